@@ -1,0 +1,118 @@
+import { cellAt, type Snapshot, type TableBlock, type TableRow, tablesOf, paragraphsOf } from "./snapshot";
+import type { CellLocation, ParagraphLocation, RowLocation } from "./location";
+import { comparableText, labelText } from "./text";
+
+/**
+ * The address of a write: where the thing was when it was read, and enough of what stood there to find it
+ * again, or to notice that it cannot be found, after others have edited.
+ */
+export interface TableAddress {
+  readonly ordinal: number;
+  readonly fingerprint: string;
+  /** Position among the tables of equal fingerprint, and how many there were. */
+  readonly occurrence: number;
+  readonly equals: number;
+  readonly rowCount: number;
+}
+
+export interface RowAddress {
+  readonly table: TableAddress;
+  readonly ordinal: number;
+  /** Own text and that of the neighbours (see `rowText`); undefined at the table's edge. */
+  readonly text: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+export interface CellAddress {
+  readonly row: RowAddress;
+  /** Grid column. */
+  readonly column: number;
+  /** Position among the row's own cells. */
+  readonly physical: number;
+}
+
+export interface ParagraphAddress {
+  readonly ordinal: number;
+  /** Comparable text of the paragraph. */
+  readonly text: string;
+  readonly textBox?: number;
+}
+
+export type Address = CellAddress | ParagraphAddress;
+
+/** Tells a cell's address from a paragraph's. */
+export function isCellAddress(address: Address): address is CellAddress {
+  return "row" in address;
+}
+
+/**
+ * What makes two tables look the same: grid columns and the text of the first rows that name columns.
+ * The values typed into the table do not count, so that the fingerprint survives filling in.
+ */
+export function tableFingerprint(columnCount: number, rows: readonly TableRow[]): string {
+  const named = rows
+    .slice(0, 3)
+    .map((row) => row.cells.map((cell) => labelText(cell.text.split("\n")[0] ?? "")).join("|"))
+    .find((text) => (text.match(/[^|]\|+[^|]/g) ?? []).length > 0);
+  const first = rows[0]?.cells.map((cell) => labelText(cell.text.split("\n")[0] ?? "")).join("|") ?? "";
+  return `${columnCount}:${named ?? first}`;
+}
+
+/** A row's text for comparison: its own cells, joined. */
+export function rowText(row: TableRow): string {
+  return row.cells.map((cell) => comparableText(cell.text)).join("\u241f");
+}
+
+/** The address of a table as the snapshot has it. */
+export function addressOfTable(snapshot: Snapshot, table: TableBlock): TableAddress {
+  return {
+    ordinal: table.index,
+    fingerprint: table.fingerprint,
+    occurrence: table.occurrence,
+    equals: tablesOf(snapshot).filter((other) => other.fingerprint === table.fingerprint).length,
+    rowCount: table.rows.length,
+  };
+}
+
+/** The address of a row, or undefined if the snapshot has no such row. */
+export function addressOfRow(snapshot: Snapshot, location: RowLocation): RowAddress | undefined {
+  const table = tablesOf(snapshot)[location.table];
+  const row = table?.rows[location.row];
+  if (table === undefined || row === undefined) return undefined;
+  const before = table.rows[location.row - 1];
+  const after = table.rows[location.row + 1];
+  return {
+    table: addressOfTable(snapshot, table),
+    ordinal: location.row,
+    text: rowText(row),
+    ...(before === undefined ? {} : { before: rowText(before) }),
+    ...(after === undefined ? {} : { after: rowText(after) }),
+  };
+}
+
+/** The address of a cell, or undefined if the snapshot has no such cell. */
+export function addressOfCell(snapshot: Snapshot, location: CellLocation): CellAddress | undefined {
+  const row = addressOfRow(snapshot, location);
+  const cells = tablesOf(snapshot)[location.table]?.rows[location.row];
+  const cell = cells === undefined ? undefined : cellAt(cells, location.column);
+  if (row === undefined || cell === undefined) return undefined;
+  return { row, column: cell.column, physical: cell.physical };
+}
+
+/** The address of a paragraph outside tables, or undefined. */
+export function addressOfParagraph(
+  snapshot: Snapshot,
+  location: ParagraphLocation,
+): ParagraphAddress | undefined {
+  const paragraph = paragraphsOf(snapshot)[location.paragraph];
+  if (paragraph === undefined) return undefined;
+  const box = location.textBox;
+  const text = box === undefined ? paragraph.text : paragraph.textBoxes[box]?.text;
+  if (text === undefined) return undefined;
+  return {
+    ordinal: location.paragraph,
+    text: comparableText(text),
+    ...(box === undefined ? {} : { textBox: box }),
+  };
+}

@@ -1,0 +1,106 @@
+import { type CellAddress, type ParagraphAddress, type RowAddress, rowText, type TableAddress } from "./address";
+import type { CellLocation, ParagraphLocation, RowLocation } from "./location";
+import { cellAt, paragraphsOf, type Snapshot, type TableBlock, tablesOf } from "./snapshot";
+import { comparableText } from "./text";
+
+/**
+ * Finding the place of a write again in a document that others may have changed since it was read. The
+ * ordinal is tried first and verified; if things moved, the content is searched; if several places fit
+ * equally, none is taken.
+ */
+export type Resolution<T> =
+  | { readonly found: true; readonly location: T }
+  | { readonly found: false; readonly reason: "gone" | "ambiguous" };
+
+const gone = { found: false, reason: "gone" } as const;
+const ambiguous = { found: false, reason: "ambiguous" } as const;
+
+/** The tables that may be meant: the one that verifies, or all that look like it. */
+function candidateTables(snapshot: Snapshot, address: TableAddress): readonly TableBlock[] {
+  const tables = tablesOf(snapshot);
+  const equals = tables.filter((table) => table.fingerprint === address.fingerprint);
+  const there = tables[address.ordinal];
+  const verified =
+    there?.fingerprint === address.fingerprint &&
+    there.occurrence === address.occurrence &&
+    equals.length === address.equals;
+  return verified ? [there] : equals;
+}
+
+/** How well a row fits its address: own text counts for both neighbours together. */
+function fit(table: TableBlock, index: number, address: RowAddress): number {
+  const text = (i: number): string | undefined => {
+    const row = table.rows[i];
+    return row === undefined ? undefined : rowText(row);
+  };
+  const own = text(index) === address.text ? 2 : 0;
+  const before = text(index - 1) === address.before ? 1 : 0;
+  const after = text(index + 1) === address.after ? 1 : 0;
+  return own + before + after;
+}
+
+/** Finds a table again. */
+export function resolveTable(snapshot: Snapshot, address: TableAddress): Resolution<{ table: number }> {
+  const candidates = candidateTables(snapshot, address);
+  const [first] = candidates;
+  if (first === undefined) return gone;
+  return candidates.length > 1 ? ambiguous : { found: true, location: { table: first.index } };
+}
+
+/**
+ * Finds a row again. Blank rows of one table are alike: the ordinal decides between them only while the
+ * table still has as many rows as when it was read.
+ */
+export function resolveRow(snapshot: Snapshot, address: RowAddress): Resolution<RowLocation> {
+  const tables = candidateTables(snapshot, address.table);
+  const [table] = tables;
+  if (table === undefined) return gone;
+  const unmoved = tables.length === 1 && table.rows.length === address.table.rowCount;
+  if (unmoved && fit(table, address.ordinal, address) >= 2) {
+    return { found: true, location: { table: table.index, row: address.ordinal } };
+  }
+  const scored = tables.flatMap((candidate) =>
+    candidate.rows.map((row) => ({
+      location: { table: candidate.index, row: row.index },
+      score: fit(candidate, row.index, address),
+    })),
+  );
+  const best = Math.max(...scored.map((entry) => entry.score));
+  const winners = scored.filter((entry) => entry.score === best);
+  const [winner] = winners;
+  if (winner === undefined || best < 2) return gone;
+  return winners.length > 1 ? ambiguous : { found: true, location: winner.location };
+}
+
+/** Finds a cell again: its row, then the physical cell that begins at its grid column. */
+export function resolveCell(snapshot: Snapshot, address: CellAddress): Resolution<CellLocation> {
+  const row = resolveRow(snapshot, address.row);
+  if (!row.found) return row;
+  const block = tablesOf(snapshot)[row.location.table]?.rows[row.location.row];
+  const cell = block === undefined ? undefined : cellAt(block, address.column);
+  if (cell?.column !== address.column || cell.physical !== address.physical) return gone;
+  return { found: true, location: { ...row.location, column: address.column } };
+}
+
+/** Finds a paragraph again by its number, else by its text. */
+export function resolveParagraph(
+  snapshot: Snapshot,
+  address: ParagraphAddress,
+): Resolution<ParagraphLocation> {
+  const paragraphs = paragraphsOf(snapshot);
+  const box = address.textBox;
+  const textAt = (index: number): string | undefined => {
+    const paragraph = paragraphs[index];
+    const text = box === undefined ? paragraph?.text : paragraph?.textBoxes[box]?.text;
+    return text === undefined ? undefined : comparableText(text);
+  };
+  const at = (index: number): Resolution<ParagraphLocation> => ({
+    found: true,
+    location: { paragraph: index, ...(box === undefined ? {} : { textBox: box }) },
+  });
+  if (textAt(address.ordinal) === address.text) return at(address.ordinal);
+  const places = paragraphs.map((p) => p.index).filter((index) => textAt(index) === address.text);
+  const [place] = places;
+  if (place === undefined) return gone;
+  return places.length > 1 ? ambiguous : at(place);
+}

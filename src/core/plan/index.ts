@@ -1,0 +1,3 @@
+export * from "./plan";
+export * from "./roles";
+export * from "./value";

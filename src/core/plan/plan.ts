@@ -1,0 +1,119 @@
+import type { CellAddress, CellLocation, ContentFlags, Location, ParagraphAddress, RowAddress } from "../model";
+import type { ColumnRole } from "./roles";
+import type { TypedValue } from "./value";
+
+/** One action plan found in a document: a template's parts with what stands in them. */
+export interface Plan {
+  /** Position among the plans of the document, from 0. */
+  readonly index: number;
+  readonly template: TemplateMatch;
+  /** What people call it: the strategy, initiative or filled-in title; "" if none is given yet. */
+  readonly title: string;
+  readonly fields: readonly PlanField[];
+  readonly prompts: readonly PlanPrompt[];
+  readonly tables: readonly PlanTable[];
+}
+
+export interface TemplateMatch {
+  readonly id: string;
+  readonly name: string;
+  /** 0 to 1; below the recogniser's line nothing is claimed. */
+  readonly confidence: number;
+}
+
+/** Where an answer goes and how an edit gets it there. */
+export type AnswerSlot =
+  | { readonly kind: "cell"; readonly address: CellAddress }
+  /** Behind a label on a line that may hold several. */
+  | {
+      readonly kind: "field";
+      readonly address: CellAddress | ParagraphAddress;
+      readonly label: string;
+      readonly nextLabel?: string;
+    }
+  | { readonly kind: "bracket"; readonly address: CellAddress | ParagraphAddress; readonly expect: string }
+  | {
+      readonly kind: "answer";
+      readonly address: CellAddress | ParagraphAddress;
+      readonly place: "after" | "below";
+      readonly prompt: string;
+    }
+  /** It can be read, not written, here. */
+  | { readonly kind: "none" };
+
+/** A single answer outside the table's rows: strategy, school name, date. */
+export interface PlanField {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly location: Location;
+  readonly slot: AnswerSlot;
+  readonly flags: ContentFlags;
+  readonly value?: TypedValue;
+}
+
+/** A guiding question that is answered in prose. */
+export interface PlanPrompt extends PlanField {
+  /** The question as it stands in the document. */
+  readonly question: string;
+}
+
+export interface PlanTable {
+  /** The template table's id. */
+  readonly id: string;
+  readonly location: { readonly table: number };
+  readonly columns: readonly PlanColumn[];
+  /** Rows that hold data or wait for it; header, guiding-question, example and deleted rows are not among them. */
+  readonly rows: readonly PlanRow[];
+  /** Rows of the template itself that are not data: header, guiding questions, examples. */
+  readonly otherRows: readonly OtherRow[];
+}
+
+export interface PlanColumn {
+  /** The template's column id, or extra-1, extra-2... under the document's own label. */
+  readonly id: string;
+  readonly role: ColumnRole | "extra";
+  /** As the document's header has it. */
+  readonly label: string;
+  readonly column: number;
+  /** The guiding question that the document shows for the column. */
+  readonly question?: string;
+}
+
+export interface PlanRow {
+  readonly location: { readonly table: number; readonly row: number };
+  readonly address: RowAddress;
+  /** Nothing is filled in. */
+  readonly blank: boolean;
+  readonly cells: readonly PlanCell[];
+}
+
+export interface PlanCell {
+  readonly column: string;
+  readonly text: string;
+  readonly location: CellLocation;
+  readonly address: CellAddress;
+  readonly flags: ContentFlags;
+  readonly mergedFrom?: CellLocation;
+  readonly value?: TypedValue;
+}
+
+export interface OtherRow {
+  readonly kind: "header" | "guidance" | "example" | "banner" | "field";
+  readonly location: { readonly table: number; readonly row: number };
+}
+
+/** A document of no known template: what came nearest. */
+export interface NotRecognised {
+  readonly nearest?: TemplateMatch;
+}
+
+export interface Recognition {
+  readonly plans: readonly Plan[];
+  readonly notRecognised?: NotRecognised;
+}
+
+/** The cell of a column in a row, or undefined where the template or the row has none. */
+export function cellOf(row: PlanRow, column: string): PlanCell | undefined {
+  return row.cells.find((cell) => cell.column === column);
+}
