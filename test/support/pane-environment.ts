@@ -1,0 +1,16 @@
+import "@testing-library/jest-dom";
+
+/** What Fluent UI asks of a browser and jsdom does not have. Nothing is laid out, so nothing is ever observed. */
+class SilentObserver implements ResizeObserver {
+  observe(): void {
+    /* jsdom has no layout */
+  }
+  unobserve(): void {
+    /* jsdom has no layout */
+  }
+  disconnect(): void {
+    /* jsdom has no layout */
+  }
+}
+
+globalThis.ResizeObserver ??= SilentObserver;

@@ -1,0 +1,9 @@
+const base = require("./base.cjs");
+
+/** The built pages in a real browser. Run one file at a time (`--runInBand`): they share the machine. */
+module.exports = {
+  ...base,
+  displayName: "e2e",
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+};

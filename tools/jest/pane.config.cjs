@@ -1,0 +1,10 @@
+const base = require("./base.cjs");
+
+/** The screens under jsdom. */
+module.exports = {
+  ...base,
+  displayName: "pane",
+  testEnvironment: "jsdom",
+  testMatch: ["<rootDir>/test/taskpane/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/pane-environment.ts"],
+};
