@@ -13,4 +13,4 @@ class SilentObserver implements ResizeObserver {
   }
 }
 
-globalThis.ResizeObserver ??= SilentObserver;
+globalThis.ResizeObserver = SilentObserver;
