@@ -32,4 +32,3 @@ export interface LiveDocument extends PlanDocument {
   /** Calls back, debounced, when the selection moved. Returns the way to stop. */
   onSelectionChanged(callback: () => void): () => void;
 }
-

@@ -196,4 +196,3 @@ export type RefusalCode =
   | "timed-out"
   | "cancelled"
   | "failed";
-

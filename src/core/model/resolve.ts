@@ -1,4 +1,10 @@
-import { type CellAddress, type ParagraphAddress, type RowAddress, rowText, type TableAddress } from "./address";
+import {
+  type CellAddress,
+  type ParagraphAddress,
+  type RowAddress,
+  rowText,
+  type TableAddress,
+} from "./address";
 import type { CellLocation, ParagraphLocation, RowLocation } from "./location";
 import { cellAt, paragraphsOf, type Snapshot, type TableBlock, tablesOf } from "./snapshot";
 import { comparableText } from "./text";

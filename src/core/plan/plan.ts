@@ -1,4 +1,11 @@
-import type { CellAddress, CellLocation, ContentFlags, Location, ParagraphAddress, RowAddress } from "../model";
+import type {
+  CellAddress,
+  CellLocation,
+  ContentFlags,
+  Location,
+  ParagraphAddress,
+  RowAddress,
+} from "../model";
 import type { ColumnRole } from "./roles";
 import type { TypedValue } from "./value";
 

@@ -13,7 +13,17 @@ export interface DateValue {
 }
 
 export type DatePrecision =
-  "day" | "month" | "quarter" | "season" | "schoolYear" | "year" | "range" | "recurring" | "ongoing" | "relative" | "none";
+  | "day"
+  | "month"
+  | "quarter"
+  | "season"
+  | "schoolYear"
+  | "year"
+  | "range"
+  | "recurring"
+  | "ongoing"
+  | "relative"
+  | "none";
 
 export interface PeopleValue {
   readonly kind: "people";

@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { comparableText, labelText, normaliseText, sameText } from "../../../src/core/model";
+
+describe("normaliseText", () => {
+  it.each([
+    ["a\r\nb\rc\vd", "a\nb\nc\nd"],
+    ["cell text\u0007", "cell text"],
+    ["\u0005anchored", "anchored"],
+    ["zero\u200bwidth\ufeff", "zerowidth"],
+    ["no\u00a0break\u202fspace", "no break space"],
+    ["co\u2011op", "co-op"],
+    ["soft\u00adhyphen", "softhyphen"],
+    ["tabs\tand  spaces stay", "tabs\tand  spaces stay"],
+    ["Zoë ✓ 😀", "Zoë ✓ 😀"],
+  ])("reads %j as %j", (raw, expected) => {
+    expect(normaliseText(raw)).toBe(expected);
+  });
+
+  it("does nothing the second time", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (raw) => {
+        const once = normaliseText(raw);
+        expect(normaliseText(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe("sameText", () => {
+  it.each([
+    ["a  b", "a b", true],
+    ["a\t b ", "a b", true],
+    ["\n\na\n", "a", true],
+    ["a\nb", "a\r\nb", true],
+    ["a\nb", "a b", false],
+    ["A", "a", false],
+    ["", "\u200b", true],
+    ["a.", "a", false],
+  ])("%j and %j: %s", (a, b, same) => {
+    expect(sameText(a, b)).toBe(same);
+  });
+
+  it("is comparableText's equality", () => {
+    fc.assert(
+      fc.property(fc.string(), (raw) => {
+        expect(sameText(raw, comparableText(raw))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("labelText", () => {
+  it.each([
+    ["Today’s Date: ", "today's date"],
+    ["  ACTION\u00a0Steps ", "action steps"],
+    ["Measures of\nImplementation (Outputs)", "measures of implementation (outputs)"],
+    ["Time – frame…", "time - frame"],
+    ["***", ""],
+  ])("reads %j as %j", (raw, expected) => {
+    expect(labelText(raw)).toBe(expected);
+  });
+});
