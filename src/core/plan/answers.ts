@@ -1,0 +1,96 @@
+import { comparableText, labelText } from "../model";
+
+/**
+ * What kind of answer a text is, before any check judges it:
+ * blank: nothing, or only lines to write on; placeholder: stands in for an answer that is to come ("TBD",
+ * "[name]"); dash: a mark for nothing; declined: says that there is none to give ("N/A", "None needed");
+ * given: anything else, "existing" and "same as above" among it.
+ */
+export type AnswerKind = "blank" | "placeholder" | "dash" | "declined" | "given";
+
+/** Nobody knows yet; what follows is only why, or who will say. */
+const UNKNOWN = "t\\.?b\\.?[acd]|(?:yet )?to be (?:announced|confirmed|decided|determined|identified|named)";
+const TO_COME = `${UNKNOWN}|(?:yet )?to be (?:arranged|assigned|completed|defined|developed|provided|scheduled|selected|set|added|filled in)`;
+const THINGS =
+  "name|names|owner|person|date|deadline|due date|title|role|text|school|district|school name|district name|strategy|action|action step|step|resource|resources|measure|measures|number|amount|percent|percentage|answer|details|description|timeframe|time frame|year|month|day|initials|response|information|info";
+const INVITATIONS = `(?:(?:click|tap)(?: or tap| or click)?(?: here)?|enter|insert|add|type|fill in|write|put|choose|select)(?: to)?(?: here)?(?: enter| choose| add)?(?: an?| the| your| any)?(?: ${THINGS}| item)?(?: here)?`;
+
+const WHOLE = [
+  new RegExp(`^(?:${TO_COME})$`),
+  new RegExp(`^${INVITATIONS}$`),
+  new RegExp(`^(?:your )?(?:${THINGS})(?: goes)? here$`),
+  // Somebody's stand-in and its reason: "TBD - after the vote", "owner: TBD", "date (TBD)".
+  new RegExp(`^(?:${UNKNOWN})\\b.*$`),
+  new RegExp(`^(?:(?:${THINGS})\\b)[\\s:(/-]*(?:${TO_COME})\\)?$`),
+  /^x{2,}$/,
+  /^(?:x+[\s./-]?){2,}$/,
+  /^\?+$/,
+  /^(?:mm|m|dd|d|yyyy|yy)(?:[/.-](?:mm|m|dd|d|yyyy|yy))+$/,
+  /^lorem ipsum\b/,
+  /^fill (?:this )?in$/,
+  /^sample text$/,
+  /^(?:first|last|full) name$/,
+  /^(?:first and last|first\/last|first) name(?:,? last name)?$/,
+];
+const BRACKETED = /^[[<{\u00ab(]\s*([^[\]<>{}]*?)\s*[\]>}\u00bb)]$/;
+const DECLINED =
+  /^(?:none(?: (?:needed|required|necessary|at this time|identified|available|anticipated))?|n\s*[./]?\s*a|not (?:applicable|needed|required|necessary)|no (?:additional |further |other |new |extra )?(?:resources?|supports?|funds?|funding|cost|costs|materials?)(?: (?:needed|required|necessary))?|nothing(?: needed)?|no)$/;
+
+/** Words that are only ever stand-ins when they are the whole answer to a question about that very thing. */
+const BARE_WORDS = /^(?:name|names|date|first name|last name|owner|deadline|text|answer)$/;
+
+/**
+ * Says what kind of answer a text is.
+ *
+ * @param raw the text of a cell or field; any text is allowed
+ */
+export function answerKind(raw: string): AnswerKind {
+  const text = comparableText(raw).replace(/[_\u2026]+|\.{3,}/g, " ").trim();
+  if (text === "") return "blank";
+  if (/^[-\u2010-\u2015\u2212/\\.\u2022\u25aa\u25cf\u00b7]+$/u.test(text)) return "dash";
+  const label = labelText(text).replace(/[!]+$/, "");
+  if (label === "") return "blank";
+  const inner = BRACKETED.exec(label)?.[1];
+  if (inner !== undefined) return bracketKind(label, inner);
+  if (DECLINED.test(label)) return "declined";
+  if (BARE_WORDS.test(label) || WHOLE.some((pattern) => pattern.test(label))) return "placeholder";
+  return "given";
+}
+
+/** "[Name]" stands in for an answer; "(N/A)" is one; "(see the handbook)" is text in brackets. */
+function bracketKind(label: string, inner: string): AnswerKind {
+  if (inner === "") return "blank";
+  if (DECLINED.test(inner)) return "declined";
+  if (!label.startsWith("(")) return "placeholder";
+  return WHOLE.some((pattern) => pattern.test(inner)) || BARE_WORDS.test(inner) ? "placeholder" : "given";
+}
+
+const STAND_INS = [
+  new RegExp(`\\[\\s*(?:[^\\][]*\\b(?:${THINGS}|insert|enter|tbd|xx+)\\b[^\\][]*|x+|\\.{2,}|\\s*)\\s*\\]`, "i"),
+  new RegExp(`<\\s*(?:insert |enter |your )?(?:${THINGS})\\s*>`, "i"),
+  /\bTBD\b|\bT\.B\.D\b\.?|\bTBA\b|\bTBC\b/i,
+  /(?:click|tap)(?: or tap)? (?:here )?to (?:enter|add|choose) [a-z ]*\b/i,
+  /\blorem ipsum\b/i,
+  /_{3,}/,
+  // Two or more x as a stand-in; "Title XX" and other Roman numerals are not.
+  /(?<!\b(?:title|chapter|section|part|article|volume|super bowl|vol\.|sec\.)\s)(?<![\w/.-])x{2,}(?![\w])/i,
+];
+
+/**
+ * The piece of a text that stands in for something to come, though the rest is an answer: the "XX" of
+ * "XX% of teachers", the "[name]" of "Meet [name]". Undefined if there is none.
+ */
+export function standIn(raw: string): string | undefined {
+  const text = comparableText(raw);
+  for (const pattern of STAND_INS) {
+    const found = pattern.exec(text)?.[0].trim();
+    if (found !== undefined && found !== "") return found;
+  }
+  return undefined;
+}
+
+/** True where nothing was answered yet: blank, or something that stands in for an answer. */
+export function isUnanswered(raw: string): boolean {
+  const kind = answerKind(raw);
+  return kind === "blank" || kind === "placeholder";
+}

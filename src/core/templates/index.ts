@@ -1,0 +1,9 @@
+import { ese531t } from "./ese-531t";
+import type { Template } from "./schema";
+
+/** The templates we know ourselves. A new one is a data file and a line here. */
+export const builtinTemplates: readonly Template[] = [ese531t];
+
+export * from "./lookup";
+export * from "./parse";
+export * from "./schema";
