@@ -1,0 +1,181 @@
+const { chmodSync, readdirSync } = require("node:fs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const CssPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { BannerPlugin, optimize } = require("webpack");
+const { panePolicy, productionOfficeJs, workbenchPolicy } = require("./tools/security.cjs");
+const { SizeBudget } = require("./tools/size-budget.cjs");
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Where the local server offers the office.js of Microsoft's npm package. */
+const packagedOfficeJs = "/office-js/office.js";
+
+/** Where the pane will be served from; the manifest in the repository names the local server. */
+const localOrigin = "https://localhost:3000";
+const paneOrigin = process.env.PANE_ORIGIN ?? localOrigin;
+
+/** What all bundles share. `development` means: fast and readable, for `npm start`. */
+const base = (name, development) => ({
+  name,
+  context: __dirname,
+  mode: development ? "development" : "production",
+  devtool: development ? "source-map" : false,
+  cache: {
+    type: "filesystem",
+    cacheDirectory: at("node_modules/.cache/webpack"),
+    name: development ? `${name}-development` : name,
+    buildDependencies: { config: [__filename] },
+  },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  performance: false,
+  stats: "errors-warnings",
+  infrastructureLogging: { level: "error" },
+});
+
+const typescript = (target) => ({
+  test: /\.tsx?$/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target,
+    },
+  },
+});
+
+const browser = (name, development, outputPath) => ({
+  ...base(name, development),
+  target: ["web", "es2020"],
+  output: {
+    path: outputPath,
+    filename: "[name].[contenthash:10].js",
+    chunkFilename: "[name].[contenthash:10].js",
+    assetModuleFilename: "[name].[contenthash:10][ext]",
+    clean: true,
+  },
+  module: {
+    rules: [
+      typescript("es2020"),
+      { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
+      { test: /\.docx$/, type: "asset/resource" },
+    ],
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+});
+
+/** The pane. The workbench's differs from the production one in where office.js comes from, and in nothing else. */
+const pane = (name, development, outputPath, officeJsUrl, manifest) => ({
+  ...browser(name, development, outputPath),
+  entry: { taskpane: "./src/taskpane/index" },
+  plugins: [
+    new CssPlugin({ filename: "[name].[contenthash:10].css" }),
+    new HtmlPlugin({
+      filename: "taskpane.html",
+      template: "./src/taskpane/taskpane.html",
+      minify: false,
+      officeJsUrl,
+      contentSecurityPolicy: panePolicy(officeJsUrl),
+    }),
+    new CopyPlugin({
+      patterns: [
+        { from: "assets/*.png", to: "assets/[name][ext]" },
+        ...(manifest
+          ? [{ from: "manifest.xml", transform: (text) => String(text).replaceAll(localOrigin, paneOrigin) }]
+          : []),
+      ],
+    }),
+    ...(development ? [] : [new SizeBudget({ entry: "taskpane", firstLoad: 150 })]),
+  ],
+});
+
+const workbench = (development, outputPath) => {
+  const config = browser("workbench", development, outputPath);
+  return {
+    ...config,
+    entry: { workbench: "./src/workbench/index" },
+    output: { ...config.output, clean: { keep: /^pane\// } },
+    plugins: [
+      new CssPlugin({ filename: "[name].[contenthash:10].css" }),
+      new HtmlPlugin({
+        filename: "index.html",
+        template: "./src/workbench/index.html",
+        minify: false,
+        contentSecurityPolicy: workbenchPolicy,
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets/*.png", to: "assets/[name][ext]" }] }),
+    ],
+  };
+};
+
+/** Marks the built command as executable, as npm does for a `bin` it installs from a registry. */
+const executable = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("executable", ({ outputOptions }) => {
+      chmodSync(path.join(outputOptions.path, outputOptions.filename), 0o755);
+    });
+  },
+};
+
+const node = (name) => ({
+  ...base(name, false),
+  target: "node20",
+  module: { rules: [typescript("es2022")] },
+  optimization: { minimize: false },
+});
+
+const cli = {
+  ...node("cli"),
+  entry: "./src/cli/main.ts",
+  output: { path: at("build/cli"), filename: "action-plan.js", clean: true },
+  plugins: [
+    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
+    new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    executable,
+  ],
+};
+
+const isPackage = /^[a-z@]/i;
+
+const bench = () => {
+  const names = readdirSync(at("bench")).filter((file) => file.endsWith(".bench.ts"));
+  return {
+    ...node("bench"),
+    entry: Object.fromEntries(names.map((file) => [file.replace(/\.ts$/, ""), `./bench/${file}`])),
+    output: { path: at("build/bench"), filename: "[name].js", clean: true },
+    externals: [
+      ({ request }, done) => (isPackage.test(request) ? done(null, `commonjs ${request}`) : done()),
+    ],
+  };
+};
+
+/**
+ * Everything that is built, by name (`webpack --config-name NAME`): `pane` is the product, `workbench-pane` and
+ * `workbench` are for trying and testing it without Word, `cli` is the command line, `bench` the benchmarks.
+ *
+ * @param {{development?: boolean}} env `development`: into build/start/, for `npm start`
+ */
+module.exports = ({ development = false } = {}) => [
+  pane(
+    "pane",
+    development,
+    development ? at("build/start/pane") : at("dist"),
+    process.env.OFFICE_JS_URL ?? productionOfficeJs,
+    true,
+  ),
+  pane(
+    "workbench-pane",
+    development,
+    development ? at("build/start/workbench/pane") : at("build/workbench/pane"),
+    packagedOfficeJs,
+    false,
+  ),
+  workbench(development, development ? at("build/start/workbench") : at("build/workbench")),
+  cli,
+  bench(),
+];
