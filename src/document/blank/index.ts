@@ -1,0 +1,1 @@
+export { blankDocument } from "./blank";
