@@ -122,6 +122,8 @@ export interface ContentControl {
   readonly placeholder: boolean;
   /** The entries of a drop-down list or combo box as shown. */
   readonly choices?: readonly string[];
+  /** It holds more than this cell or paragraph: its row, its table, other paragraphs. */
+  readonly holdsMore?: boolean;
 }
 
 export type ContentControlKind =
