@@ -51,8 +51,8 @@ async function findBrowser() {
   ];
   const executablePath = candidates.find(isExecutable);
   if (executablePath !== undefined) return { executablePath, args: quietFlags };
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...quietFlags] };
+  const packaged = require("@sparticuz/chromium");
+  return { executablePath: await packaged.executablePath(), args: quietFlags };
 }
 
 module.exports = { findBrowser };
