@@ -65,7 +65,7 @@ export function eachContent(
  */
 export function chosenAlternative(alternatives: XmlElement): XmlElement | undefined {
   const readable = childElements(alternatives, "mc:Choice").find((choice) =>
-    (choice.attributes["Requires"] ?? "")
+    (choice.attributes.Requires ?? "")
       .split(/\s+/)
       .filter((prefix) => prefix !== "")
       .every((prefix) => isKnownPrefix(choice, prefix)),
