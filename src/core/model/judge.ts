@@ -16,10 +16,21 @@ export function judgeProtection(snapshot: Snapshot): RefusalCode | undefined {
 export function judgeContent(flags: ContentFlags, overPendingChanges: boolean): RefusalCode | undefined {
   if (flags.comments.length > 0) return "has-reviewer-comment";
   if (flags.pendingChanges && !overPendingChanges) return "pending-changes";
-  if (flags.controls.some((control) => control.locked)) return "locked";
+  const own = ownControls(flags);
+  const grouped = flags.controls.some((control) => control.kind === "group");
+  if (flags.controls.some((control) => control.locked) || (grouped && own.length === 0)) return "locked";
   if (flags.controls.some((control) => control.bound)) return "data-bound";
-  if (flags.controls.length > 1) return "several-controls";
+  if (own.length > 1) return "several-controls";
   return undefined;
+}
+
+/**
+ * The controls that hold this place's content and no more: one of them is written through. Of those around a
+ * row, a table or several paragraphs only the locks matter, and in a group (ECMA-376-1 17.5.2.16) the content
+ * of other controls alone can be edited.
+ */
+export function ownControls(flags: ContentFlags): readonly ContentControl[] {
+  return flags.controls.filter((control) => control.holdsMore !== true && control.kind !== "group");
 }
 
 /** Why the content of a cell may not be replaced by a text. */
@@ -32,7 +43,7 @@ export function judgeCell(
   if (cell.nestedTables > 0) return "nested-table";
   const content = judgeContent(cell.flags, overPendingChanges);
   if (content !== undefined) return content;
-  const [control] = cell.flags.controls;
+  const [control] = ownControls(cell.flags);
   return control === undefined ? undefined : judgeControl(control, text);
 }
 

@@ -1,4 +1,4 @@
-import type { ContentControl, ContentControlKind, RefusalCode } from "../../core/model";
+import type { ContentControl, ContentControlKind } from "../../core/model";
 import { chosenAlternative } from "./structure";
 import { childElement, childElements, isOn, type XmlElement } from "./tree";
 
@@ -86,24 +86,6 @@ export function readControl(control: XmlElement, holdsMore = false): ContentCont
       : {}),
     ...(holdsMore ? { holdsMore } : {}),
   };
-}
-
-/**
- * Why the content inside these controls cannot be written, or undefined if it can: through the one control
- * that holds it, or freely. Controls around a row, a table or several paragraphs hold more than the content
- * that is written, so that only their locks count.
- */
-export function refusalOfControls(controls: readonly ContentControl[]): RefusalCode | undefined {
-  if (controls.some((control) => control.locked)) return "locked";
-  const own = controls.filter((control) => control.holdsMore !== true && control.kind !== "group");
-  // 17.5.2.16 group: what stands in it cannot be edited, but for the content of other controls.
-  if (own.length === 0 && controls.some((control) => control.kind === "group")) return "locked";
-  if (controls.some((control) => control.bound)) return "data-bound";
-  if (own.length > 1) return "several-controls";
-  const kind = own[0]?.kind;
-  const unsupported =
-    kind === "checkBox" || kind === "picture" || kind === "repeatingSection" || kind === "other";
-  return unsupported ? "unsupported-here" : undefined;
 }
 
 /** What a single look at an element finds within it. */
