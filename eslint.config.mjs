@@ -63,11 +63,17 @@ const helperMembers = [
   { selector: `ObjectPattern > Property[key.name=${unwantedHelperNames}]` },
 ].map((entry) => ({ ...entry, message: `Not from ${helpersPackage}: it loses and leaks what it keeps.` }));
 
-const reachThroughWindow = {
-  selector:
-    "MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^(Word|Office|OfficeExtension)$/]",
+const hostNames = "/^(Word|Office|OfficeExtension|OfficeRuntime)$/";
+
+/** The ways to the host that no-restricted-globals does not see: through window, and as a type. */
+const otherWaysToTheHost = [
+  `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=${hostNames}]`,
+  `TSQualifiedName[left.name=${hostNames}]`,
+  `TSTypeQuery[exprName.name=${hostNames}]`,
+].map((selector) => ({
+  selector,
   message: "Only src/document/word talks to the host: add what you need to PlanDocument.",
-};
+}));
 
 export default tseslint.config(
   { ignores: ["dist/", "build/", "coverage/", "test-results/", "test/tools/fixtures/"] },
@@ -109,14 +115,14 @@ export default tseslint.config(
     ignores: [...wordRoom, ...clientTests],
     rules: {
       "no-restricted-globals": ["error", ...hostGlobals],
-      "no-restricted-syntax": ["error", reachThroughWindow, ...helperMembers],
+      "no-restricted-syntax": ["error", ...otherWaysToTheHost, ...helperMembers],
     },
   },
   {
     files: ["src/core/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", ...hostGlobals, ...screenAndMachine],
-      "no-restricted-syntax": ["error", reachThroughWindow, ...helperMembers, ...clocks],
+      "no-restricted-syntax": ["error", ...otherWaysToTheHost, ...helperMembers, ...clocks],
     },
   },
   {
