@@ -1,0 +1,6 @@
+export * from "./dialects";
+export * from "./docx-library";
+export * from "./package";
+export * from "./plan-spec";
+export * from "./plans";
+export * from "./written";
