@@ -1,0 +1,72 @@
+import type { Capabilities } from "../../core/model";
+import { supports } from "./office";
+
+/**
+ * What this Word can do, as claimed at first and as learned from what it refuses: Viewing mode cannot be
+ * asked for, so the first denied write is what tells.
+ */
+export class WordCapabilities implements Capabilities {
+  #commentsDenied = false;
+  #readOnly = false;
+  #written = false;
+  #bodyOoxmlFails = false;
+  #emptyRangeComments: "unknown" | "work" | "fail" = "unknown";
+
+  /** The comments API is there (WordApi 1.4), in name and in fact, and was not denied. */
+  get comments(): boolean {
+    return !this.#commentsDenied && hasComments();
+  }
+
+  get edit(): boolean {
+    return !this.#readOnly;
+  }
+
+  /** Something was written in this session, so that a later failure is not the document's. */
+  get written(): boolean {
+    return this.#written;
+  }
+
+  get bodyOoxmlFails(): boolean {
+    return this.#bodyOoxmlFails;
+  }
+
+  /** Whether comments on empty cells land there: unknown until one was tried. */
+  get emptyRangeComments(): "unknown" | "work" | "fail" {
+    return this.#emptyRangeComments;
+  }
+
+  denyComments(): void {
+    this.#commentsDenied = true;
+  }
+
+  denyWriting(): void {
+    this.#readOnly = true;
+  }
+
+  sawWrite(): void {
+    this.#written = true;
+    this.#readOnly = false;
+  }
+
+  sawBodyOoxml(works: boolean): void {
+    this.#bodyOoxmlFails = !works;
+  }
+
+  sawEmptyRangeComment(works: boolean): void {
+    this.#emptyRangeComments = works ? "work" : "fail";
+  }
+}
+
+/** The client's class has the member, whatever the host claims: some builds claim more than they have. */
+function hasComments(): boolean {
+  return (
+    supports("1.4") &&
+    typeof Word.Body.prototype.getComments === "function" &&
+    typeof Word.Range.prototype.insertComment === "function"
+  );
+}
+
+/** The document tells whether Track Changes is on (WordApi 1.4). */
+export function hasChangeTrackingMode(): boolean {
+  return supports("1.4") && "changeTrackingMode" in Word.Document.prototype;
+}
