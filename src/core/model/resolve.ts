@@ -33,15 +33,23 @@ function candidateTables(snapshot: Snapshot, address: TableAddress): readonly Ta
   return verified ? [there] : equals;
 }
 
+// A batch of edits looks at the same rows again and again; working their text out once keeps it linear.
+const rowTexts = new WeakMap<TableBlock, readonly string[]>();
+
+function textsOf(table: TableBlock): readonly string[] {
+  const known = rowTexts.get(table);
+  if (known !== undefined) return known;
+  const texts = table.rows.map(rowText);
+  rowTexts.set(table, texts);
+  return texts;
+}
+
 /** How well a row fits its address: own text counts for both neighbours together. */
 function fit(table: TableBlock, index: number, address: RowAddress): number {
-  const text = (i: number): string | undefined => {
-    const row = table.rows[i];
-    return row === undefined ? undefined : rowText(row);
-  };
-  const own = text(index) === address.text ? 2 : 0;
-  const before = text(index - 1) === address.before ? 1 : 0;
-  const after = text(index + 1) === address.after ? 1 : 0;
+  const texts = textsOf(table);
+  const own = texts[index] === address.text ? 2 : 0;
+  const before = texts[index - 1] === address.before ? 1 : 0;
+  const after = texts[index + 1] === address.after ? 1 : 0;
   return own + before + after;
 }
 
