@@ -2,6 +2,7 @@ export * from "./address";
 export * from "./document";
 export * from "./edit";
 export * from "./errors";
+export * from "./judge";
 export * from "./location";
 export * from "./pieces";
 export * from "./resolve";
