@@ -1,0 +1,4 @@
+export { DocxDocument, openDocx, type OpenOptions } from "./document";
+export { DEFAULT_PACKAGE_LIMITS, OpcPackage, type PackageLimits } from "./package";
+export { type Reading } from "./reading";
+export { type Relationship } from "./relationships";

@@ -1,0 +1,39 @@
+import { innerText, type XmlElement } from "../wordml/tree";
+import { type Splice } from "../wordml/splice";
+
+/**
+ * Changes of package parts that are lists of elements under one root: relationships, content types,
+ * comments. Adding an element and removing it gives the part back as it was.
+ */
+
+function isSelfClosing(element: XmlElement): boolean {
+  return element.end === element.startTagEnd;
+}
+
+/** The name of an element as its part writes it, prefix included. */
+function writtenName(source: string, element: XmlElement): string {
+  return /^[^\s/>]+/.exec(source.slice(element.start + 1, element.startTagEnd))?.[0] ?? "";
+}
+
+/** Adds markup as the last child of an element; a self-closing one is opened for it. */
+export function appendChild(source: string, parent: XmlElement, markup: string): readonly Splice[] {
+  if (!isSelfClosing(parent)) return [{ start: parent.endTagStart, end: parent.endTagStart, text: markup }];
+  return [{ start: parent.end - 2, end: parent.end, text: `>${markup}</${writtenName(source, parent)}>` }];
+}
+
+/**
+ * Removes children of one parent. A parent that is left without any content is closed in its start tag, as
+ * writers of XML leave empty elements.
+ */
+export function removeChildren(parent: XmlElement, children: readonly XmlElement[]): readonly Splice[] {
+  const left = parent.children.filter((child) => typeof child === "string" || !children.includes(child));
+  if (left.length === 0 && children.length > 0) {
+    return [{ start: parent.startTagEnd - 1, end: parent.end, text: "/>" }];
+  }
+  return children.map(({ start, end }) => ({ start, end, text: "" }));
+}
+
+/** True for an element that holds no element and no text but white space. */
+export function isEmptyElement(element: XmlElement): boolean {
+  return element.children.every((child) => typeof child === "string") && innerText(element).trim() === "";
+}
