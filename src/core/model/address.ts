@@ -75,29 +75,67 @@ export function addressOfTable(snapshot: Snapshot, table: TableBlock): TableAddr
   };
 }
 
-/** The address of a row, or undefined if the snapshot has no such row. */
-export function addressOfRow(snapshot: Snapshot, location: RowLocation): RowAddress | undefined {
-  const table = tablesOf(snapshot)[location.table];
-  const row = table?.rows[location.row];
-  if (table === undefined || row === undefined) return undefined;
-  const before = table.rows[location.row - 1];
-  const after = table.rows[location.row + 1];
-  return {
-    table: addressOfTable(snapshot, table),
-    ordinal: location.row,
-    text: rowText(row),
-    ...(before === undefined ? {} : { before: rowText(before) }),
-    ...(after === undefined ? {} : { after: rowText(after) }),
-  };
+/**
+ * Gives the addresses of many places of one snapshot; what a table's addresses have in common is worked out
+ * once, so that reading a long table stays linear.
+ */
+export interface AddressBook {
+  /** The address of a row, or undefined if the snapshot has no such row. */
+  row(location: RowLocation): RowAddress | undefined;
+  /** The address of a cell, or undefined if the snapshot has no such cell. */
+  cell(location: CellLocation): CellAddress | undefined;
 }
 
-/** The address of a cell, or undefined if the snapshot has no such cell. */
+interface TablePage {
+  readonly table: TableBlock;
+  readonly address: TableAddress;
+  readonly texts: readonly string[];
+}
+
+/** Opens the address book of a snapshot. */
+export function addressBook(snapshot: Snapshot): AddressBook {
+  const tables = tablesOf(snapshot);
+  const pages = new Map<number, TablePage>();
+  const pageOf = (index: number): TablePage | undefined => {
+    const known = pages.get(index);
+    const table = tables[index];
+    if (known !== undefined || table === undefined) return known;
+    const page = { table, address: addressOfTable(snapshot, table), texts: table.rows.map(rowText) };
+    pages.set(index, page);
+    return page;
+  };
+  const row = (location: RowLocation): RowAddress | undefined => {
+    const page = pageOf(location.table);
+    const text = page?.texts[location.row];
+    if (page === undefined || text === undefined) return undefined;
+    const before = page.texts[location.row - 1];
+    const after = page.texts[location.row + 1];
+    return {
+      table: page.address,
+      ordinal: location.row,
+      text,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    };
+  };
+  const cell = (location: CellLocation): CellAddress | undefined => {
+    const own = row(location);
+    const cells = pageOf(location.table)?.table.rows[location.row];
+    const found = cells === undefined ? undefined : cellAt(cells, location.column);
+    if (own === undefined || found === undefined) return undefined;
+    return { row: own, column: found.column, physical: found.physical };
+  };
+  return { row, cell };
+}
+
+/** The address of a row, or undefined if the snapshot has no such row; for many, use an `addressBook`. */
+export function addressOfRow(snapshot: Snapshot, location: RowLocation): RowAddress | undefined {
+  return addressBook(snapshot).row(location);
+}
+
+/** The address of a cell, or undefined if the snapshot has no such cell; for many, use an `addressBook`. */
 export function addressOfCell(snapshot: Snapshot, location: CellLocation): CellAddress | undefined {
-  const row = addressOfRow(snapshot, location);
-  const cells = tablesOf(snapshot)[location.table]?.rows[location.row];
-  const cell = cells === undefined ? undefined : cellAt(cells, location.column);
-  if (row === undefined || cell === undefined) return undefined;
-  return { row, column: cell.column, physical: cell.physical };
+  return addressBook(snapshot).cell(location);
 }
 
 /** The address of a paragraph outside tables, or undefined. */

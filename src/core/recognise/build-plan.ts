@@ -1,0 +1,186 @@
+import {
+  addressOfParagraph,
+  type AddressBook,
+  type CellLocation,
+  comparableText,
+  labelText,
+  type Snapshot,
+  type TableCell,
+  type TableRow,
+} from "../model";
+import {
+  type AnswerSlot,
+  answerTypeOf,
+  isUnanswered,
+  type OtherRow,
+  type PlanCell,
+  type PlanColumn,
+  type PlanField,
+  type PlanRow,
+  type PlanTable,
+  readValue,
+} from "../plan";
+import type { TemplateField, TemplateTable } from "../templates";
+import { type LineField, readLineFields } from "./line-fields";
+import type { RowField } from "./row-fields";
+import { columnCell, isBlankRow, withQuestions } from "./rows";
+import type { Segment } from "./segments";
+
+/** What the builders of a plan's parts share. */
+export interface Source {
+  readonly snapshot: Snapshot;
+  readonly book: AddressBook;
+}
+
+function valueOf(type: Parameters<typeof readValue>[0], text: string): Pick<PlanField, "value"> {
+  const value = readValue(type, text);
+  return value === undefined ? {} : { value };
+}
+
+function originOf(table: number, row: number, cell: TableCell): CellLocation {
+  return { table, row: cell.mergedFrom?.row ?? row, column: cell.mergedFrom?.column ?? cell.column };
+}
+
+/** A cell of a plan's row; a cell covered by a merge is written at its origin. */
+function planCell(source: Source, segment: Segment, row: TableRow, cell: TableCell, column: PlanColumn): PlanCell | undefined {
+  const table = segment.table.index;
+  const origin = originOf(table, row.index, cell);
+  const address = source.book.cell(origin);
+  if (address === undefined) return undefined;
+  const text = comparableText(cell.text);
+  return {
+    column: column.id,
+    text,
+    location: { table, row: row.index, column: cell.column },
+    address,
+    flags: cell.flags,
+    ...(cell.mergedFrom === undefined ? {} : { mergedFrom: origin }),
+    ...valueOf(answerTypeOf(column.role), text),
+  };
+}
+
+function planRow(source: Source, segment: Segment, row: TableRow, kept: readonly PlanColumn[]): PlanRow | undefined {
+  const location = { table: segment.table.index, row: row.index };
+  const address = source.book.row(location);
+  if (address === undefined) return undefined;
+  const seen = new Set<TableCell>();
+  const cells = segment.header.columns.flatMap((column, position) => {
+    const cell = columnCell(row, segment.header, position);
+    // A cell that spans several columns answers the first of them.
+    if (cell === undefined || seen.has(cell) || !kept.some((entry) => entry.id === column.id)) return [];
+    seen.add(cell);
+    return planCell(source, segment, row, cell, column) ?? [];
+  });
+  return { location, address, blank: isBlankRow(row, segment.header), cells };
+}
+
+/** A column without a label counts only where something stands in it. */
+function keptColumns(segments: readonly Segment[], columns: readonly PlanColumn[]): readonly PlanColumn[] {
+  return columns.filter((column, position) => {
+    if (column.label !== "") return true;
+    return segments.some((segment) =>
+      segment.rows.some(({ index, kind }) => {
+        const row = segment.table.rows[index];
+        const cell = row === undefined ? undefined : columnCell(row, segment.header, position);
+        return kind === "data" && cell !== undefined && comparableText(cell.text) !== "";
+      }),
+    );
+  });
+}
+
+/** A plan's table from the stretches of rows that make it up. */
+export function buildTable(source: Source, spec: TemplateTable, segments: readonly Segment[]): PlanTable | undefined {
+  const [first] = segments;
+  if (first === undefined) return undefined;
+  const guidance = first.rows.find((row) => row.kind === "guidance")?.index;
+  const asked = withQuestions(first.header, guidance === undefined ? undefined : first.table.rows[guidance]);
+  const columns = keptColumns(segments, asked);
+  const rows = segments.flatMap((segment) =>
+    segment.rows.flatMap(({ index, kind }) => {
+      const row = segment.table.rows[index];
+      return row === undefined || kind !== "data" ? [] : (planRow(source, segment, row, columns) ?? []);
+    }),
+  );
+  const otherRows = segments.flatMap((segment) =>
+    segment.rows.flatMap(({ index, kind }): OtherRow[] =>
+      kind === "data" || kind === "deleted" ? [] : [{ kind, location: { table: segment.table.index, row: index } }],
+    ),
+  );
+  return { id: spec.id, location: { table: first.table.index }, columns, rows, otherRows };
+}
+
+/** A field of the table's own rows. */
+export function rowField(source: Source, segment: Segment, found: RowField): PlanField | undefined {
+  const location = originOf(segment.table.index, found.row, found.cell);
+  const address = source.book.cell(location);
+  if (address === undefined) return undefined;
+  const slot: AnswerSlot = { ...found.slot, address };
+  return {
+    id: found.field.id,
+    label: found.label,
+    text: found.text,
+    location,
+    slot,
+    flags: found.cell.flags,
+    ...valueOf(found.field.answer, found.text),
+  };
+}
+
+function lineField(found: LineField, where: Pick<PlanField, "location" | "flags">, address: Extract<AnswerSlot, { kind: "field" }>["address"]): PlanField {
+  const { field, label, nextLabel, text } = found;
+  const slot: AnswerSlot = { kind: "field", address, label, ...(nextLabel === undefined ? {} : { nextLabel }) };
+  return { id: field.id, label: label.replace(/\s*:$/, ""), text, ...where, slot, ...valueOf(field.answer, text) };
+}
+
+/**
+ * The fields typed on lines of text, or in small tables of their own, in a stretch of the document; the last
+ * one of each counts, for it stands nearest to the table below.
+ */
+export function lineFields(
+  source: Source,
+  blocks: Snapshot["blocks"],
+  fields: readonly TemplateField[],
+): ReadonlyMap<string, PlanField> {
+  const found = new Map<string, PlanField>();
+  for (const block of blocks) {
+    if (block.kind === "paragraph") {
+      const location = { paragraph: block.index };
+      const address = addressOfParagraph(source.snapshot, location);
+      for (const entry of readLineFields(block.text, fields)) {
+        if (address !== undefined) {
+          found.set(entry.field.id, lineField(entry, { location, flags: block.flags }, address));
+        }
+      }
+    } else {
+      for (const field of tableLineFields(source, block, fields)) found.set(field.id, field);
+    }
+  }
+  return found;
+}
+
+/** Fields whose label stands in a cell, and whose answer stands behind it or in the next cell. */
+function tableLineFields(source: Source, table: Segment["table"], fields: readonly TemplateField[]): readonly PlanField[] {
+  return table.rows.flatMap((row) =>
+    row.cells.flatMap((cell, position) => {
+      if (cell.mergedFrom !== undefined || row.change === "deleted") return [];
+      const next = row.cells[position + 1];
+      return readLineFields(cell.text, fields).flatMap((entry) => {
+        const alone = entry.text === "" && labelText(cell.text) === labelText(entry.label);
+        const target = alone && next !== undefined ? next : cell;
+        const location = { table: table.index, row: row.index, column: target.column };
+        const address = source.book.cell(location);
+        if (address === undefined) return [];
+        const base = lineField(entry, { location, flags: target.flags }, address);
+        if (target === cell) return [base];
+        const text = comparableText(target.text);
+        return [{ ...base, text, slot: { kind: "cell", address } as const, ...valueOf(entry.field.answer, text) }];
+      });
+    }),
+  );
+}
+
+/** What people call the plan: its title field, unless that only stands in for one. */
+export function titleOf(fields: readonly PlanField[], titleField: string | undefined): string {
+  const text = fields.find((field) => field.id === titleField)?.text ?? "";
+  return isUnanswered(text) ? "" : text.replace(/\s*\n\s*/g, " ");
+}

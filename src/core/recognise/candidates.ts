@@ -1,0 +1,181 @@
+import { comparableText, type Snapshot, type TableBlock } from "../model";
+import type { OtherTable, Template, TemplateTable } from "../templates";
+import { beginsLike, labelScore } from "./labels";
+import { rowKind } from "./rows";
+import { type Segment, segmentsOf } from "./segments";
+
+/** A table of the document that reads like a template's table, and the tables that go on with it. */
+export interface Candidate {
+  readonly template: Template;
+  readonly spec: TemplateTable;
+  readonly table: TableBlock;
+  readonly segments: readonly Segment[];
+  /** Tables that continue the last segment without a header of their own, or with the same one again. */
+  readonly continued: readonly Segment[];
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+const EVIDENCE = { rowField: 0.35, guidance: 0.3, landmarks: 0.35 };
+
+/** How much of a template's wording outside its tables stands in the document; three pieces are plenty. */
+export function landmarkShare(snapshot: Snapshot, template: Template): number {
+  const texts = snapshot.blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [block.text]
+      : block.rows.slice(0, 3).flatMap((row) => row.cells.map((cell) => cell.text)),
+  );
+  const lines = texts.filter((text) => comparableText(text) !== "");
+  const found = template.landmarks.filter((landmark) => lines.some((line) => beginsLike(line, landmark)));
+  return Math.min(1, found.length / Math.min(3, Math.max(1, template.landmarks.length)));
+}
+
+function candidateFor(table: TableBlock, template: Template, spec: TemplateTable, landmarks: number): Candidate | undefined {
+  const fields = template.fields.filter((field) => field.place === "row" && field.table === spec.id);
+  const segments = segmentsOf(table, spec, fields);
+  const [first] = segments ?? [];
+  if (segments === undefined || first === undefined) return undefined;
+  const guided = first.rows.some((row) => row.kind === "guidance");
+  // What the template does not have cannot be missed.
+  const evidence =
+    (fields.length === 0 || first.fields.length > 0 ? EVIDENCE.rowField : 0) +
+    (!spec.guidingRow || guided ? EVIDENCE.guidance : 0) +
+    landmarks * EVIDENCE.landmarks;
+  const fit = Math.max(0, first.header.score - 0.03 * first.header.extras);
+  return { template, spec, table, segments, continued: [], confidence: fit * (0.7 + 0.3 * evidence) };
+}
+
+/** For each table that reads like one of a template's, the best reading. */
+export function findCandidates(snapshot: Snapshot, templates: readonly Template[]): readonly Candidate[] {
+  const shares = new Map(templates.map((template) => [template, landmarkShare(snapshot, template)]));
+  return snapshot.blocks.flatMap((block) => {
+    if (block.kind !== "table") return [];
+    const readings = templates.flatMap((template) =>
+      template.tables.flatMap((spec) => candidateFor(block, template, spec, shares.get(template) ?? 0) ?? []),
+    );
+    const [best] = [...readings].sort((a, b) => b.confidence - a.confidence);
+    return best === undefined ? [] : [best];
+  });
+}
+
+/** True where only a table's rows of data count, all of them blank, and no field of it is answered. */
+function isUntouched(candidate: Candidate): boolean {
+  return candidate.segments.every(
+    (segment) =>
+      segment.fields.every((field) => field.text === "") &&
+      segment.rows.every(({ index, kind }) => {
+        const row = segment.table.rows[index];
+        return kind !== "data" || row === undefined || row.cells.every((cell) => comparableText(cell.text) === "");
+      }),
+  );
+}
+
+/** The paragraphs between two tables, or after the last one. */
+function textBetween(snapshot: Snapshot, table: TableBlock, next: TableBlock | undefined): readonly string[] {
+  const from = snapshot.blocks.indexOf(table);
+  const to = next === undefined ? snapshot.blocks.length : snapshot.blocks.indexOf(next);
+  return snapshot.blocks.slice(from + 1, to).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+}
+
+/**
+ * How many signs say that a candidate is the template's picture of its table rather than the table: the
+ * text that follows the picture follows it, the guiding questions are missing, its labels are the picture's.
+ */
+function pictureSigns(snapshot: Snapshot, candidate: Candidate, next: Candidate, picture: OtherTable): number {
+  const [segment] = candidate.segments;
+  if (segment === undefined) return 0;
+  const between = textBetween(snapshot, candidate.table, next.table);
+  const introduced = picture.before.some((start) => between.some((text) => beginsLike(text, start)));
+  const guided = segment.rows.some((row) => row.kind === "guidance");
+  const labels = segment.header.columns.map((column) => column.label);
+  const drawn = labels.every((label) =>
+    picture.labels.some((wanted) => labelScore(label, { label: wanted, synonyms: [] }) === 1),
+  );
+  const spelt = (entry: Candidate): number => entry.segments[0]?.header.score ?? 0;
+  const lesser = drawn && spelt(candidate) < spelt(next);
+  return (introduced ? 2 : 0) + (guided ? -1 : 1) + (lesser ? 1 : 0);
+}
+
+/**
+ * Leaves the template's pictures of its own table out. A picture and the real table that follows it belong
+ * together: the picture goes while it is untouched; where people filled the picture by mistake and left the
+ * real table blank, their answers are the plan and the blank table goes; where both are filled, both stay.
+ */
+export function withoutPictures(snapshot: Snapshot, candidates: readonly Candidate[]): readonly Candidate[] {
+  const dropped = new Set<Candidate>();
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    const picture = candidate.template.otherTables.find(
+      (table) => table.kind === "illustration" && table.like === candidate.spec.id,
+    );
+    if (picture === undefined || next?.template !== candidate.template || dropped.has(candidate)) return;
+    if (pictureSigns(snapshot, candidate, next, picture) < 2) return;
+    if (isUntouched(candidate)) dropped.add(candidate);
+    else if (isUntouched(next)) dropped.add(next);
+  });
+  return candidates.filter((candidate) => !dropped.has(candidate));
+}
+
+/** Nothing but empty paragraphs, or a word that says that the table goes on. */
+function followsDirectly(snapshot: Snapshot, table: TableBlock, next: TableBlock): boolean {
+  return textBetween(snapshot, table, next).every((text) => {
+    const line = comparableText(text);
+    return line === "" || /^\(?(?:table )?(?:continued|cont(?:inued|'d|\.)?)\b.{0,20}$/i.test(line);
+  });
+}
+
+/** Other tables of the template are not a continuation, however they are shaped. */
+function isKnownOtherwise(table: TableBlock, template: Template): boolean {
+  const texts = table.rows.slice(0, 2).flatMap((row) => row.cells.map((cell) => cell.text));
+  return template.otherTables.some(
+    ({ labels }) =>
+      labels.filter((label) => texts.some((text) => labelScore(text, { label, synonyms: [] }) === 1)).length >= 3,
+  );
+}
+
+/**
+ * Joins tables that were split in two: the second half follows directly, has the same number of columns,
+ * and has no header and no field row of its own, or the same header again.
+ */
+export function withContinuations(snapshot: Snapshot, candidates: readonly Candidate[]): readonly Candidate[] {
+  const tables = snapshot.blocks.filter((block): block is TableBlock => block.kind === "table");
+  const joined: Candidate[] = [];
+  for (const table of tables) {
+    const own = candidates.find((candidate) => candidate.table === table);
+    const before = joined.at(-1);
+    const last = before?.continued.at(-1) ?? before?.segments.at(-1);
+    const continues =
+      before !== undefined &&
+      last !== undefined &&
+      last.table.index === table.index - 1 &&
+      followsDirectly(snapshot, last.table, table) &&
+      continuesShape(table, before, last, own);
+    if (continues) joined[joined.length - 1] = { ...before, continued: [...before.continued, goOn(table, before, last)] };
+    else if (own !== undefined) joined.push(own);
+  }
+  return joined;
+}
+
+function continuesShape(table: TableBlock, before: Candidate, last: Segment, own: Candidate | undefined): boolean {
+  if (own !== undefined) {
+    const fields = own.segments.some((segment) => segment.fields.length > 0);
+    return own.spec === before.spec && own.segments.length === 1 && !fields && last.fields.length > 0;
+  }
+  const shaped = table.rows.filter((row) => row.cells.length === last.header.width);
+  return shaped.length * 2 > table.rows.length && !isKnownOtherwise(table, before.template);
+}
+
+/** The rows of a second half under the first half's header; its grid columns are its own. */
+function goOn(table: TableBlock, before: Candidate, last: Segment): Segment {
+  const [shape] = table.rows.filter((row) => row.cells.length === last.header.width);
+  const columns = last.header.columns.map((column, position) => ({
+    ...column,
+    column: shape?.cells[position]?.column ?? column.column,
+  }));
+  const header = { ...last.header, rows: [], columns };
+  const rows = table.rows.map((row) => ({
+    index: row.index,
+    kind: rowKind(row, table, header, before.spec),
+  }));
+  return { table, header, rows, fields: [] };
+}

@@ -1,0 +1,88 @@
+import { distance } from "fastest-levenshtein";
+import { labelText } from "../model";
+
+/** A label of a template and other wordings of it. */
+export interface Label {
+  readonly label: string;
+  readonly synonyms: readonly string[];
+}
+
+/** Below this a text is not taken for a label. */
+const ENOUGH = 0.62;
+const FUZZY = 0.8;
+
+/** As `labelText`, with numbering, plural brackets and marks that carry no meaning left out. */
+function plain(text: string): string {
+  return labelText(text)
+    .replace(/^(?:\d+[.)]|[a-z][.)])\s+/, "")
+    .replace(/\((?:s|es)\)/g, "s")
+    .replace(/\s*\/\s*/g, "/")
+    .replace(/[?!#]+$/g, "")
+    .replace(/&/g, "and")
+    .trim();
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim();
+}
+
+/** Words without their plural ending. */
+function stems(text: string): readonly string[] {
+  return text
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== "")
+    .map((word) => (word.length > 3 ? word.replace(/(?:ies|s)$/, (end) => (end === "ies" ? "y" : "")) : word));
+}
+
+/** 0 to 1: the share of letters that two texts have in common place. */
+export function similarity(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  if (longest === 0) return 1;
+  // Lengths alone can rule out a likeness; saves most of the comparisons in a long document.
+  if (Math.abs(a.length - b.length) / longest > 0.5) return 0;
+  return 1 - distance(a, b) / longest;
+}
+
+/** How much a text reads like one wording; 1 is the same but for case, spaces and marks. */
+function likeness(text: string, wording: string): number {
+  if (text === wording) return 1;
+  const [left, right] = [stems(withoutBrackets(text)), stems(withoutBrackets(wording))];
+  if (left.length === 0 || right.length === 0) return 0;
+  if (left.join(" ") === right.join(" ")) return 0.97;
+  const letters = similarity(left.join(" "), right.join(" "));
+  if (letters >= FUZZY) return letters * 0.95;
+  // The wording with a word or two about it: "Step owner", "Estimated resources".
+  const inside = ` ${left.join(" ")} `.includes(` ${right.join(" ")} `);
+  return inside && left.length - right.length <= 2 ? 0.78 : 0;
+}
+
+/**
+ * How well a text fits a label or one of its synonyms.
+ *
+ * @param raw a header cell or what stands before a colon; only its first line may be the label
+ * @returns 0 (not this label) to 1 (its exact wording); a synonym counts less than the template's own words
+ */
+export function labelScore(raw: string, label: Label): number {
+  const lines = raw.split("\n").filter((line) => line.trim() !== "");
+  const forms = [plain(raw), plain(lines[0] ?? "")].filter((form) => form !== "" && form.length <= 80);
+  const scores = forms.flatMap((form) => [
+    likeness(form, plain(label.label)),
+    ...label.synonyms.map((synonym) => likeness(form, plain(synonym)) * 0.85),
+  ]);
+  const best = Math.max(0, ...scores);
+  return best >= ENOUGH ? best : 0;
+}
+
+/**
+ * True when a text is a question or sentence of the template, with words changed at most here and there.
+ */
+export function readsLike(raw: string, sentence: string): boolean {
+  const [left, right] = [plain(raw), plain(sentence)];
+  return left !== "" && (left === right || similarity(left, right) >= 0.75);
+}
+
+/** True when a text begins as a landmark of a template does. */
+export function beginsLike(raw: string, landmark: string): boolean {
+  const [text, start] = [plain(raw), plain(landmark)];
+  return start !== "" && (text.startsWith(start) || similarity(text.slice(0, start.length), start) >= 0.9);
+}

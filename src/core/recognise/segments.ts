@@ -1,0 +1,87 @@
+import type { TableBlock } from "../model";
+import type { TemplateField, TemplateTable } from "../templates";
+import { findHeader, type Header } from "./header";
+import { readRowField, type RowField } from "./row-fields";
+import { rowKind, type RowKind } from "./rows";
+
+/** A stretch of rows of one table that belong to one plan. */
+export interface Segment {
+  readonly table: TableBlock;
+  readonly header: Header;
+  readonly rows: readonly SegmentRow[];
+  readonly fields: readonly RowField[];
+}
+
+export interface SegmentRow {
+  readonly index: number;
+  readonly kind: RowKind;
+}
+
+/**
+ * Reads a table as a template's table. Usually this gives one segment; where people put several plans into
+ * one table (Word joins tables when the text between them is deleted), each field row such as "Strategy:"
+ * begins a new one.
+ *
+ * @returns undefined where the table has no header that fits
+ */
+export function segmentsOf(
+  table: TableBlock,
+  template: TemplateTable,
+  fields: readonly TemplateField[],
+): readonly Segment[] | undefined {
+  const header = findHeader(table, template);
+  if (header === undefined) return undefined;
+  const bottom = header.rows.at(-1) ?? 0;
+  const found = table.rows.flatMap((row) => {
+    if (header.rows.includes(row.index)) return [];
+    // Among the data a step may begin with the word; a field's row is not divided into the table's columns.
+    const divided = row.index > bottom && row.cells.length >= header.width;
+    return divided ? [] : (readRowField(row, fields) ?? []);
+  });
+  const starts = segmentStarts(table, template, header, found);
+  return starts.map((start, position) => {
+    const end = starts[position + 1] ?? table.rows.length;
+    const own = found.filter((field) => field.row >= start && field.row < end);
+    const rows = table.rows.slice(start, end).map((row) => ({
+      index: row.index,
+      kind: kindOf(row.index, table, template, header, own),
+    }));
+    return { table, header, rows, fields: own };
+  });
+}
+
+/** A field's row begins a new plan when the plan before has that field, or rows of data, already. */
+function segmentStarts(
+  table: TableBlock,
+  template: TemplateTable,
+  header: Header,
+  found: readonly RowField[],
+): readonly number[] {
+  const starts = [0];
+  const bottom = header.rows.at(-1) ?? 0;
+  for (const field of found) {
+    const start = starts.at(-1) ?? 0;
+    const before = table.rows.slice(Math.max(start, bottom + 1), field.row);
+    const repeated = found.some(
+      (other) => other.field.id === field.field.id && other.row >= start && other.row < field.row,
+    );
+    const filled = before.some((row) => rowKind(row, table, header, template) === "data");
+    if (field.row > bottom && (repeated || filled)) starts.push(field.row);
+  }
+  return starts;
+}
+
+function kindOf(
+  index: number,
+  table: TableBlock,
+  template: TemplateTable,
+  header: Header,
+  fields: readonly RowField[],
+): RowKind {
+  const row = table.rows[index];
+  if (row === undefined || row.change === "deleted") return "deleted";
+  if (header.rows.includes(index)) return "header";
+  if (fields.some((field) => field.row === index)) return "field";
+  if (index < (header.rows[0] ?? 0)) return "banner";
+  return rowKind(row, table, header, template);
+}
