@@ -1,5 +1,11 @@
 import { applySplices, areCompatible, mapOffset } from "../../../src/document/wordml/splice";
-import { childElement, parseXml, prefixInScope, walk, type XmlElement } from "../../../src/document/wordml/tree";
+import {
+  childElement,
+  parseXml,
+  prefixInScope,
+  walk,
+  type XmlElement,
+} from "../../../src/document/wordml/tree";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
