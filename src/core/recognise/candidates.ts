@@ -1,4 +1,4 @@
-import { comparableText, type Snapshot, type TableBlock } from "../model";
+import { comparableText, labelText, type Snapshot, type TableBlock } from "../model";
 import type { OtherTable, Template, TemplateTable } from "../templates";
 import { beginsLike, labelScore } from "./labels";
 import { rowKind } from "./rows";
@@ -18,7 +18,10 @@ export interface Candidate {
 
 const EVIDENCE = { rowField: 0.35, guidance: 0.3, landmarks: 0.35 };
 
-/** How much of a template's wording outside its tables stands in the document; three pieces are plenty. */
+/**
+ * How much of a template's wording outside its tables stands in the document; three pieces are plenty, its
+ * name as a line of its own is all.
+ */
 export function landmarkShare(snapshot: Snapshot, template: Template): number {
   const texts = snapshot.blocks.flatMap((block) =>
     block.kind === "paragraph"
@@ -26,6 +29,8 @@ export function landmarkShare(snapshot: Snapshot, template: Template): number {
       : block.rows.slice(0, 3).flatMap((row) => row.cells.map((cell) => cell.text)),
   );
   const lines = texts.filter((text) => comparableText(text) !== "");
+  const names = new Set([template.name, ...template.otherNames].map(labelText));
+  if (lines.some((line) => names.has(labelText(line)))) return 1;
   const found = template.landmarks.filter((landmark) => lines.some((line) => beginsLike(line, landmark)));
   return Math.min(1, found.length / Math.min(3, Math.max(1, template.landmarks.length)));
 }

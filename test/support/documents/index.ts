@@ -4,3 +4,4 @@ export * from "./package";
 export * from "./plan-spec";
 export * from "./plans";
 export * from "./written";
+export * from "./validate";
