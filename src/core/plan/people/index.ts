@@ -1,1 +1,2 @@
 export * from "./read-people";
+export * from "./vacancy";

@@ -1,0 +1,31 @@
+import { answerKind, cellOf } from "../plan";
+import type { CellCheck } from "./types";
+
+/** A row that says who or when, but not what: often the rest of the row above, so a person has to look. */
+export const missingAction: CellCheck = {
+  id: "missing-action",
+  title: "Every row says what is to be done",
+  severity: "warning",
+  source: "Action Plan Companion",
+  stage: "final",
+  cause: "answer",
+  scope: "cell",
+  roles: ["action"],
+  messages: {
+    review: {
+      message: "This row does not say what is to be done.",
+      why: "A reader cannot tell whether it is a step of its own or belongs to the row above.",
+      fix: "Name the step, or move the text up to the row that it belongs to.",
+    },
+    pass: { message: "Every row says what is to be done.", why: "", fix: "" },
+  },
+  run: ({ cell, row, table }) => {
+    if (answerKind(cell.text) !== "blank") return { outcome: "pass" };
+    const known = table.columns.filter((column) => column.role !== "extra");
+    const filled = known.filter((column) => {
+      const other = cellOf(row, column.id);
+      return other !== undefined && other.mergedFrom === undefined && answerKind(other.text) === "given";
+    });
+    return { outcome: filled.length >= 2 ? "review" : "pass" };
+  },
+};

@@ -1,0 +1,45 @@
+import { answerKind, type PlanField } from "../plan";
+import { fieldSpec } from "../templates";
+import { isBlankPlan } from "./rows";
+import type { CheckContext, FindingLocation, PlanCheck } from "./types";
+
+const STRATEGY = "strategy";
+
+/** A plan whose steps serve a strategy that nobody named. */
+export const missingStrategy: PlanCheck = {
+  id: "missing-strategy",
+  title: "The plan names its strategy",
+  severity: "error",
+  source: "Action Plan Companion",
+  stage: "final",
+  cause: "answer",
+  scope: "plan",
+  messages: {
+    fail: {
+      message: "The plan does not name the strategy that its steps put into practice.",
+      why: "Without it readers cannot tell whether the steps are the right ones.",
+      fix: "Write the strategy in a sentence at the top of the plan.",
+    },
+    review: {
+      message: "The strategy says “{text}”. Which approach do the steps put into practice?",
+      why: "Without it readers cannot tell whether the steps are the right ones.",
+      fix: "Write the strategy in a sentence at the top of the plan.",
+    },
+    pass: { message: "The plan names its strategy.", why: "", fix: "" },
+  },
+  run: (context) => {
+    const spec = fieldSpec(context.template, STRATEGY);
+    if (spec?.requirement !== "required" || isBlankPlan(context.plan)) return [];
+    const field = context.plan.fields.find((entry) => entry.id === STRATEGY);
+    const kind = answerKind(field?.text ?? "");
+    if (kind === "given" || kind === "placeholder") return [];
+    const outcome = kind === "blank" ? "fail" : "review";
+    return [{ outcome, at: placeOf(context, field), text: field?.text ?? "" }];
+  },
+};
+
+/** The field's own place; where its row is gone, the plan's table. */
+function placeOf({ plan }: CheckContext, field: PlanField | undefined): FindingLocation {
+  const place = field?.location ?? plan.tables[0]?.location;
+  return { plan: plan.index, ...place, field: STRATEGY };
+}

@@ -1,0 +1,58 @@
+import { answerKind, standIn } from "../plan";
+import type { AnswerCheck, CellContext, FieldContext, Verdict } from "./types";
+
+/** Words that stand in for an answer: "TBD", "[name]", "XX%", "Click here to enter text". */
+export const placeholderText: AnswerCheck = {
+  id: "placeholder-text",
+  title: "No stand-in text is left",
+  severity: "error",
+  source: "Action Plan Companion",
+  stage: "drafting",
+  cause: "answer",
+  scope: "answer",
+  roles: ["action", "resources", "measure", "owner", "start", "due", "status", "notes", "benchmark", "term", "definition", "resource", "existing-use", "reallocation", "new-resource", "dependsOn", "extra"],
+  messages: {
+    fail: {
+      message: "“{found}” stands where an answer belongs ({label}).",
+      why: "Readers will take it for an oversight, and it is easily forgotten.",
+      fix: "Put the real answer in its place.",
+    },
+    showing: {
+      message: "This place still shows its prompt: “{found}” ({label}).",
+      why: "The prompt is not an answer, though it can look like one in print.",
+      fix: "Click it in the document and write the answer.",
+    },
+    review: {
+      message: "Part of this still seems to be open: “{found}” ({label}).",
+      why: "Readers cannot tell what is decided and what is not.",
+      fix: "Put the real answer in its place, or leave it out.",
+    },
+    pass: { message: "No stand-in text is left.", why: "", fix: "" },
+  },
+  run: (context) => {
+    const answer = "cell" in context ? context.cell : context.field;
+    const severity = context.spec?.requirement === "required" ? undefined : "warning";
+    const verdict = judge(answer.text, showing(context));
+    return severity === undefined ? verdict : { ...verdict, severity };
+  },
+};
+
+/** A content control's prompt counts where no other check asks for the answer: in the action itself. */
+function showing(context: CellContext | FieldContext): string | undefined {
+  return "cell" in context && context.column.role === "action" ? context.cell.flags.placeholder : undefined;
+}
+
+function judge(text: string, prompt: string | undefined): Verdict {
+  const kind = answerKind(text);
+  if (kind === "placeholder") return { outcome: "fail", data: { found: text } };
+  if (kind === "blank") {
+    return prompt === undefined
+      ? { outcome: "pass" }
+      : { outcome: "fail", message: "showing", data: { found: prompt } };
+  }
+  const found = standIn(text);
+  if (found === undefined) return { outcome: "pass" };
+  // A pair of brackets or a row of x was never meant to stay; "TBD" beside a real answer may be honest.
+  const outcome = /^(?:tb|t\.b|_)/i.test(found) ? "review" : "fail";
+  return { outcome, data: { found } };
+}

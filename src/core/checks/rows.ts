@@ -1,0 +1,47 @@
+import { comparableText, locationKey } from "../model";
+import { answerKind, cellOf, isUnanswered, type Plan, type PlanRow, type PlanTable } from "../plan";
+
+/** The column that says what is to be done, if the table has one. */
+function actionOf(table: PlanTable): string | undefined {
+  return table.columns.find((column) => column.role === "action" || column.role === "benchmark")?.id;
+}
+
+/**
+ * True for a row that says what is to be done: the rest of it is expected then. In a table without such a
+ * column any filled row counts.
+ */
+export function hasAction(table: PlanTable, row: PlanRow): boolean {
+  if (row.blank) return false;
+  const action = actionOf(table);
+  return action === undefined || !isUnanswered(cellOf(row, action)?.text ?? "");
+}
+
+/** Rows that belong to one step, because its action cell is merged over them; most steps have one row. */
+export function stepsOf(table: PlanTable): readonly (readonly PlanRow[])[] {
+  const action = actionOf(table);
+  const steps = new Map<string, PlanRow[]>();
+  for (const row of table.rows.filter((entry) => hasAction(table, entry))) {
+    const cell = action === undefined ? undefined : cellOf(row, action);
+    const key = locationKey(cell?.mergedFrom ?? cell?.location ?? row.location);
+    steps.set(key, [...(steps.get(key) ?? []), row]);
+  }
+  return [...steps.values()];
+}
+
+/** True where somebody wrote into the table's rows. */
+export function isStarted(table: PlanTable): boolean {
+  return table.rows.some((row) => !row.blank);
+}
+
+/** True while nobody has written anything that makes it a plan: no row, no answer to a field in a row. */
+export function isBlankPlan(plan: Plan): boolean {
+  const answered = (text: string): boolean => {
+    const kind = answerKind(text);
+    return kind !== "blank" && kind !== "placeholder";
+  };
+  return (
+    !plan.tables.some(isStarted) &&
+    comparableText(plan.title) === "" &&
+    !plan.prompts.some((prompt) => answered(prompt.text))
+  );
+}

@@ -1,0 +1,5 @@
+export { answerEdit } from "../plan";
+export { nextToFill } from "./next";
+export { parts } from "./parts";
+export { promptFor, promptsAt } from "./prompt";
+export * from "./types";
