@@ -12,7 +12,14 @@ import {
   type TableRow,
   type TextBox,
 } from "../../core/model";
-import { type BodyIndex, type GridCell, indexBody, outerControls, type TableGrid } from "./body";
+import {
+  type BodyIndex,
+  type GridCell,
+  indexBody,
+  outerControls,
+  type ParagraphNode,
+  type TableGrid,
+} from "./body";
 import { type Place, readComments } from "./comments";
 import { ParagraphJoiner, readContainer } from "./content";
 import { isFormattingChange, isTrackedContent, lookInto, readControl } from "./controls";
@@ -110,12 +117,13 @@ function readBlocks(
   commentIds: ReadonlyMap<number, readonly string[]>,
 ): readonly Block[] {
   const joiner = new ParagraphJoiner();
+  const shared = controlsOfSeveral(index);
   const occurrences = new Map<string, number>();
   return index.blocks.map((block, position): Block => {
     const ids = commentIds.get(block.element.start) ?? [];
     if (block.kind === "paragraph") {
       const followed = index.blocks[position + 1]?.kind === "paragraph";
-      return readParagraphBlock(block.index, block.element, block.around, styles, ids, joiner, followed);
+      return readParagraphBlock(block, styles, shared, ids, joiner, followed);
     }
     const rows = readRows(block, styles, commentIds);
     const fingerprint = tableFingerprint(block.columnCount, rows);
@@ -125,11 +133,20 @@ function readBlocks(
   });
 }
 
+/** The content controls that hold several paragraphs or tables of the body. */
+function controlsOfSeveral(index: BodyIndex): ReadonlySet<XmlElement> {
+  const met = new Set<XmlElement>();
+  const several = new Set<XmlElement>();
+  for (const block of index.blocks) {
+    for (const control of block.around.controls) (met.has(control) ? several : met).add(control);
+  }
+  return several;
+}
+
 function readParagraphBlock(
-  index: number,
-  element: XmlElement,
-  around: Wrapping,
+  { index, element, around }: ParagraphNode,
   styles: ParagraphStyles,
+  shared: ReadonlySet<XmlElement>,
   comments: readonly string[],
   joiner: ParagraphJoiner,
   followed: boolean,
@@ -143,7 +160,14 @@ function readParagraphBlock(
     text,
     ...(headingLevel === undefined ? {} : { headingLevel }),
     ...(list === undefined ? {} : { list }),
-    flags: flagsOf(element, around.controls, [], around, content.placeholders, comments),
+    flags: flagsOf(
+      element,
+      around.controls.filter((control) => shared.has(control)),
+      around.controls.filter((control) => !shared.has(control)),
+      around,
+      content.placeholders,
+      comments,
+    ),
     textBoxes: content.textBoxes.map((box): TextBox => {
       const { text: boxText, paragraphs } = readContainer(box, styles, UNWRAPPED);
       return { text: boxText, paragraphs: paragraphs.map((paragraph) => paragraph.text) };

@@ -138,6 +138,19 @@ describe("flags", () => {
     ).toEqual([wanted]);
   });
 
+  it("say of a paragraph's control whether it holds others too", () => {
+    const body = sdt(sdt(p("a"), "<w:text/>") + p("b"));
+    expect(
+      paragraphsOf(snapshotOf(body)).map(({ flags }) => flags.controls.map((c) => [c.kind, c.holdsMore])),
+    ).toEqual([
+      [
+        ["richText", true],
+        ["plainText", undefined],
+      ],
+      [["richText", true]],
+    ]);
+  });
+
   it("list controls outermost first and say which hold more than the cell", () => {
     const tag = (name: string): string => `<w:tag w:val="${name}"/>`;
     const body = sdt(
