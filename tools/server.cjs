@@ -95,10 +95,15 @@ async function listenFrom(server, port) {
 }
 
 /**
+ * `url` has no slash at its end; `trusted`: the machine knows the certificate, so a browser asks nothing.
+ * @typedef {{url: string, port: number, trusted: boolean, close: () => Promise<void>}} RunningServer
+ */
+
+/**
  * Serves the built pages over https on localhost: the workbench under /workbench/, its pane under
  * /workbench/pane/taskpane.html, the pane for Word under /taskpane.html, Microsoft's office.js under /office-js/.
  * @param {{port?: number, folders?: {pane: string, workbench: string}}} options `port` 0: any that is free
- * @returns {Promise<{url: string, port: number, trusted: boolean, close: () => Promise<void>}>}
+ * @returns {Promise<RunningServer>}
  */
 async function startServer({ port = 3000, folders = builtFolders } = {}) {
   const { cert, key, trusted } = await localhostCertificate();
