@@ -16,9 +16,9 @@ export function supports(set: string): boolean {
 export async function officeReady(): Promise<void> {
   if (typeof Office === "undefined") throw new DocumentError("no-office", "office.js is not there");
   // The client gives null in a plain browser, which its typings do not say.
-  const info: { readonly host: string | null } = await Office.onReady();
-  if (info.host === null) throw new DocumentError("no-office", "no Office application answers");
-  if (info.host !== "Word") throw new DocumentError("not-word", `this is ${info.host}`);
+  const { host } = (await Office.onReady()) as { readonly host: unknown };
+  if (host === null) throw new DocumentError("no-office", "no Office application answers");
+  if (host !== "Word") throw new DocumentError("not-word", `this is ${JSON.stringify(host)}`);
 }
 
 /** Turns a Common API call into a promise that rejects with Office's error. */

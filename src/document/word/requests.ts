@@ -26,3 +26,8 @@ export async function readOnce<T>(turn: Turn, queue: (context: Word.RequestConte
   await turn.sync(context);
   return pick();
 }
+
+/** What a method that gives a value gave, once its request was answered. */
+export function valueOf<T>(result: OfficeExtension.ClientResult<T>): T {
+  return result.value;
+}
