@@ -1,0 +1,50 @@
+import type { Command } from "commander";
+import { check, type CheckResult } from "../../core/checks";
+import { EXIT } from "../exit";
+import { type ReadInput, sayIfNotRecognised } from "../inputs";
+import { asOfFrom, type CommonOptions, formatFrom } from "../options";
+import { errorEntry, jsonText, type Session } from "../session";
+import { words } from "../words";
+import { checkText } from "./check-text";
+
+interface CheckCommandOptions extends CommonOptions {
+  readonly format: string;
+  readonly asOf?: string;
+}
+
+const FORMATS = ["text", "json"] as const;
+
+/** `check PATH... [--format text|json] [--as-of DAY]`: findings; ends with 1 where something failed as an error. */
+export function addCheck(command: Command, session: Session): void {
+  command
+    .description(words.help.check)
+    .argument("<path...>", words.help.paths)
+    .option("--format <format>", words.help.checkFormat, "text")
+    .option("--as-of <day>", words.help.asOf)
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<CheckCommandOptions>(), session);
+    });
+}
+
+async function run(paths: readonly string[], options: CheckCommandOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, FORMATS);
+  const asOf = asOfFrom(options.asOf, session.terminal.now());
+  const templates = await session.templates(options);
+  const entries: unknown[] = [];
+  const { several } = await session.forEach(paths, templates, async (input) => {
+    if (!input.ok) {
+      entries.push(errorEntry(input));
+      return;
+    }
+    const result = check(input.recognition.plans, { asOf, templates });
+    if (result.summary.errors > 0) session.note(EXIT.found);
+    sayIfNotRecognised(input, session.terminal);
+    if (format === "json") entries.push(entryOf(input, result));
+    else await session.terminal.out(checkText(input, result));
+  });
+  if (format === "json") await session.terminal.out(jsonText(several ? entries : entries[0]));
+}
+
+function entryOf({ file }: ReadInput, result: CheckResult): unknown {
+  return { document: { file }, ...result };
+}

@@ -1,0 +1,152 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import { DocumentError, type DocumentErrorCode, type Snapshot } from "../core/model";
+import type { Recognition } from "../core/plan";
+import { recognise } from "../core/recognise";
+import type { Template } from "../core/templates";
+import { type DocxDocument, openDocx } from "../document/docx";
+import { FileError, UsageError } from "./exit";
+import { reasonOf, STANDARD_STREAM } from "./output";
+import type { Terminal } from "./terminal";
+import { words } from "./words";
+
+/** Word's own endings; Word's lock files (~$...) and hidden files are none of ours. */
+const WORD_FILE = /^(?![~.]).*\.(docx|docm|dotx|dotm)$/i;
+
+/** What could be read of one document, or why it could not. */
+export type Input = ReadInput | UnreadInput;
+
+export interface ReadInput {
+  readonly ok: true;
+  /** As it was asked for. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly document: DocxDocument;
+  readonly snapshot: Snapshot;
+  readonly recognition: Recognition;
+}
+
+export interface UnreadInput {
+  readonly ok: false;
+  readonly file: string;
+  readonly error: { readonly code: InputErrorCode; readonly message: string };
+}
+
+export type InputErrorCode = DocumentErrorCode | "unexpected";
+
+export interface Inputs {
+  readonly files: readonly string[];
+  /** The answer is a list: several were asked for, or a folder, however few it holds. */
+  readonly several: boolean;
+}
+
+/**
+ * The documents that are meant: files as given, folders with all Word files in and below them by name.
+ *
+ * @throws UsageError where standard input is named twice
+ */
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
+  if (paths.filter((one) => one === STANDARD_STREAM).length > 1) {
+    throw new UsageError(words.usage.oneStandardInput);
+  }
+  const found = await Promise.all(paths.map(async (one) => ({ one, inside: await wordFilesIn(one) })));
+  return {
+    // A folder without documents stays in the list and is reported as such.
+    files: found.flatMap(({ one, inside }) => (inside === undefined || inside.length === 0 ? [one] : inside)),
+    several: paths.length > 1 || found.some(({ inside }) => inside !== undefined),
+  };
+}
+
+async function isFolder(file: string): Promise<boolean> {
+  if (file === STANDARD_STREAM) return false;
+  try {
+    return (await stat(file)).isDirectory();
+  } catch {
+    return false; // reading it will say why
+  }
+}
+
+async function wordFilesIn(folder: string): Promise<readonly string[] | undefined> {
+  if (!(await isFolder(folder))) return undefined;
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && WORD_FILE.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort();
+  } catch {
+    return []; // reading it will say why
+  }
+}
+
+async function readBytes(file: string, terminal: Terminal): Promise<Uint8Array> {
+  if (file === STANDARD_STREAM) return terminal.input();
+  return readFile(file);
+}
+
+/** Words for what went wrong while a document was read. */
+function unread(file: string, error: unknown): UnreadInput {
+  const failed = (code: InputErrorCode, message: string): UnreadInput => ({
+    ok: false,
+    file,
+    error: { code, message: words.document.because(file, message) },
+  });
+  if (error instanceof DocumentError) return failed(error.code, words.document.error(error.code));
+  switch ((error as NodeJS.ErrnoException).code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return failed("not-found", words.document.error("not-found"));
+    case "EISDIR":
+      return failed("not-found", words.document.noWordFiles);
+    case "EACCES":
+    case "EPERM":
+      return failed("access-denied", words.document.error("access-denied"));
+    default:
+      return failed("unexpected", words.document.unexpected(String(error)));
+  }
+}
+
+/** Reads one document and finds its plans. Never throws: what goes wrong is the result. */
+export async function readInput(
+  file: string,
+  templates: readonly Template[],
+  terminal: Terminal,
+): Promise<Input> {
+  try {
+    const bytes = await readBytes(file, terminal);
+    const document = openDocx(bytes);
+    const snapshot = await document.read();
+    const recognition = recognise(snapshot, templates);
+    return { ok: true, file, bytes, document, snapshot, recognition };
+  } catch (error) {
+    return unread(file, error);
+  }
+}
+
+/** A readable document in which no plan was found is worth a word. */
+export function sayIfNotRecognised({ file, recognition }: ReadInput, terminal: Terminal): void {
+  if (recognition.notRecognised === undefined) return;
+  const { nearest } = recognition.notRecognised;
+  terminal.say(
+    nearest === undefined ? words.document.notRecognised(file) : words.document.nearest(file, nearest.name),
+  );
+}
+
+/**
+ * Reads a JSON file that the whole command depends on.
+ *
+ * @throws FileError where it cannot be read or is not JSON
+ */
+export async function readJson(file: string, terminal: Terminal): Promise<unknown> {
+  let text: string;
+  try {
+    text = new TextDecoder().decode(await readBytes(file, terminal));
+  } catch (error) {
+    throw new FileError(words.files.cannotRead(file, reasonOf(error)), { cause: error });
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new FileError(words.files.notJson(file), { cause: error });
+  }
+}

@@ -1,0 +1,96 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { builtinTemplates, parseTemplate, type Template } from "../core/templates";
+import { FileError, UsageError } from "./exit";
+import { readJson } from "./inputs";
+import { reasonOf } from "./output";
+import type { Terminal } from "./terminal";
+import { words } from "./words";
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly templates?: string;
+  readonly mapping?: string;
+}
+
+/**
+ * One of the formats that a command writes.
+ * @throws UsageError for any other
+ */
+export function formatFrom<Format extends string>(
+  asked: string,
+  known: readonly Format[],
+  later: readonly string[] = [],
+): Format {
+  const format = known.find((one) => one === asked);
+  if (format !== undefined) return format;
+  throw new UsageError(
+    later.includes(asked) ? words.usage.laterFormat(asked, known) : words.usage.unknownFormat(asked, known),
+  );
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
+    "-",
+  );
+}
+
+/**
+ * The day as of which dates are judged: as given, else today where the command runs.
+ * @throws UsageError for anything but an existing day as YYYY-MM-DD
+ */
+export function asOfFrom(asked: string | undefined, now: Date): string {
+  if (asked === undefined) return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(asked) ?? []).map(Number);
+  if (year !== undefined && month !== undefined && day !== undefined) {
+    // A day that does not exist rolls over into another one.
+    const date = new Date(Date.UTC(year, month - 1, day));
+    if (isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) === asked) return asked;
+  }
+  throw new UsageError(words.usage.date(asked));
+}
+
+/**
+ * The templates to work with: the built-in ones, and a district's own from a folder of JSON files. One with the
+ * id of a built-in template takes its place.
+ *
+ * @throws UsageError for --mapping; FileError for a folder that cannot be read or a file that is no template
+ */
+export async function templatesFrom(
+  options: CommonOptions,
+  terminal: Terminal,
+): Promise<readonly Template[]> {
+  if (options.mapping !== undefined) throw new UsageError(words.usage.mapping);
+  if (options.templates === undefined) return builtinTemplates;
+  const own = await readTemplates(options.templates, terminal);
+  return [...builtinTemplates.filter(({ id }) => !own.some((template) => template.id === id)), ...own];
+}
+
+async function readTemplates(folder: string, terminal: Terminal): Promise<readonly Template[]> {
+  let names: readonly string[];
+  try {
+    names = (await readdir(folder)).filter((name) => /\.json$/i.test(name)).sort();
+  } catch (error) {
+    throw new FileError(words.files.cannotRead(folder, reasonOf(error)), { cause: error });
+  }
+  const read = new Map<string, string>();
+  const templates: Template[] = [];
+  const problems: string[] = [];
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const parsed = parseTemplate(await readJson(file, terminal));
+    if (!parsed.ok) {
+      problems.push(
+        ...parsed.problems.map((problem) => words.files.template(file, problem.path, problem.reason)),
+      );
+      continue;
+    }
+    const { id } = parsed.template;
+    const other = read.get(id);
+    if (other !== undefined) problems.push(words.files.sameTemplate(file, other, id));
+    read.set(id, file);
+    templates.push(parsed.template);
+  }
+  if (problems.length > 0) throw new FileError(problems.join("\n"));
+  return templates;
+}

@@ -1,0 +1,122 @@
+import type { DocumentErrorCode } from "../core/model";
+
+/** All that the command line says, but for what the core says of a plan. */
+
+/** Why a document could not be read, and what to do about it. */
+const documentErrors: Readonly<Record<DocumentErrorCode, string>> = {
+  "not-found": "There is no such file. Check the name and the folder.",
+  "not-a-docx":
+    "This is not a Word document (.docx), or only a part of one. Open it in Word and save it as a Word Document.",
+  "legacy-or-encrypted":
+    "This is an old Word file (.doc) or one that is protected by a password. Open it in Word and save it as a Word Document without a password.",
+  damaged: "The document is damaged. Open it in Word, let Word repair it, and save it again.",
+  "too-large": "The document is larger than an action plan can be. Split it, or take pictures out.",
+  "too-deep":
+    "The document's parts are nested deeper than Word itself writes them. Open it in Word and save it again.",
+  doctype:
+    "The document holds a declaration that Word never writes and that can be harmful. Open it in Word and save it again.",
+  "not-word": "This is an Office file, but not a Word document.",
+  "no-office": "This needs Word, which is not here.",
+  "access-denied": "You may not read this file. Ask for access, or copy it to a folder of your own.",
+  "timed-out": "Reading took too long. Try again.",
+  cancelled: "Reading was stopped.",
+  "host-error": "Reading failed. Try again.",
+};
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+export const words = {
+  crash: (detail: string) =>
+    `Something went wrong that we did not foresee. No document was changed. Please report this:\n${detail}`,
+  description: "Reads, checks, annotates and fills the action plans in Word documents.",
+  help: {
+    export: "Give out the plans of documents as structured data.",
+    check: "Check plans and list what is missing or unclear.",
+    annotate: "Write what the check finds into a document as Word comments, or take them out again.",
+    fill: "Fill cells of a document from an export.",
+    new: "Make a blank document of a template.",
+    templates: "List the templates that are known.",
+    paths: "Word documents, or folders of them; - is standard input",
+    file: "Word document; - is standard input",
+    template: "id of a template (see: templates)",
+    format: "how the data is written",
+    checkFormat: "text for reading, json for programs",
+    output: "where to write; - is standard output",
+    outputOptional: "where to write, instead of standard output",
+    asOf: "judge dates as of this day (default: today)",
+    author: "author of the comments",
+    initials: "initials of the author",
+    clear: "take our comments out instead",
+    all: "with --clear: take out everything else of ours as well",
+    from: "an export (JSON), or its plans; - is standard input",
+    overwrite: "replace what stands in cells that are filled otherwise",
+    autoOpen: "let Word open the pane together with the document",
+    templates_: "folder of your own templates (*.json)",
+    mapping: "which columns mean what, by hand",
+    version: "say which version this is",
+    helpOption: "explain how a command is used",
+    exit: "\nEnds with 0: done; 1: check found errors, or something was not written; 2: used wrongly; 3: a file could not be read or written.",
+  },
+  usage: {
+    hint: "Add --help to see how it is used.",
+    date: (text: string) => `--as-of takes a day such as 2024-10-15, not "${text}".`,
+    laterFormat: (format: string, known: readonly string[]) =>
+      `--format ${format} is not there yet. Choose one of: ${known.join(", ")}.`,
+    unknownFormat: (format: string, known: readonly string[]) =>
+      `--format ${format} is not known. Choose one of: ${known.join(", ")}.`,
+    mapping: "--mapping is not there yet: only columns that a template names can be read.",
+    allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
+    clearAlone: (option: string) => `${option} has no meaning with --clear: nothing is written then.`,
+    oneStandardInput: "Standard input (-) can be read only once.",
+    unknownTemplate: (id: string, known: readonly string[]) =>
+      `There is no template "${id}". The templates are: ${known.join(", ")}.`,
+  },
+  document: {
+    because: (file: string, message: string) => `${file}: ${message}`,
+    error: (code: DocumentErrorCode) => documentErrors[code],
+    noWordFiles: "There is no Word document in this folder.",
+    unexpected: (detail: string) =>
+      `Reading failed in a way that we did not foresee (${detail}). The document is unchanged; please report it.`,
+    notRecognised: (file: string) => `${file}: no action plan of a known template was found.`,
+    nearest: (file: string, name: string) =>
+      `${file}: no action plan of a known template was found; "${name}" came nearest.`,
+  },
+  files: {
+    cannotRead: (file: string, reason: string) => `${file} could not be read: ${reason}.`,
+    cannotWrite: (file: string, reason: string) => `${file} could not be written: ${reason}.`,
+    reasons: {
+      ENOENT: "there is no such file or folder",
+      EISDIR: "it is a folder",
+      ENOTDIR: "a part of the path is not a folder",
+      EACCES: "you may not use it",
+      EPERM: "you may not use it",
+      EROFS: "the disk can only be read",
+      ENOSPC: "the disk is full",
+    } as Readonly<Record<string, string>>,
+    notJson: (file: string) => `${file} is not JSON.`,
+    template: (file: string, path: string, reason: string) => `${file}: ${path} ${reason}.`,
+    sameTemplate: (file: string, other: string, id: string) =>
+      `${file} and ${other} both have the id "${id}". Give one of them another id.`,
+  },
+  signed: (file: string) =>
+    `${file}: this document is digitally signed. The copy is not: changing a document ends its signature.`,
+  check: {
+    summary: (errors: number, warnings: number, tips: number, review: number, complete: number) =>
+      `${plural(errors, "error", "errors")}, ${plural(warnings, "warning", "warnings")}, ${plural(tips, "tip", "tips")}, ` +
+      `${review} to look at; ${Math.round(complete * 100)} % complete`,
+    nothing: "Nothing to report.",
+    untitled: "no title yet",
+    plan: (number: number, of: number, title: string) =>
+      of === 1 ? `Plan: ${title}` : `Plan ${number} of ${of}: ${title}`,
+    place: {
+      whole: "whole plan",
+      table: (table: number) => `table ${table}`,
+      row: (table: number, row: number) => `table ${table}, row ${row}`,
+      cell: (table: number, row: number, label: string) => `table ${table}, row ${row}, ${label}`,
+      column: (column: number) => `column ${column}`,
+      paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+    },
+    severities: { error: "error", warning: "warning", tip: "tip" },
+    review: "look at",
+  },
+} as const;
