@@ -50,7 +50,7 @@ export interface ParseLimits {
 /** 12 MB of document XML is some 5,000 plan rows of text; deeper nesting than 256 is an attack, not a plan. */
 export const DEFAULT_LIMITS: ParseLimits = { maxLength: 12 * 1024 * 1024, maxDepth: 256 };
 
-const NO_ATTRIBUTES: Record<string, string> = Object.freeze({}) as Record<string, string>;
+const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
 
 /** Prefix scopes: a chain of declarations, looked up from the innermost. */
 interface Scope {

@@ -57,6 +57,11 @@ export function sdt(content: string, properties = ""): string {
   return `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
 }
 
+/** For `toThrow`: a DocumentError of this code. */
+export function hasCode(code: string): Error {
+  return expect.objectContaining({ code }) as Error;
+}
+
 /** The texts of the paragraphs outside tables. */
 export function paragraphTexts(snapshot: Snapshot): readonly string[] {
   return paragraphsOf(snapshot).map((paragraph) => paragraph.text);
