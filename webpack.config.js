@@ -155,7 +155,7 @@ const bench = () => {
 };
 
 /**
- * Everything that is built, by name (`webpack --config-name NAME`): `pane` is the product, `workbench-pane` and
+ * Everything that is built, by name (`node tools/build.mjs NAME`): `pane` is the product, `workbench-pane` and
  * `workbench` are for trying and testing it without Word, `cli` is the command line, `bench` the benchmarks.
  *
  * @param {{development?: boolean}} env `development`: into build/start/, for `npm start`

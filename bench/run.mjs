@@ -12,8 +12,8 @@ const built = path.join(root, "build/bench");
 const asked = process.argv.slice(2);
 
 const inherit = { cwd: root, stdio: "inherit" };
-const webpack = path.join(root, "node_modules/webpack/bin/webpack.js");
-const building = spawnSync(process.execPath, [webpack, "--config-name", "bench"], inherit);
+const build = path.join(root, "tools/build.mjs");
+const building = spawnSync(process.execPath, [build, "bench"], inherit);
 if (building.status !== 0) process.exit(building.status ?? 1);
 
 const benches = readdirSync(built).filter(
