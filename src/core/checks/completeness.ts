@@ -58,7 +58,9 @@ export function tableCompleteness(
   if (!isStarted(table)) return total([{ answered: 0, required: spec?.requirement === "required" ? 1 : 0 }]);
   const failed = failedPlaces(findings);
   const answers = (cell: PlanCell | undefined): boolean =>
-    cell !== undefined && !isUnanswered(cell.text) && !failed.has(locationKey(cell.mergedFrom ?? cell.location));
+    cell !== undefined &&
+    !isUnanswered(cell.text) &&
+    !failed.has(locationKey(cell.mergedFrom ?? cell.location));
   const present = new Set(table.columns.map((column) => column.id));
   const wanted = requiredOf(spec).filter((ids) => ids.some((id) => present.has(id)));
   const countStep = (step: readonly PlanRow[]): Pick<Completeness, "answered" | "required"> => ({

@@ -3,3 +3,4 @@ export { completenessOf, tableCompleteness, type Completeness } from "./complete
 export { check } from "./pipeline";
 export { hasAction, isBlankPlan, isStarted } from "./rows";
 export * from "./types";
+export { sentence, sentencePattern } from "./wording";

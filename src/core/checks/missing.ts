@@ -7,7 +7,11 @@ import type { CellContext, Verdict } from "./types";
  */
 export function missingVerdict(
   context: CellContext,
-  means: { readonly placeholder: "fail" | "pass"; readonly dash: "fail" | "review"; readonly declined: "pass" | "review" },
+  means: {
+    readonly placeholder: "fail" | "pass";
+    readonly dash: "fail" | "review";
+    readonly declined: "pass" | "review";
+  },
 ): Verdict {
   const elsewhere = context.stepTexts.some((text) => answerKind(text) === "given");
   if (elsewhere) return { outcome: "pass" };

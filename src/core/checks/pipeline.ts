@@ -1,4 +1,4 @@
-import { comparableText, compareLocations, type Location } from "../model";
+import { compareLocations, type Location } from "../model";
 import { cellOf, type Plan, type PlanColumn, type PlanRow, type PlanTable } from "../plan";
 import { columnSpec, tableSpec, templateOf } from "../templates";
 import { catalogue } from "./catalogue";
@@ -16,24 +16,12 @@ import {
   STAGES,
   type Verdict,
 } from "./types";
+import { fillIn } from "./wording";
 
 /** A finding on its way, with what the later steps of the pipeline go by. */
 interface Raised {
   readonly check: Check;
   readonly finding: Finding;
-}
-
-/** Longer quotations make a message unreadable. */
-const QUOTED = 80;
-
-/** Puts words into a message: "{text}". */
-function fillIn(message: string, data: Readonly<Record<string, string>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const word = data[name];
-    if (word === undefined) return whole;
-    const line = comparableText(word).replace(/\s*\n\s*/g, " ");
-    return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
-  });
 }
 
 interface Subject {
@@ -62,7 +50,12 @@ function raise(check: Check, verdict: Verdict, subject: Subject): readonly Raise
 }
 
 /** The contexts of one column's cells: in rows that have an action, or in every row that is not blank. */
-function cellContexts(context: CheckContext, table: PlanTable, column: PlanColumn, all: boolean): readonly CellContext[] {
+function cellContexts(
+  context: CheckContext,
+  table: PlanTable,
+  column: PlanColumn,
+  all: boolean,
+): readonly CellContext[] {
   const spec = columnSpec(tableSpec(context.template, table), column);
   const textsOf = (rows: readonly PlanRow[]): readonly string[] =>
     rows.map((row) => cellOf(row, column.id)?.text ?? "");
@@ -120,7 +113,12 @@ function runCheck(check: Check, context: CheckContext): readonly Raised[] {
     case "plan":
       return check.run(context).flatMap((verdict) => {
         const field = template?.fields.find((entry) => entry.id === verdict.at.field);
-        const subject = { at: verdict.at, text: verdict.text ?? "", label: field?.label ?? "", source: field?.prompt.source };
+        const subject = {
+          at: verdict.at,
+          text: verdict.text ?? "",
+          label: field?.label ?? "",
+          source: field?.prompt.source,
+        };
         return raise(check, verdict, subject);
       });
     case "cell":

@@ -1,7 +1,14 @@
 import { type Location, locationKey } from "../model";
 import { cellOf, isUnanswered, type Plan, type PlanColumn, type PlanRow, type PlanTable } from "../plan";
 import { hasAction, isStarted } from "../checks";
-import { builtinTemplates, columnSpec, type Template, type TemplateTable, tableSpec, templateOf } from "../templates";
+import {
+  builtinTemplates,
+  columnSpec,
+  type Template,
+  type TemplateTable,
+  tableSpec,
+  templateOf,
+} from "../templates";
 import type { FillTarget } from "./types";
 
 interface Stop {
@@ -29,7 +36,9 @@ function tableStops(table: PlanTable, spec: TemplateTable | undefined): readonly
   const columns = requiredColumns(table, spec);
   if (!isStarted(table)) {
     const [first] = table.rows;
-    return spec?.requirement === "optional" || first === undefined ? [] : rowStops(first, columns).slice(0, 1);
+    return spec?.requirement === "optional" || first === undefined
+      ? []
+      : rowStops(first, columns).slice(0, 1);
   }
   // A row without an action is asked for it: everything else of the row hangs on it.
   return table.rows

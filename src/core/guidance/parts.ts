@@ -1,6 +1,14 @@
 import { type Finding, isStarted, tableCompleteness } from "../checks";
 import { isUnanswered, type Plan, type PlanField } from "../plan";
-import { builtinTemplates, fieldSpec, questionSpec, type Requirement, tableSpec, type Template, templateOf } from "../templates";
+import {
+  builtinTemplates,
+  fieldSpec,
+  questionSpec,
+  type Requirement,
+  tableSpec,
+  type Template,
+  templateOf,
+} from "../templates";
 import type { PlanPart } from "./types";
 
 function singlePart(kind: "field" | "prompt", field: PlanField, requirement: Requirement): PlanPart {
@@ -23,15 +31,28 @@ export function parts(
   const template = templateOf(plan, templates);
   const own = findings.filter((finding) => finding.location.plan === plan.index);
   return [
-    ...plan.fields.map((field) => singlePart("field", field, fieldSpec(template, field.id)?.requirement ?? "optional")),
-    ...plan.prompts.map((field) => singlePart("prompt", field, questionSpec(template, field.id)?.requirement ?? "optional")),
+    ...plan.fields.map((field) =>
+      singlePart("field", field, fieldSpec(template, field.id)?.requirement ?? "optional"),
+    ),
+    ...plan.prompts.map((field) =>
+      singlePart("prompt", field, questionSpec(template, field.id)?.requirement ?? "optional"),
+    ),
     ...plan.tables.map((table): PlanPart => {
       const spec = tableSpec(template, table);
       const { answered, required } = tableCompleteness(table, template, own);
       const label = spec?.name ?? table.id;
       const requirement = spec?.requirement ?? "optional";
       const { id, location } = table;
-      return { kind: "table", id, label, requirement, started: isStarted(table), answered, total: required, location };
+      return {
+        kind: "table",
+        id,
+        label,
+        requirement,
+        started: isStarted(table),
+        answered,
+        total: required,
+        location,
+      };
     }),
   ];
 }

@@ -1,5 +1,14 @@
 import { type ContentFlags, isCellLocation, isParagraphLocation, type Location, locationKey } from "../model";
-import { answerTypeOf, type Plan, type PlanCell, type PlanColumn, type PlanField, type PlanPrompt, type PlanRow, type PlanTable } from "../plan";
+import {
+  answerTypeOf,
+  type Plan,
+  type PlanCell,
+  type PlanColumn,
+  type PlanField,
+  type PlanPrompt,
+  type PlanRow,
+  type PlanTable,
+} from "../plan";
 import {
   builtinTemplates,
   columnSpec,
@@ -25,7 +34,8 @@ function words(
   const help = spec?.help ?? guidanceMessages.ownColumn;
   const source = spec?.source ?? guidanceMessages.ownSource;
   const example = spec?.example === undefined ? {} : { example: spec.example };
-  if (own !== undefined && own !== "") return { question: own, questionFrom: "document", help, source, ...example };
+  if (own !== undefined && own !== "")
+    return { question: own, questionFrom: "document", help, source, ...example };
   return { question: spec?.ask ?? label, questionFrom: "us", help, source, ...example };
 }
 
@@ -37,11 +47,19 @@ function choicesOf(flags: ContentFlags): Pick<Prompt, "choices"> {
 /** What the row is about, in a line, to say where one is. */
 function stepOf(table: PlanTable, row: PlanRow): Pick<Prompt, "step"> {
   const action = table.columns.find((column) => column.role === "action" || column.role === "benchmark");
-  const text = row.cells.find((cell) => cell.column === action?.id)?.text.split("\n")[0]?.trim() ?? "";
+  const text =
+    row.cells
+      .find((cell) => cell.column === action?.id)
+      ?.text.split("\n")[0]
+      ?.trim() ?? "";
   return text === "" ? {} : { step: text };
 }
 
-function columnWords(column: PlanColumn, spec: TemplateTable | undefined, table: PlanTable): Omit<Prompt, "kind" | "plan" | "text" | "location" | "slot" | "flags"> {
+function columnWords(
+  column: PlanColumn,
+  spec: TemplateTable | undefined,
+  table: PlanTable,
+): Omit<Prompt, "kind" | "plan" | "text" | "location" | "slot" | "flags"> {
   const known = columnSpec(spec, column);
   return {
     id: column.id,
@@ -54,7 +72,13 @@ function columnWords(column: PlanColumn, spec: TemplateTable | undefined, table:
   };
 }
 
-function cellPrompt(plan: Plan, table: PlanTable, row: PlanRow, cell: PlanCell, template: Template | undefined): Prompt | undefined {
+function cellPrompt(
+  plan: Plan,
+  table: PlanTable,
+  row: PlanRow,
+  cell: PlanCell,
+  template: Template | undefined,
+): Prompt | undefined {
   const column = table.columns.find((entry) => entry.id === cell.column);
   if (column === undefined) return undefined;
   return {
@@ -71,9 +95,16 @@ function cellPrompt(plan: Plan, table: PlanTable, row: PlanRow, cell: PlanCell, 
 }
 
 /** On a heading or guiding question: what the column asks for, with nothing to write there. */
-function headerPrompt(plan: Plan, table: PlanTable, location: Location, template: Template | undefined): Prompt | undefined {
+function headerPrompt(
+  plan: Plan,
+  table: PlanTable,
+  location: Location,
+  template: Template | undefined,
+): Prompt | undefined {
   if (!isCellLocation(location)) return undefined;
-  const other = table.otherRows.find((row) => row.location.table === location.table && row.location.row === location.row);
+  const other = table.otherRows.find(
+    (row) => row.location.table === location.table && row.location.row === location.row,
+  );
   if (other?.kind !== "header" && other?.kind !== "guidance") return undefined;
   const column = table.columns.find((entry) => entry.column === location.column);
   if (column === undefined) return undefined;
@@ -132,13 +163,21 @@ function isAt(location: Location, place: Location): boolean {
  * @returns undefined where the plan asks nothing there. Of several fields on one line, the first that is not
  *   answered yet, else the first; `promptsAt` gives all of them
  */
-export function promptFor(plan: Plan, location: Location, templates: readonly Template[] = builtinTemplates): Prompt | undefined {
+export function promptFor(
+  plan: Plan,
+  location: Location,
+  templates: readonly Template[] = builtinTemplates,
+): Prompt | undefined {
   const all = promptsAt(plan, location, templates);
   return all.find((prompt) => prompt.text === "") ?? all[0];
 }
 
 /** Everything that is asked at a place: a line of text may hold several fields. */
-export function promptsAt(plan: Plan, location: Location, templates: readonly Template[] = builtinTemplates): readonly Prompt[] {
+export function promptsAt(
+  plan: Plan,
+  location: Location,
+  templates: readonly Template[] = builtinTemplates,
+): readonly Prompt[] {
   const template = templateOf(plan, templates);
   const fields = plan.fields.filter((field) => isAt(field.location, location));
   const questions = plan.prompts.filter((prompt) => isAt(prompt.location, location));

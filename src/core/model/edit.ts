@@ -95,6 +95,8 @@ export interface CommentEdit {
   readonly kind: "comment";
   readonly at: Address;
   readonly text: string;
+  /** Where it goes, and how it reads there, on a host that cannot anchor a comment on empty content. */
+  readonly fallback?: { readonly at: Address; readonly text: string };
 }
 
 /** Removes a comment that still reads as `expect`. */

@@ -45,7 +45,9 @@ const BARE_WORDS = /^(?:name|names|date|first name|last name|owner|deadline|text
  * @param raw the text of a cell or field; any text is allowed
  */
 export function answerKind(raw: string): AnswerKind {
-  const text = comparableText(raw).replace(/[_\u2026]+|\.{3,}/g, " ").trim();
+  const text = comparableText(raw)
+    .replace(/[_\u2026]+|\.{3,}/g, " ")
+    .trim();
   if (text === "") return "blank";
   if (/^[-\u2010-\u2015\u2212/\\.\u2022\u25aa\u25cf\u00b7]+$/u.test(text)) return "dash";
   const label = labelText(text).replace(/[!]+$/, "");
@@ -66,7 +68,10 @@ function bracketKind(label: string, inner: string): AnswerKind {
 }
 
 const STAND_INS = [
-  new RegExp(`\\[\\s*(?:[^\\][]*\\b(?:${THINGS}|insert|enter|tbd|xx+)\\b[^\\][]*|x+|\\.{2,}|\\s*)\\s*\\]`, "i"),
+  new RegExp(
+    `\\[\\s*(?:[^\\][]*\\b(?:${THINGS}|insert|enter|tbd|xx+)\\b[^\\][]*|x+|\\.{2,}|\\s*)\\s*\\]`,
+    "i",
+  ),
   new RegExp(`<\\s*(?:insert |enter |your )?(?:${THINGS})\\s*>`, "i"),
   /\bTBD\b|\bT\.B\.D\b\.?|\bTBA\b|\bTBC\b/i,
   /(?:click|tap)(?: or tap)? (?:here )?to (?:enter|add|choose) [a-z ]*\b/i,

@@ -42,7 +42,13 @@ function originOf(table: number, row: number, cell: TableCell): CellLocation {
 }
 
 /** A cell of a plan's row; a cell covered by a merge is written at its origin. */
-function planCell(source: Source, segment: Segment, row: TableRow, cell: TableCell, column: PlanColumn): PlanCell | undefined {
+function planCell(
+  source: Source,
+  segment: Segment,
+  row: TableRow,
+  cell: TableCell,
+  column: PlanColumn,
+): PlanCell | undefined {
   const table = segment.table.index;
   const origin = originOf(table, row.index, cell);
   const address = source.book.cell(origin);
@@ -59,7 +65,12 @@ function planCell(source: Source, segment: Segment, row: TableRow, cell: TableCe
   };
 }
 
-function planRow(source: Source, segment: Segment, row: TableRow, kept: readonly PlanColumn[]): PlanRow | undefined {
+function planRow(
+  source: Source,
+  segment: Segment,
+  row: TableRow,
+  kept: readonly PlanColumn[],
+): PlanRow | undefined {
   const location = { table: segment.table.index, row: row.index };
   const address = source.book.row(location);
   if (address === undefined) return undefined;
@@ -89,7 +100,11 @@ function keptColumns(segments: readonly Segment[], columns: readonly PlanColumn[
 }
 
 /** A plan's table from the stretches of rows that make it up. */
-export function buildTable(source: Source, spec: TemplateTable, segments: readonly Segment[]): PlanTable | undefined {
+export function buildTable(
+  source: Source,
+  spec: TemplateTable,
+  segments: readonly Segment[],
+): PlanTable | undefined {
   const [first] = segments;
   if (first === undefined) return undefined;
   const guidance = first.rows.find((row) => row.kind === "guidance")?.index;
@@ -103,7 +118,9 @@ export function buildTable(source: Source, spec: TemplateTable, segments: readon
   );
   const otherRows = segments.flatMap((segment) =>
     segment.rows.flatMap(({ index, kind }): OtherRow[] =>
-      kind === "data" || kind === "deleted" ? [] : [{ kind, location: { table: segment.table.index, row: index } }],
+      kind === "data" || kind === "deleted"
+        ? []
+        : [{ kind, location: { table: segment.table.index, row: index } }],
     ),
   );
   return { id: spec.id, location: { table: first.table.index }, columns, rows, otherRows };
@@ -114,7 +131,7 @@ export function rowField(source: Source, segment: Segment, found: RowField): Pla
   const location = originOf(segment.table.index, found.row, found.cell);
   const address = source.book.cell(location);
   if (address === undefined) return undefined;
-  const slot: AnswerSlot = { ...found.slot, address };
+  const slot: AnswerSlot = found.slot.kind === "none" ? { kind: "none" } : { ...found.slot, address };
   return {
     id: found.field.id,
     label: found.label,
@@ -126,10 +143,26 @@ export function rowField(source: Source, segment: Segment, found: RowField): Pla
   };
 }
 
-function lineField(found: LineField, where: Pick<PlanField, "location" | "flags">, address: Extract<AnswerSlot, { kind: "field" }>["address"]): PlanField {
+function lineField(
+  found: LineField,
+  where: Pick<PlanField, "location" | "flags">,
+  address: Extract<AnswerSlot, { kind: "field" }>["address"],
+): PlanField {
   const { field, label, nextLabel, text } = found;
-  const slot: AnswerSlot = { kind: "field", address, label, ...(nextLabel === undefined ? {} : { nextLabel }) };
-  return { id: field.id, label: label.replace(/\s*:$/, ""), text, ...where, slot, ...valueOf(field.answer, text) };
+  const slot: AnswerSlot = {
+    kind: "field",
+    address,
+    label,
+    ...(nextLabel === undefined ? {} : { nextLabel }),
+  };
+  return {
+    id: field.id,
+    label: label.replace(/\s*:$/, ""),
+    text,
+    ...where,
+    slot,
+    ...valueOf(field.answer, text),
+  };
 }
 
 /**
@@ -159,7 +192,11 @@ export function lineFields(
 }
 
 /** Fields whose label stands in a cell, and whose answer stands behind it or in the next cell. */
-function tableLineFields(source: Source, table: Segment["table"], fields: readonly TemplateField[]): readonly PlanField[] {
+function tableLineFields(
+  source: Source,
+  table: Segment["table"],
+  fields: readonly TemplateField[],
+): readonly PlanField[] {
   return table.rows.flatMap((row) =>
     row.cells.flatMap((cell, position) => {
       if (cell.mergedFrom !== undefined || row.change === "deleted") return [];
@@ -173,7 +210,9 @@ function tableLineFields(source: Source, table: Segment["table"], fields: readon
         const base = lineField(entry, { location, flags: target.flags }, address);
         if (target === cell) return [base];
         const text = comparableText(target.text);
-        return [{ ...base, text, slot: { kind: "cell", address } as const, ...valueOf(entry.field.answer, text) }];
+        return [
+          { ...base, text, slot: { kind: "cell", address } as const, ...valueOf(entry.field.answer, text) },
+        ];
       });
     }),
   );

@@ -35,7 +35,12 @@ export function landmarkShare(snapshot: Snapshot, template: Template): number {
   return Math.min(1, found.length / Math.min(3, Math.max(1, template.landmarks.length)));
 }
 
-function candidateFor(table: TableBlock, template: Template, spec: TemplateTable, landmarks: number): Candidate | undefined {
+function candidateFor(
+  table: TableBlock,
+  template: Template,
+  spec: TemplateTable,
+  landmarks: number,
+): Candidate | undefined {
   const fields = template.fields.filter((field) => field.place === "row" && field.table === spec.id);
   const segments = segmentsOf(table, spec, fields);
   const [first] = segments ?? [];
@@ -70,7 +75,9 @@ function isUntouched(candidate: Candidate): boolean {
       segment.fields.every((field) => field.text === "") &&
       segment.rows.every(({ index, kind }) => {
         const row = segment.table.rows[index];
-        return kind !== "data" || row === undefined || row.cells.every((cell) => comparableText(cell.text) === "");
+        return (
+          kind !== "data" || row === undefined || row.cells.every((cell) => comparableText(cell.text) === "")
+        );
       }),
   );
 }
@@ -79,14 +86,21 @@ function isUntouched(candidate: Candidate): boolean {
 function textBetween(snapshot: Snapshot, table: TableBlock, next: TableBlock | undefined): readonly string[] {
   const from = snapshot.blocks.indexOf(table);
   const to = next === undefined ? snapshot.blocks.length : snapshot.blocks.indexOf(next);
-  return snapshot.blocks.slice(from + 1, to).flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+  return snapshot.blocks
+    .slice(from + 1, to)
+    .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 }
 
 /**
  * How many signs say that a candidate is the template's picture of its table rather than the table: the
  * text that follows the picture follows it, the guiding questions are missing, its labels are the picture's.
  */
-function pictureSigns(snapshot: Snapshot, candidate: Candidate, next: Candidate, picture: OtherTable): number {
+function pictureSigns(
+  snapshot: Snapshot,
+  candidate: Candidate,
+  next: Candidate,
+  picture: OtherTable,
+): number {
   const [segment] = candidate.segments;
   if (segment === undefined) return 0;
   const between = textBetween(snapshot, candidate.table, next.table);
@@ -134,7 +148,8 @@ function isKnownOtherwise(table: TableBlock, template: Template): boolean {
   const texts = table.rows.slice(0, 2).flatMap((row) => row.cells.map((cell) => cell.text));
   return template.otherTables.some(
     ({ labels }) =>
-      labels.filter((label) => texts.some((text) => labelScore(text, { label, synonyms: [] }) === 1)).length >= 3,
+      labels.filter((label) => texts.some((text) => labelScore(text, { label, synonyms: [] }) === 1))
+        .length >= 3,
   );
 }
 
@@ -142,7 +157,10 @@ function isKnownOtherwise(table: TableBlock, template: Template): boolean {
  * Joins tables that were split in two: the second half follows directly, has the same number of columns,
  * and has no header and no field row of its own, or the same header again.
  */
-export function withContinuations(snapshot: Snapshot, candidates: readonly Candidate[]): readonly Candidate[] {
+export function withContinuations(
+  snapshot: Snapshot,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
   const tables = snapshot.blocks.filter((block): block is TableBlock => block.kind === "table");
   const joined: Candidate[] = [];
   for (const table of tables) {
@@ -155,13 +173,19 @@ export function withContinuations(snapshot: Snapshot, candidates: readonly Candi
       last.table.index === table.index - 1 &&
       followsDirectly(snapshot, last.table, table) &&
       continuesShape(table, before, last, own);
-    if (continues) joined[joined.length - 1] = { ...before, continued: [...before.continued, goOn(table, before, last)] };
+    if (continues)
+      joined[joined.length - 1] = { ...before, continued: [...before.continued, goOn(table, before, last)] };
     else if (own !== undefined) joined.push(own);
   }
   return joined;
 }
 
-function continuesShape(table: TableBlock, before: Candidate, last: Segment, own: Candidate | undefined): boolean {
+function continuesShape(
+  table: TableBlock,
+  before: Candidate,
+  last: Segment,
+  own: Candidate | undefined,
+): boolean {
   if (own !== undefined) {
     const fields = own.segments.some((segment) => segment.fields.length > 0);
     return own.spec === before.spec && own.segments.length === 1 && !fields && last.fields.length > 0;

@@ -49,7 +49,10 @@ function pairUp(cells: readonly HeaderCell[], columns: readonly TemplateColumn[]
 }
 
 /** The label is what stands there in one line; a question beneath it in the same cell is not part of it. */
-function labelAndQuestion(text: string, column: TemplateColumn | undefined): { label: string; question?: string } {
+function labelAndQuestion(
+  text: string,
+  column: TemplateColumn | undefined,
+): { label: string; question?: string } {
   const lines = comparableText(text).split("\n");
   const [first = "", ...rest] = lines.filter((line) => line !== "");
   const below = rest.join(" ");
@@ -73,7 +76,11 @@ function columnsOf(cells: readonly HeaderCell[], matches: readonly Match[]): rea
   });
 }
 
-function headerOf(rows: readonly number[], cells: readonly HeaderCell[], table: TemplateTable): Header | undefined {
+function headerOf(
+  rows: readonly number[],
+  cells: readonly HeaderCell[],
+  table: TemplateTable,
+): Header | undefined {
   const matches = pairUp(cells, table.columns);
   const needed = Math.min(table.columns.length, Math.max(2, Math.ceil(table.columns.length / 2)));
   if (matches.length < needed) return undefined;
@@ -90,7 +97,8 @@ function headerOf(rows: readonly number[], cells: readonly HeaderCell[], table: 
 
 function cellsOf(row: TableRow, above?: TableRow): readonly HeaderCell[] {
   return row.cells.map((cell) => {
-    const over = above === undefined || cell.mergedFrom !== undefined ? undefined : cellAt(above, cell.column);
+    const over =
+      above === undefined || cell.mergedFrom !== undefined ? undefined : cellAt(above, cell.column);
     return { cell, text: over === undefined ? cell.text : `${over.text} ${cell.text}` };
   });
 }

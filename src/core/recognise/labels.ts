@@ -31,7 +31,9 @@ function stems(text: string): readonly string[] {
   return text
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== "")
-    .map((word) => (word.length > 3 ? word.replace(/(?:ies|s)$/, (end) => (end === "ies" ? "y" : "")) : word));
+    .map((word) =>
+      word.length > 3 ? word.replace(/(?:ies|s)$/, (end) => (end === "ies" ? "y" : "")) : word,
+    );
 }
 
 /** 0 to 1: the share of letters that two texts have in common place. */

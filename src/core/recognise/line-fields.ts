@@ -1,5 +1,5 @@
+import { fieldPiece } from "../model";
 import type { TemplateField } from "../templates";
-import { answerText } from "./row-fields";
 
 /** A field found on a line of text that may hold several: "District/School Name: ...  Today's Date: ...". */
 export interface LineField {
@@ -52,11 +52,12 @@ export function readLineFields(line: string, fields: readonly TemplateField[]): 
     .flatMap((field) => placeOf(line, field) ?? [])
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((place, index, all) => place.start >= (all[index - 1]?.end ?? 0));
+  const labelOf = (place: LabelPlace): string => line.slice(place.start, place.end).trim();
   return places.map((place, index) => {
     const next = places[index + 1];
-    const text = answerText(line.slice(place.end, next?.start));
-    const label = line.slice(place.start, place.end).trim();
-    if (next === undefined) return { field: place.field, label, text };
-    return { field: place.field, label, text, nextLabel: line.slice(next.start, next.end).trim() };
+    const label = labelOf(place);
+    const nextLabel = next === undefined ? undefined : labelOf(next);
+    const text = fieldPiece(line, label, nextLabel)?.text ?? "";
+    return { field: place.field, label, text, ...(nextLabel === undefined ? {} : { nextLabel }) };
   });
 }

@@ -2,7 +2,13 @@ import { addressBook, addressOfParagraph, type Snapshot, type TableBlock } from 
 import type { Plan, PlanField, PlanTable, Recognition, TemplateMatch } from "../plan";
 import type { Template, TemplateField } from "../templates";
 import { buildTable, lineFields, rowField, type Source, titleOf } from "./build-plan";
-import { type Candidate, findCandidates, landmarkShare, withContinuations, withoutPictures } from "./candidates";
+import {
+  type Candidate,
+  findCandidates,
+  landmarkShare,
+  withContinuations,
+  withoutPictures,
+} from "./candidates";
 import { labelledLine } from "./row-fields";
 import type { Segment } from "./segments";
 
@@ -24,7 +30,11 @@ interface DraftPart {
 }
 
 function matchOf(template: Template, confidence: number): TemplateMatch {
-  return { id: template.id, name: template.name, confidence: Math.round(Math.min(1, confidence) * 100) / 100 };
+  return {
+    id: template.id,
+    name: template.name,
+    confidence: Math.round(Math.min(1, confidence) * 100) / 100,
+  };
 }
 
 /** Each segment is a part; the tables that continue a candidate go with its last one. */
@@ -82,7 +92,12 @@ function movedField(source: Source, region: Snapshot["blocks"], field: TemplateF
 }
 
 /** The plan's fields in the template's order. */
-function fieldsOf(source: Source, draft: Draft, region: Snapshot["blocks"], before: Plan | undefined): readonly PlanField[] {
+function fieldsOf(
+  source: Source,
+  draft: Draft,
+  region: Snapshot["blocks"],
+  before: Plan | undefined,
+): readonly PlanField[] {
   const { template, parts } = draft;
   const inRows = parts.flatMap(({ segments }) =>
     segments.flatMap((segment) => segment.fields.flatMap((found) => rowField(source, segment, found) ?? [])),
@@ -101,7 +116,11 @@ function fieldsOf(source: Source, draft: Draft, region: Snapshot["blocks"], befo
 }
 
 /** What came nearest, where nothing passes the line. */
-function nearestOf(snapshot: Snapshot, candidates: readonly Candidate[], templates: readonly Template[]): TemplateMatch | undefined {
+function nearestOf(
+  snapshot: Snapshot,
+  candidates: readonly Candidate[],
+  templates: readonly Template[],
+): TemplateMatch | undefined {
   const matches = [
     ...candidates.map((candidate) => matchOf(candidate.template, candidate.confidence)),
     ...templates.map((template) => matchOf(template, landmarkShare(snapshot, template) * (LINE - 0.01))),
@@ -121,7 +140,10 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[]): R
   const all = findCandidates(snapshot, templates);
   const sure = withoutPictures(
     snapshot,
-    withContinuations(snapshot, all.filter((candidate) => candidate.confidence >= LINE)),
+    withContinuations(
+      snapshot,
+      all.filter((candidate) => candidate.confidence >= LINE),
+    ),
   );
   const source: Source = { snapshot, book: addressBook(snapshot) };
   const drafts = draftsOf(sure);
@@ -130,14 +152,19 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[]): R
     const region = regionOf(snapshot, draft, drafts[index - 1]);
     const same = plans.at(-1)?.template.id === draft.template.id ? plans.at(-1) : undefined;
     const fields = fieldsOf(source, draft, region, same);
-    const tables = draft.parts.flatMap(
-      (part): readonly PlanTable[] => {
-        const table = buildTable(source, part.candidate.spec, part.segments);
-        return table === undefined ? [] : [table];
-      },
-    );
+    const tables = draft.parts.flatMap((part): readonly PlanTable[] => {
+      const table = buildTable(source, part.candidate.spec, part.segments);
+      return table === undefined ? [] : [table];
+    });
     const title = titleOf(fields, draft.template.titleField);
-    plans.push({ index, template: matchOf(draft.template, draft.confidence), title, fields, prompts: [], tables });
+    plans.push({
+      index,
+      template: matchOf(draft.template, draft.confidence),
+      title,
+      fields,
+      prompts: [],
+      tables,
+    });
   }
   if (plans.length > 0) return { plans };
   const nearest = nearestOf(snapshot, all, templates);

@@ -1,4 +1,4 @@
-import { comparableText, type TableCell, type TableRow } from "../model";
+import { answerPiece, comparableText, type TableCell, type TableRow } from "../model";
 import type { AnswerSlot } from "../plan";
 import type { TemplateField } from "../templates";
 import { labelScore } from "./labels";
@@ -11,7 +11,9 @@ export interface RowField {
   readonly label: string;
   readonly text: string;
   /** The slot without its address, which the builder knows. */
-  readonly slot: { readonly kind: "cell" } | Pick<Extract<AnswerSlot, { kind: "answer" }>, "kind" | "place" | "prompt">;
+  readonly slot:
+    | { readonly kind: "cell" | "none" }
+    | Pick<Extract<AnswerSlot, { kind: "answer" }>, "kind" | "place" | "prompt">;
 }
 
 const SURE = 0.8;
@@ -31,17 +33,8 @@ export function labelledLine(line: string, field: TemplateField): LabelledLine |
   if (match === null) return undefined;
   const [whole, label = "", mark = ""] = match;
   if (labelScore(label, field) < SURE) return undefined;
-  const prompt = mark === ":" ? whole.trim() : label;
-  const rest = line.slice(line.indexOf(prompt) + prompt.length);
-  return { prompt, label, rest: answerText(rest) };
-}
-
-/** An answer without the tabs and lines to write on that surround it. */
-export function answerText(raw: string): string {
-  return comparableText(raw.replace(/\t/g, " "))
-    .replace(/^[\s_]*[\u2013\u2014]?\s*|[\s_]+$/g, "")
-    .replace(/^_+$/gm, "")
-    .trim();
+  const prompt = /[:\u2013\u2014]/.test(mark) ? whole.trim() : label;
+  return { prompt, label, rest: answerPiece(line, prompt)?.text ?? "" };
 }
 
 /**
@@ -70,12 +63,19 @@ function answerOf(
   own: readonly TableCell[],
 ): Pick<RowField, "cell" | "label" | "text" | "slot"> {
   const { label, prompt, rest } = line;
-  const more = answerText(below.join("\n"));
+  const more = comparableText(below.join("\n"));
   const next = own[own.indexOf(cell) + 1];
   if (rest === "" && more === "" && next !== undefined) {
     return { cell: next, label, text: comparableText(next.text), slot: { kind: "cell" } };
   }
-  const place = rest === "" && more !== "" ? "below" : "after";
-  const text = [rest, more].filter((part) => part !== "").join("\n");
-  return { cell, label, text, slot: { kind: "answer", place, prompt } };
+  if (rest !== "" && more !== "") {
+    // An answer that begins on the label's line and goes on below it has no edit that replaces both.
+    return { cell, label, text: `${rest}\n${more}`, slot: { kind: "none" } };
+  }
+  return {
+    cell,
+    label,
+    text: rest + more,
+    slot: { kind: "answer", place: more === "" ? "after" : "below", prompt },
+  };
 }

@@ -43,7 +43,9 @@ function monthOf(text: string): number {
  * @returns the day that is meant; undefined where the text is no single day of the calendar
  */
 export function readDate(raw: string): DateValue | undefined {
-  const text = labelText(raw).replace(/\s*,\s*/g, ", ").replace(LEAD, "");
+  const text = labelText(raw)
+    .replace(/\s*,\s*/g, ", ")
+    .replace(LEAD, "");
   for (const form of FORMS) {
     const match = form.pattern.exec(text);
     if (match !== null) {

@@ -2,7 +2,8 @@ import { comparableText } from "../../model";
 import { answerKind } from "../answers";
 import type { PeopleValue, Person } from "../value";
 
-const HONORIFIC = /^(?:dr|mr|mrs|ms|mx|miss|prof|rev|fr|sr|coach|sgt|capt|lt|hon|principal|superintendent)\.?$/i;
+const HONORIFIC =
+  /^(?:dr|mr|mrs|ms|mx|miss|prof|rev|fr|sr|coach|sgt|capt|lt|hon|principal|superintendent)\.?$/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|ph\.?d|ed\.?d|m\.?ed|m\.?a|esq|ccc-slp|r\.?n)\.?$/i;
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|la|le|van|von|bin|ibn|al|el|st\.?|y|ter|ten)$/i;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\u2019'’-]*\.?|(?:\p{Lu}\.-?){1,3}|\p{Lu}{1,3})$/u;
@@ -69,7 +70,10 @@ function peopleOfList(pieces: readonly string[]): readonly Person[] | undefined 
     } else if (isName(piece)) {
       people.push({ name: piece });
     } else if (last !== undefined && (ROLE_WORD.test(piece) || index > 0)) {
-      people[people.length - 1] = person(last.name, last.title === undefined ? piece : `${last.title}, ${piece}`);
+      people[people.length - 1] = person(
+        last.name,
+        last.title === undefined ? piece : `${last.title}, ${piece}`,
+      );
     } else {
       return undefined;
     }
@@ -82,7 +86,12 @@ function person(name: string, title: string): Person {
 }
 
 function withoutTitle(text: string): string {
-  return text.replace(/\s*\([^()]*\)\s*$/, "").split(",")[0]?.trim() ?? "";
+  return (
+    text
+      .replace(/\s*\([^()]*\)\s*$/, "")
+      .split(",")[0]
+      ?.trim() ?? ""
+  );
 }
 
 /** One to five words that look like a personal name and none that looks like a job or a group. */

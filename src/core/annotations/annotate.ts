@@ -1,0 +1,204 @@
+import { type Finding, type FindingLocation, sentence } from "../checks";
+import {
+  type Address,
+  type AddressBook,
+  addressBook,
+  addressOfParagraph,
+  cellAt,
+  type CellLocation,
+  type CommentEdit,
+  comparableText,
+  type Edit,
+  type Location,
+  locationKey,
+  type RemoveCommentEdit,
+  type Snapshot,
+  tablesOf,
+} from "../model";
+import type { Plan } from "../plan";
+import { DEFAULT_PREFIX, firstLine, namingLine, oneLine, type OwnComment, readOwnComment } from "./own";
+
+export interface AnnotateOptions {
+  /** How the first line of each comment begins. */
+  readonly prefix?: string;
+  /** Which findings become comments; errors and warnings unless told. */
+  readonly include?: (finding: Finding) => boolean;
+}
+
+/** What is to be said at one place. */
+interface Wanted {
+  readonly place: Location;
+  readonly address: Address;
+  readonly findings: readonly Finding[];
+  readonly fallback?: { readonly place: Location; readonly address: Address; readonly naming: string };
+}
+
+interface Desk {
+  readonly snapshot: Snapshot;
+  readonly plans: readonly Plan[];
+  readonly book: AddressBook;
+}
+
+/** A finding about a whole table is said at its header; one about a whole plan has no place to stand. */
+function placeOf(
+  desk: Desk,
+  { plan, table, row, column, paragraph, textBox }: FindingLocation,
+): Location | undefined {
+  if (paragraph !== undefined) return { paragraph, ...(textBox === undefined ? {} : { textBox }) };
+  if (table === undefined) return undefined;
+  if (row !== undefined && column !== undefined) return { table, row, column };
+  const rows = desk.plans[plan]?.tables.find((entry) => entry.location.table === table)?.otherRows ?? [];
+  const header = rows.find((entry) => entry.kind === "header")?.location.row ?? 0;
+  const first = tablesOf(desk.snapshot)[table]?.rows[row ?? header]?.cells[0];
+  return first === undefined ? undefined : { table, row: row ?? header, column: first.column };
+}
+
+function addressOf(desk: Desk, place: Location): Address | undefined {
+  if ("paragraph" in place) return addressOfParagraph(desk.snapshot, place);
+  return "column" in place ? desk.book.cell(place) : undefined;
+}
+
+/** For an empty cell: the first filled cell of its row, with the empty one's column named in the text. */
+function fallbackOf(desk: Desk, place: CellLocation): Pick<Wanted, "fallback"> {
+  const row = tablesOf(desk.snapshot)[place.table]?.rows[place.row];
+  const cell = row === undefined ? undefined : cellAt(row, place.column);
+  if (row === undefined || cell === undefined || comparableText(cell.text) !== "") return {};
+  const filled = row.cells.find(
+    (entry) => entry.mergedFrom === undefined && comparableText(entry.text) !== "",
+  );
+  if (filled === undefined) return {};
+  const other = { table: place.table, row: place.row, column: filled.column };
+  const address = desk.book.cell(other);
+  if (address === undefined) return {};
+  return { fallback: { place: other, address, naming: namingLine(labelAt(desk, place)) } };
+}
+
+function labelAt(desk: Desk, place: CellLocation): string {
+  const cells = desk.plans.flatMap((plan) =>
+    plan.tables.flatMap((table) =>
+      table.rows.flatMap((row) => row.cells.map((cell) => ({ cell, columns: table.columns }))),
+    ),
+  );
+  const key = locationKey(place);
+  const found = cells.find(({ cell }) => locationKey(cell.location) === key);
+  const label = found?.columns.find((column) => column.id === found.cell.column)?.label ?? "";
+  return label === "" ? `column ${place.column + 1}` : label;
+}
+
+function wantedAt(desk: Desk, findings: readonly Finding[]): readonly Wanted[] {
+  const places = new Map<string, { readonly place: Location; readonly findings: Finding[] }>();
+  for (const finding of findings) {
+    const place = placeOf(desk, finding.location);
+    if (place === undefined) continue;
+    const entry = places.get(locationKey(place));
+    if (entry === undefined) places.set(locationKey(place), { place, findings: [finding] });
+    else entry.findings.push(finding);
+  }
+  return [...places.values()].flatMap(({ place, findings: own }) => {
+    const address = addressOf(desk, place);
+    if (address === undefined) return [];
+    return [{ place, address, findings: own, ...("column" in place ? fallbackOf(desk, place) : {}) }];
+  });
+}
+
+/** One comment: its first line, then a line for each finding. */
+function commentText(prefix: string, findings: readonly Finding[], naming?: string): string {
+  const checks = [...new Set(findings.map((finding) => finding.check))].sort();
+  const lines = [...new Set(findings.map(sentence))];
+  return [firstLine(prefix, checks), ...(naming === undefined ? [] : [naming]), ...lines].join("\n");
+}
+
+function isAbout(own: OwnComment, wanted: Wanted): boolean {
+  const { location, text } = own.comment;
+  if (location === undefined) return false;
+  const key = locationKey(location);
+  if (key === locationKey(wanted.place)) return !/· [^:]*\bAbout “[^”]*” in this row:/.test(oneLine(text));
+  const { fallback } = wanted;
+  return (
+    fallback !== undefined && key === locationKey(fallback.place) && oneLine(text).includes(fallback.naming)
+  );
+}
+
+function removal({ comment }: OwnComment): RemoveCommentEdit {
+  return { kind: "removeComment", id: comment.id, author: comment.author, expect: comment.text };
+}
+
+/** What to do at one place, given our comments there. */
+function settle(
+  wanted: Wanted,
+  present: readonly OwnComment[],
+  prefix: string,
+): { readonly kept?: OwnComment; readonly add?: CommentEdit } {
+  const spoken = new Set(present.filter((own) => own.theirs).flatMap((own) => own.checks));
+  const findings = wanted.findings.filter((finding) => !spoken.has(finding.check));
+  if (findings.length === 0) return {};
+  const text = commentText(prefix, findings);
+  const { fallback } = wanted;
+  const fallbackText = fallback === undefined ? undefined : commentText(prefix, findings, fallback.naming);
+  const kept = present.find(
+    (own) =>
+      !own.theirs &&
+      [text, fallbackText].some(
+        (entry) => entry !== undefined && oneLine(entry) === oneLine(own.comment.text),
+      ),
+  );
+  if (kept !== undefined) return { kept };
+  const add: CommentEdit = {
+    kind: "comment",
+    at: wanted.address,
+    text,
+    ...(fallback === undefined || fallbackText === undefined
+      ? {}
+      : { fallback: { at: fallback.address, text: fallbackText } }),
+  };
+  return { add };
+}
+
+function ownComments(snapshot: Snapshot, prefix: string): readonly OwnComment[] {
+  return snapshot.comments.flatMap((comment) => readOwnComment(comment, prefix) ?? []);
+}
+
+/**
+ * The edits that make our comments say what the findings say: one comment a cell. Comments of ours that say
+ * the same already are kept, others of ours are removed; what a person edited, answered or resolved is left
+ * alone, and what it speaks of is not said again. A second run over the result gives no edits.
+ *
+ * @param findings from `check` of the same plans
+ * @param snapshot the document that the plans were recognised in
+ */
+export function annotate(
+  findings: readonly Finding[],
+  snapshot: Snapshot,
+  plans: readonly Plan[],
+  options: AnnotateOptions = {},
+): readonly Edit[] {
+  const prefix = options.prefix ?? DEFAULT_PREFIX;
+  const include = options.include ?? ((finding: Finding) => finding.severity !== "tip");
+  const desk: Desk = { snapshot, plans, book: addressBook(snapshot) };
+  const own = ownComments(snapshot, prefix);
+  const settled = wantedAt(desk, findings.filter(include)).map((wanted) =>
+    settle(
+      wanted,
+      own.filter((entry) => isAbout(entry, wanted)),
+      prefix,
+    ),
+  );
+  const kept = new Set(settled.flatMap(({ kept: entry }) => entry ?? []));
+  // Without an anchor nobody can tell what it is about.
+  const stale = own.filter(
+    (entry) => !entry.theirs && !kept.has(entry) && entry.comment.location !== undefined,
+  );
+  return [...stale.map(removal), ...settled.flatMap(({ add }) => add ?? [])];
+}
+
+/**
+ * The edits that take our comments out; those that a person edited, answered or resolved are theirs and stay.
+ */
+export function clearAnnotations(
+  snapshot: Snapshot,
+  options: Pick<AnnotateOptions, "prefix"> = {},
+): readonly Edit[] {
+  return ownComments(snapshot, options.prefix ?? DEFAULT_PREFIX)
+    .filter((own) => !own.theirs)
+    .map(removal);
+}

@@ -1,0 +1,28 @@
+import { comparableText } from "../model";
+import type { CheckMessage } from "./types";
+
+/** Longer quotations make a message unreadable. */
+const QUOTED = 80;
+
+/** Puts words into a message: "{text}". Words that are not given stay as they are. */
+export function fillIn(message: string, data: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const word = data[name];
+    if (word === undefined) return whole;
+    const line = comparableText(word).replace(/\s+/g, " ");
+    return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
+  });
+}
+
+/** What a finding says in a comment: what is the matter, and what to do. */
+export function sentence(words: Pick<CheckMessage, "message" | "fix">): string {
+  return `${words.message} ${words.fix}`.trim();
+}
+
+/** A pattern for every text that `sentence` can give for these words, white space counting as alike. */
+export function sentencePattern(words: CheckMessage): string {
+  return sentence(words)
+    .split(/\{\w+\}/)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"))
+    .join("[^]{0,200}?");
+}

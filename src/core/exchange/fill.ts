@@ -1,0 +1,233 @@
+import {
+  addressOfRow,
+  type Edit,
+  type Location,
+  locationKey,
+  type RowAddress,
+  sameText,
+  type Snapshot,
+} from "../model";
+import {
+  answerEdit,
+  type AnswerSlot,
+  cellOf,
+  type Plan,
+  type PlanField,
+  type PlanRow,
+  type PlanTable,
+} from "../plan";
+import { isGiven, matchPlans, matchRows, targetColumn } from "./match";
+import { exchangeMessages } from "./messages";
+import type { GivenPlan, GivenRow, GivenTable, Values } from "./schema";
+
+export interface FillOptions {
+  /** Write over filled cells that say something else. */
+  readonly overwrite?: boolean;
+}
+
+/** A filled place that says something else than what is given. */
+export interface FillConflict {
+  readonly plan: number;
+  /** Id of the column or field. */
+  readonly id: string;
+  readonly location: Location;
+  readonly found: string;
+  readonly wanted: string;
+}
+
+/** Something given for which the document has no place. */
+export interface Unplaced {
+  /** The document's plan, where one was found. */
+  readonly plan?: number;
+  readonly id: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface FillPlan {
+  readonly edits: readonly Edit[];
+  readonly conflicts: readonly FillConflict[];
+  readonly unplaced: readonly Unplaced[];
+}
+
+/** Collects what is to be done; a place that merged rows share is written once. */
+class Basket {
+  readonly edits: Edit[] = [];
+  readonly conflicts: FillConflict[] = [];
+  readonly unplaced: Unplaced[] = [];
+  readonly #written = new Map<string, string>();
+  readonly #overwrite: boolean;
+
+  constructor(options: FillOptions) {
+    this.#overwrite = options.overwrite ?? false;
+  }
+
+  put(
+    plan: Plan,
+    target: {
+      readonly id: string;
+      readonly location: Location;
+      readonly slot: AnswerSlot;
+      readonly found: string;
+    },
+    wanted: string,
+  ): void {
+    const { id, location, slot, found } = target;
+    if (!isGiven(wanted) || sameText(found, wanted)) return;
+    const place = `${locationKey(location)} ${slot.kind === "field" ? id : ""}`;
+    const written = this.#written.get(place);
+    if (written !== undefined) {
+      if (!sameText(written, wanted)) this.skip(plan, id, wanted, exchangeMessages.mergedRow);
+      return;
+    }
+    if (isGiven(found) && !this.#overwrite) {
+      this.conflicts.push({ plan: plan.index, id, location, found, wanted });
+      return;
+    }
+    const edit = answerEdit(slot, found, wanted);
+    if (edit === undefined) this.skip(plan, id, wanted, exchangeMessages.readOnly);
+    else {
+      this.edits.push(edit);
+      this.#written.set(place, wanted);
+    }
+  }
+
+  skip(plan: Plan | undefined, id: string, text: string, reason: string): void {
+    if (isGiven(text))
+      this.unplaced.push({ ...(plan === undefined ? {} : { plan: plan.index }), id, text, reason });
+  }
+}
+
+function fillFields(
+  basket: Basket,
+  plan: Plan,
+  given: readonly { readonly id: string; readonly text: string }[],
+  own: readonly PlanField[],
+): void {
+  for (const { id, text } of given) {
+    const field = own.find((entry) => entry.id === id);
+    if (field === undefined) basket.skip(plan, id, text, exchangeMessages.noField);
+    else basket.put(plan, { id, location: field.location, slot: field.slot, found: field.text }, text);
+  }
+}
+
+function fillRow(
+  basket: Basket,
+  plan: Plan,
+  given: GivenRow,
+  row: PlanRow,
+  columnOf: (id: string) => string | undefined,
+): void {
+  for (const { column, text } of given.cells) {
+    const id = columnOf(column);
+    const cell = id === undefined ? undefined : cellOf(row, id);
+    if (id === undefined || cell === undefined) {
+      basket.skip(plan, column, text, exchangeMessages.noColumn);
+      continue;
+    }
+    const location = cell.mergedFrom ?? cell.location;
+    basket.put(plan, { id, location, slot: { kind: "cell", address: cell.address }, found: cell.text }, text);
+  }
+}
+
+/** The row beside which new ones go: the table's last row of data, else the last of its other rows. */
+function lastRow(
+  snapshot: Snapshot,
+  table: PlanTable,
+): { readonly address: RowAddress; readonly row?: PlanRow } | undefined {
+  const row = table.rows.at(-1);
+  if (row !== undefined) return { address: row.address, row };
+  const other = table.otherRows.at(-1);
+  const address = other === undefined ? undefined : addressOfRow(snapshot, other.location);
+  return address === undefined ? undefined : { address };
+}
+
+/** A row that the table has no room for: one edit adds it with its values, in the order of the rows given. */
+function addRow(
+  basket: Basket,
+  plan: Plan,
+  given: GivenRow,
+  table: PlanTable,
+  snapshot: Snapshot,
+  columnOf: (id: string) => string | undefined,
+): void {
+  const last = lastRow(snapshot, table);
+  const values = given.cells.flatMap(({ column, text }) => {
+    if (!isGiven(text)) return [];
+    const id = columnOf(column);
+    const own = table.columns.find((entry) => entry.id === id);
+    if (own === undefined) basket.skip(plan, column, text, exchangeMessages.noColumn);
+    else if (last === undefined) basket.skip(plan, column, text, exchangeMessages.noRow);
+    else {
+      // The second half of a divided table may have a grid of its own.
+      const place = last.row === undefined ? undefined : cellOf(last.row, own.id)?.location.column;
+      return [{ column: place ?? own.column, text }];
+    }
+    return [];
+  });
+  if (last !== undefined && values.length > 0) {
+    basket.edits.push({ kind: "addRow", at: last.address, where: "after", values });
+  }
+}
+
+function fillTable(
+  basket: Basket,
+  plan: Plan,
+  given: GivenTable,
+  table: PlanTable,
+  snapshot: Snapshot,
+): void {
+  const columnOf = (id: string): string | undefined => targetColumn(given, table, id);
+  for (const { given: entry, row } of matchRows(given, table)) {
+    if (row === undefined) addRow(basket, plan, entry, table, snapshot, columnOf);
+    else fillRow(basket, plan, entry, row, columnOf);
+  }
+}
+
+function skipAll(
+  basket: Basket,
+  plan: Plan | undefined,
+  given: Pick<GivenPlan, "fields" | "prompts" | "tables">,
+  reason: string,
+): void {
+  for (const { id, text } of [...given.fields, ...given.prompts]) basket.skip(plan, id, text, reason);
+  for (const cell of given.tables.flatMap((table) => table.rows.flatMap((row) => row.cells))) {
+    basket.skip(plan, cell.column, cell.text, reason);
+  }
+}
+
+/**
+ * The edits that fill a document's plans from values: fields by their id, rows by their content, then by
+ * their place, then in rows that are blank, else in rows added after the last. A text that is not given
+ * never empties a cell.
+ *
+ * @param plans as recognised in `snapshot`
+ * @param values see `parseValues`
+ * @returns the edits; filled places that say something else, unless they are to be overwritten; and what has
+ *   no place. Never throws.
+ */
+export function fillEdits(
+  plans: readonly Plan[],
+  snapshot: Snapshot,
+  values: Values,
+  options: FillOptions = {},
+): FillPlan {
+  const basket = new Basket(options);
+  const pairs = matchPlans(values.plans, plans);
+  for (const given of values.plans) {
+    const plan = pairs.get(given);
+    if (plan === undefined) {
+      skipAll(basket, undefined, given, exchangeMessages.noPlan);
+      continue;
+    }
+    fillFields(basket, plan, given.fields, plan.fields);
+    fillFields(basket, plan, given.prompts, plan.prompts);
+    for (const entry of given.tables) {
+      const table = plan.tables.find((own) => own.id === entry.id);
+      if (table === undefined) {
+        skipAll(basket, plan, { fields: [], prompts: [], tables: [entry] }, exchangeMessages.noTable);
+      } else fillTable(basket, plan, entry, table, snapshot);
+    }
+  }
+  return { edits: basket.edits, conflicts: basket.conflicts, unplaced: basket.unplaced };
+}

@@ -1,0 +1,4 @@
+export { exportDocument, type ExportMeta } from "./export";
+export { fillEdits, type FillConflict, type FillOptions, type FillPlan, type Unplaced } from "./fill";
+export * from "./schema";
+export { parseValues, type ParsedValues } from "./values";

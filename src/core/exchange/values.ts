@@ -1,0 +1,36 @@
+import { exchangeMessages } from "./messages";
+import { type Values, valuesSchema } from "./schema";
+
+export type ParsedValues =
+  | { readonly ok: true; readonly values: Values }
+  | { readonly ok: false; readonly problems: readonly { readonly path: string; readonly reason: string }[] };
+
+/** An export, a list of exports, an object with `plans`, or the bare list of plans. */
+function plansIn(data: unknown): unknown {
+  if (!Array.isArray(data)) return data;
+  const entries: readonly unknown[] = data;
+  const exports = entries.every((entry) => typeof entry === "object" && entry !== null && "plans" in entry);
+  if (!exports) return { plans: entries };
+  return {
+    plans: entries.flatMap((entry) => {
+      const { plans } = entry as { readonly plans: unknown };
+      return Array.isArray(plans) ? (plans as readonly unknown[]) : [plans];
+    }),
+  };
+}
+
+/**
+ * Reads what is to be filled in.
+ *
+ * @param data the parsed JSON: an export, or its `plans`
+ * @returns the values, or what is wrong with them and where; never throws
+ */
+export function parseValues(data: unknown): ParsedValues {
+  const result = valuesSchema.safeParse(plansIn(data));
+  if (result.success) return { ok: true, values: result.data };
+  const problems = result.error.issues.map((issue) => ({
+    path: issue.path.map(String).join("."),
+    reason: issue.path.length <= 1 ? exchangeMessages.notValues : issue.message,
+  }));
+  return { ok: false, problems };
+}

@@ -1,0 +1,3 @@
+export * from "./schema";
+export * from "./state";
+export { serialiseState } from "./xml";
