@@ -1,4 +1,5 @@
 export * from "./address";
+export * from "./control-date";
 export * from "./document";
 export * from "./edit";
 export * from "./errors";

@@ -1,3 +1,4 @@
+import { readControlDate } from "./control-date";
 import type { RefusalCode } from "./edit";
 import type { ContentControl, ContentFlags, Snapshot, TableCell, TableRow } from "./snapshot";
 import { sameText } from "./text";
@@ -41,6 +42,7 @@ export function judgeCell(
 ): RefusalCode | undefined {
   if (cell.mergedFrom !== undefined) return "covered-cell";
   if (cell.nestedTables > 0) return "nested-table";
+  if (cell.flags.objects === true) return "picture-or-object";
   const content = judgeContent(cell.flags, overPendingChanges);
   if (content !== undefined) return content;
   const [control] = ownControls(cell.flags);
@@ -54,10 +56,13 @@ export function judgeControl(control: ContentControl, text: string): RefusalCode
       return text === "" || (control.choices ?? []).some((choice) => sameText(choice, text))
         ? undefined
         : "not-listed-in-dropdown";
+    case "date":
+      return text === "" || readControlDate(text, control.dateFormat) !== undefined
+        ? undefined
+        : "not-a-date";
     case "richText":
     case "plainText":
     case "comboBox":
-    case "date":
       return undefined;
     default:
       return "unsupported-here";

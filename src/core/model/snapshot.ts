@@ -107,6 +107,8 @@ export interface ContentFlags {
   readonly controls: readonly ContentControl[];
   /** Prompt text of a content control that shows in place of content; not part of `text`. */
   readonly placeholder?: string;
+  /** Pictures, drawings, embedded objects, notes or formulas stand in it: no text can take their place. */
+  readonly objects?: boolean;
   /** Ids of the comments anchored here, in the order of `Snapshot.comments`. */
   readonly comments: readonly string[];
 }
@@ -122,6 +124,8 @@ export interface ContentControl {
   readonly placeholder: boolean;
   /** The entries of a drop-down list or combo box as shown. */
   readonly choices?: readonly string[];
+  /** How a date control shows its day: "M/d/yyyy" (w:dateFormat). */
+  readonly dateFormat?: string;
   /** It holds more than this cell or paragraph: its row, its table, other paragraphs. */
   readonly holdsMore?: boolean;
 }

@@ -13,6 +13,8 @@ export interface ContainerContent {
   readonly paragraphs: readonly CellParagraph[];
   readonly placeholders: readonly string[];
   readonly nestedTables: number;
+  /** Something stands in its own paragraphs that no text can take the place of. */
+  readonly objects: boolean;
 }
 
 /** Paragraphs that follow each other in one container, with the texts that they have once changes are accepted. */
@@ -54,6 +56,7 @@ export function readContainer(
   const placeholders: string[] = [];
   const { blocks, tables } = indexBlocks(container);
   const joiner = new ParagraphJoiner();
+  let objects = false;
   blocks.forEach((block, index) => {
     if (block.kind === "table") {
       if (block.around.change !== "deleted") {
@@ -71,6 +74,7 @@ export function readContainer(
       blocks[index + 1]?.kind === "paragraph",
     );
     placeholders.push(...content.placeholders);
+    objects ||= content.objects.length > 0;
     if (joinsNext) return;
     const list = styles.list(block.element);
     paragraphs.push({ text, ...(list === undefined ? {} : { list }) });
@@ -80,6 +84,7 @@ export function readContainer(
     paragraphs,
     placeholders,
     nestedTables: tables.length,
+    objects,
   };
 }
 

@@ -57,6 +57,13 @@ export function controlChoices(
   });
 }
 
+/** How a date control shows its day (17.5.2.8 dateFormat). */
+function controlDateFormat(control: XmlElement): string | undefined {
+  const properties = controlProperties(control);
+  const date = properties === undefined ? undefined : childElement(properties, "w:date");
+  return date === undefined ? undefined : childElement(date, "w:dateFormat")?.attributes["w:val"];
+}
+
 /**
  * A w:sdt as the model describes it.
  *
@@ -70,6 +77,7 @@ export function readControl(control: XmlElement, holdsMore = false): ContentCont
   const tag = value("w:tag");
   const title = value("w:alias");
   const lock = value("w:lock");
+  const dateFormat = kind === "date" ? controlDateFormat(control) : undefined;
   const bound =
     properties !== undefined &&
     (childElement(properties, "w:dataBinding") !== undefined ||
@@ -84,6 +92,7 @@ export function readControl(control: XmlElement, holdsMore = false): ContentCont
     ...(kind === "dropDownList" || kind === "comboBox"
       ? { choices: controlChoices(control).map((choice) => choice.shown) }
       : {}),
+    ...(dateFormat === undefined ? {} : { dateFormat }),
     ...(holdsMore ? { holdsMore } : {}),
   };
 }

@@ -165,7 +165,7 @@ function readParagraphBlock(
       around.controls.filter((control) => shared.has(control)),
       around.controls.filter((control) => !shared.has(control)),
       around,
-      content.placeholders,
+      { placeholders: content.placeholders, objects: content.objects.length > 0 },
       comments,
     ),
     textBoxes: content.textBoxes.map((box): TextBox => {
@@ -184,7 +184,7 @@ function flagsOf(
   outer: readonly XmlElement[],
   own: readonly XmlElement[],
   around: Wrapping,
-  placeholders: readonly string[],
+  content: { readonly placeholders: readonly string[]; readonly objects: boolean },
   comments: readonly string[],
 ): ContentFlags {
   const within = lookInto(element);
@@ -194,7 +194,8 @@ function flagsOf(
       ...outer.map((control) => readControl(control, true)),
       ...[...own, ...within.controls].map((control) => readControl(control)),
     ],
-    ...(placeholders.length === 0 ? {} : { placeholder: placeholders.join("\n") }),
+    ...(content.placeholders.length === 0 ? {} : { placeholder: content.placeholders.join("\n") }),
+    ...(content.objects ? { objects: true } : {}),
     comments,
   };
 }
@@ -241,7 +242,7 @@ function readRows(
         outer,
         cell.around.controls,
         cellAround(cell, row.change),
-        content.placeholders,
+        content,
         commentIds.get(cell.element.start) ?? [],
       );
       const read: TableCell = {

@@ -29,7 +29,7 @@ export interface ParagraphContent {
   readonly placeholders: readonly string[];
   /** w:txbxContent of the text boxes anchored here, each once. */
   readonly textBoxes: readonly XmlElement[];
-  /** Pictures, drawings and embedded objects: w:drawing, w:pict, w:object. */
+  /** Pictures, drawings, embedded objects, notes and formulas: what no text can take the place of. */
   readonly objects: readonly XmlElement[];
   /** The paragraph's mark is tracked as deleted: accepted, its text joins the next paragraph's. */
   readonly markDeleted: boolean;
@@ -90,6 +90,7 @@ class ParagraphReader {
   }
 
   private readFormula(formula: XmlElement, around: Wrapping): void {
+    if (around.change !== "deleted") this.objects.push(formula);
     walk(formula, (element) => {
       if (element.name === "m:t") this.add(element, undefined, innerText(element), around);
       return element.name !== "w:del" && element.name !== "w:moveFrom";
@@ -105,6 +106,7 @@ class ParagraphReader {
         if (element.name === "w:fldChar") this.readFieldMark(element);
         else if (inner.change === "deleted") return;
         else if (OBJECTS.has(element.name)) this.readObject(element);
+        else if (NOTES.has(element.name)) this.objects.push(element);
         else if (element.name === "w:ruby") {
           const base = childElement(element, "w:rubyBase");
           if (base !== undefined) this.readInline(base, inner);
@@ -144,6 +146,7 @@ class ParagraphReader {
 }
 
 const OBJECTS = new Set(["w:drawing", "w:pict", "w:object"]);
+const NOTES = new Set(["w:footnoteReference", "w:endnoteReference"]);
 
 /** The text of one element of a run; "" for those that give none. */
 function textOf(element: XmlElement): string {
