@@ -1,0 +1,167 @@
+import { type RowLocation, type Snapshot, type TableBlock, tablesOf } from "../../core/model";
+import type { WordCapabilities } from "./capabilities";
+import { failedAt, failureOf } from "./failures";
+import type { Turn } from "./gate";
+import { complete, queueScalars, readDocument, type Scalars } from "./read";
+import { type Reading, readingOfOoxml } from "./reading";
+import { valueOf } from "./requests";
+
+/** What a session has to hold besides tables. */
+export interface SessionNeeds {
+  readonly paragraphs: boolean;
+}
+
+/**
+ * One run of writing: what was last read of the document, and Word's objects for its tables and paragraphs.
+ * Each round of writing ends with reading again, in the same request.
+ */
+export class WriteSession {
+  readonly context: Word.RequestContext;
+  readonly capabilities: WordCapabilities;
+  readonly #turn: Turn;
+  readonly #needs: SessionNeeds;
+  #reading: Reading;
+  #tables: readonly Word.Table[] = [];
+  #paragraphs: readonly Word.Paragraph[] = [];
+  #rows = new Map<Word.Table, Word.TableRow[]>();
+
+  private constructor(
+    turn: Turn,
+    context: Word.RequestContext,
+    capabilities: WordCapabilities,
+    needs: SessionNeeds,
+  ) {
+    this.#turn = turn;
+    this.context = context;
+    this.capabilities = capabilities;
+    this.#needs = needs;
+    this.#reading = { snapshot: NOTHING, fullTables: new Set(), fullParagraphs: false };
+  }
+
+  /** Reads the document and its tables: one round trip in the normal case. */
+  static async open(
+    turn: Turn,
+    context: Word.RequestContext,
+    capabilities: WordCapabilities,
+    needs: SessionNeeds,
+  ): Promise<WriteSession> {
+    const session = new WriteSession(turn, context, capabilities, needs);
+    await session.writeAndRead(() => undefined);
+    return session;
+  }
+
+  /** What was read last. */
+  get reading(): Reading {
+    return this.#reading;
+  }
+
+  get snapshot(): Snapshot {
+    return this.#reading.snapshot;
+  }
+
+  /** Word's object for a table, if Word lists as many as the document has and its markup was read. */
+  table(index: number): Word.Table | undefined {
+    const known = this.#tables.length === tablesOf(this.snapshot).length;
+    return known && this.#reading.fullTables.has(index) ? this.#tables[index] : undefined;
+  }
+
+  /** Word's object for a paragraph outside tables. */
+  paragraph(index: number): Word.Paragraph | undefined {
+    const count = this.snapshot.blocks.filter((block) => block.kind === "paragraph").length;
+    const known = this.#paragraphs.length === count && this.#reading.fullParagraphs;
+    return known ? this.#paragraphs[index] : undefined;
+  }
+
+  /** A row reached from the first one, step by step: the way that does not count cells. */
+  row(table: Word.Table, index: number): Word.TableRow {
+    const rows = this.#rows.get(table) ?? [table.rows.getFirstOrNullObject()];
+    this.#rows.set(table, rows);
+    for (let last = rows.at(-1); last !== undefined && rows.length <= index; last = rows.at(-1)) {
+      rows.push(last.getNextOrNullObject());
+    }
+    return rows[index] ?? table.rows.getFirstOrNullObject();
+  }
+
+  /** Sends what is queued. */
+  async sync(): Promise<void> {
+    await this.#turn.sync(this.context);
+  }
+
+  /**
+   * Queues writes, reads the document again in the same request, and takes what was read as the new state.
+   *
+   * @returns the error that stopped the writes, or undefined; either way the document has been read again
+   * @throws where the document cannot be read any more
+   */
+  async writeAndRead(queue: () => void): Promise<unknown> {
+    try {
+      queue();
+      await this.#queueReading();
+      return undefined;
+    } catch (error) {
+      if (failedAt(failureOf(error), "getOoxml")) this.capabilities.sawBodyOoxml(false);
+      await this.#readByLadder();
+      return failedAt(failureOf(error), "getOoxml") ? undefined : error;
+    }
+  }
+
+  async #queueReading(): Promise<void> {
+    const pick = this.#queueObjects();
+    const ooxml = this.capabilities.bodyOoxmlFails ? undefined : this.context.document.body.getOoxml();
+    await this.sync();
+    const scalars = pick();
+    const reading = ooxml === undefined ? undefined : readingOfOoxml(valueOf(ooxml));
+    if (reading === undefined) {
+      this.#reading = await readDocument(this.#turn, this.capabilities);
+      return;
+    }
+    this.#reading = complete(reading, scalars, []);
+  }
+
+  /** After a failure: Word's objects first, then the document by whatever way still works. */
+  async #readByLadder(): Promise<void> {
+    const pick = this.#queueObjects();
+    await this.sync();
+    pick();
+    this.#reading = await readDocument(this.#turn, this.capabilities);
+  }
+
+  #queueObjects(): () => Scalars {
+    const { tables, paragraphs } = this.context.document.body;
+    tables.load("items/nestingLevel");
+    if (this.#needs.paragraphs) paragraphs.load("items/tableNestingLevel,items/text");
+    const pick = queueScalars(this.context, this.capabilities);
+    return () => {
+      this.#tables = tables.items.filter((table) => table.nestingLevel === 1);
+      if (this.#needs.paragraphs) {
+        this.#paragraphs = paragraphs.items.filter((paragraph) => paragraph.tableNestingLevel === 0);
+      }
+      this.#rows = new Map();
+      return pick();
+    };
+  }
+}
+
+const NOTHING: Snapshot = {
+  fidelity: "reduced",
+  blocks: [],
+  comments: [],
+  state: [],
+  pendingChanges: false,
+  trackChanges: false,
+  protection: "none",
+};
+
+/** A table whose rows all have the same cells, none merged: there, counting cells cannot go wrong. */
+export function isUniform(table: TableBlock): boolean {
+  return table.rows.every(
+    (row) =>
+      row.cells.length === table.columnCount &&
+      row.cells.every((cell) => cell.columnSpan === 1 && cell.rowSpan === 1 && cell.mergedFrom === undefined),
+  );
+}
+
+/** The physical cells' texts of a row, for comparing. */
+export function rowTexts(snapshot: Snapshot, location: RowLocation): readonly string[] {
+  return (tablesOf(snapshot)[location.table]?.rows[location.row]?.cells ?? []).map((cell) => cell.text);
+}
