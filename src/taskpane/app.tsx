@@ -1,0 +1,113 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { PaneProvider, usePane, usePaneState } from "./parts/PaneContext";
+import { useSharedStyles } from "./parts/styles";
+import { type TabItem, tabIds, Tabs } from "./parts/Tabs";
+import type { Pane } from "./store/pane";
+import type { Tab } from "./store/state";
+import { themeFor } from "./theme";
+import { Header } from "./views/Header";
+import { Failed, Loading, NoPlan, ReadOnlyNote } from "./views/states";
+import { frameWords } from "./words/general";
+
+/** Views are fetched when they are first shown; the one that opens first comes right behind the frame. */
+const views = {
+  guide: lazy(() => import("./views/Guide").then(({ Guide }) => ({ default: Guide }))),
+  check: lazy(() => import("./views/Check").then(({ Check }) => ({ default: Check }))),
+  share: lazy(() => import("./views/Share").then(({ Share }) => ({ default: Share }))),
+} as const satisfies Readonly<Record<Tab, unknown>>;
+
+const useStyles = makeStyles({
+  provider: {
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", ":focus-visible": { outlineStyle: "none" } },
+});
+
+/** The whole pane. */
+export function App({ pane }: { readonly pane: Pane }) {
+  const styles = useStyles();
+  const { look } = pane.environment;
+  const current = useSyncExternalStore(look.onChange, look.current);
+
+  useEffect(() => {
+    void pane.session.start();
+    return pane.session.stop;
+  }, [pane]);
+
+  // Who comes back from the document may have typed there.
+  useEffect(() => {
+    const onFocus = (): void => void pane.session.refreshSoon();
+    window.addEventListener("focus", onFocus);
+    return () => window.removeEventListener("focus", onFocus);
+  }, [pane]);
+
+  return (
+    <FluentProvider theme={themeFor(current)} className={styles.provider}>
+      <PaneProvider pane={pane}>
+        <Frame />
+        <Announcer />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function Frame() {
+  const phase = usePaneState((state) => state.phase);
+  const plans = usePaneState((state) => state.reading?.plans.length ?? 0);
+  if (phase.kind === "failed") return <Failed code={phase.code} />;
+  if (phase.kind !== "ready") return <Loading connecting={phase.kind === "connecting"} />;
+  return plans === 0 ? <NoPlan /> : <Plan />;
+}
+
+function Plan() {
+  const styles = useStyles();
+  const { session } = usePane();
+  const tab = usePaneState((state) => state.tab);
+  const errors = usePaneState((state) => state.reading?.plans[state.planIndex]?.check.summary.errors ?? 0);
+  const blank = usePaneState((state) => state.reading?.plans[state.planIndex]?.blank ?? false);
+  const count = blank ? 0 : errors;
+  const items: readonly TabItem<Tab>[] = [
+    { id: "guide", label: frameWords.guide },
+    { id: "check", label: frameWords.check, count, countLabel: frameWords.errorCount(count) },
+    { id: "share", label: frameWords.share },
+  ];
+  const View = views[tab];
+  const ids = tabIds(tab);
+  return (
+    <main className={styles.main}>
+      <Header />
+      <Tabs label={frameWords.tabs} items={items} selected={tab} onSelect={session.openTab} />
+      <div
+        key={tab}
+        id={ids.panel}
+        role="tabpanel"
+        aria-labelledby={ids.tab}
+        tabIndex={-1}
+        className={styles.panel}
+      >
+        <ReadOnlyNote />
+        <Suspense fallback={<Loading connecting={false} />}>
+          <View />
+        </Suspense>
+      </div>
+    </main>
+  );
+}
+
+/** Says what happened to those who do not see it. */
+function Announcer() {
+  const shared = useSharedStyles();
+  const { text, count } = usePaneState((state) => state.announcement);
+  return (
+    <div role="status" aria-live="polite" className={shared.spokenOnly}>
+      {/* A new element for each message, so that the same words are said again. */}
+      <span key={count}>{text}</span>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { LiveDocument } from "../core/model";
+
+/** What the pane needs from the world around it. Tests and pages without Word bring their own. */
+export interface PaneEnvironment {
+  /**
+   * Gives the open document.
+   * @throws DocumentError, "no-office" outside Word
+   */
+  readonly connect: () => Promise<LiveDocument>;
+  /** Name of the document's file; "" where it has none yet. */
+  readonly fileName: () => string;
+  /** The present day, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Milliseconds on a clock that only goes forward. */
+  readonly elapsed: () => number;
+  /** Puts text on the clipboard. False if the browser did not let us. */
+  readonly copy: (text: string) => Promise<boolean>;
+  /** Keeps text that is not in the document yet while the pane reloads. May forget at any time. */
+  readonly keep: TextKeeper;
+  readonly look: LookSource;
+}
+
+/** A small memory of texts by name. Never throws; what it cannot keep it forgets. */
+export interface TextKeeper {
+  readonly get: (name: string) => string | undefined;
+  readonly set: (name: string, text: string | undefined) => void;
+}
+
+export type Look = "light" | "dark";
+
+/** Says whether the host shows itself light or dark. */
+export interface LookSource {
+  readonly current: () => Look;
+  /** Calls back when it changed; returns the way to stop. */
+  readonly onChange: (callback: () => void) => () => void;
+}

@@ -1,0 +1,105 @@
+import type { EditResult } from "../../core/model";
+import { commentWords } from "../words/check";
+import { conflictBecause, refusalWords } from "../words/refusals";
+import { addPlan, removePlan } from "./comment-plans";
+import type { Context } from "./context";
+import type { Session } from "./session";
+import type { CommentPlan, CommentReport } from "./state";
+
+export interface Commenting {
+  /** Reads the document afresh and shows what comments would be written. */
+  readonly preview: () => Promise<void>;
+  /** Writes what the preview showed. */
+  readonly confirm: () => Promise<void>;
+  /** Takes all comments of ours out of the document. */
+  readonly removeOurs: () => Promise<void>;
+  /** Gives up the preview or puts the report away. */
+  readonly close: () => void;
+  /** Stops between two batches. */
+  readonly stop: () => void;
+}
+
+/** The part of the pane that writes findings as comments and takes them out again. */
+export function commenting(context: Context, { refresh }: Session): Commenting {
+  const { store } = context;
+  let abort: AbortController | undefined;
+
+  const run = async (plan: CommentPlan): Promise<void> => {
+    const total = plan.edits.length;
+    if (total === 0) {
+      store.setState({ comments: { kind: "done", report: { added: 0, removed: 0, not: [] } } });
+      return;
+    }
+    abort = new AbortController();
+    store.setState({ comments: { kind: "working", done: 0, total }, writing: true });
+    let results: readonly EditResult[];
+    try {
+      const report = await context.document().apply(plan.edits, {
+        signal: abort.signal,
+        onProgress: (done) => store.setState({ comments: { kind: "working", done, total } }),
+      });
+      ({ results } = report);
+    } catch {
+      results = plan.edits.map((edit) => ({ outcome: "refused", edit, code: "failed" }));
+    } finally {
+      abort = undefined;
+      store.setState({ writing: false });
+    }
+    const report = reportOf(results);
+    store.setState({ comments: { kind: "done", report } });
+    context.say(reportWords(report).join(" "));
+    await refresh();
+  };
+
+  return {
+    async preview() {
+      await refresh();
+      store.setState((state) => ({ comments: { kind: "preview", plan: addPlan(state.reading) } }));
+    },
+    async confirm() {
+      const { comments } = store.getState();
+      if (comments.kind === "preview") await run(comments.plan);
+    },
+    async removeOurs() {
+      await refresh();
+      await run(removePlan(store.getState().reading));
+    },
+    close() {
+      store.setState({ comments: { kind: "idle" } });
+    },
+    stop() {
+      abort?.abort();
+    },
+  };
+}
+
+function reasonOf(result: EditResult): string | undefined {
+  if (result.outcome === "refused") return refusalWords[result.code].because;
+  return result.outcome === "conflict" ? conflictBecause[result.reason] : undefined;
+}
+
+/** Counts what was done and, by reason, what was not. */
+function reportOf(results: readonly EditResult[]): CommentReport {
+  const applied = (kind: string): number =>
+    results.filter((result) => result.outcome === "applied" && result.edit.kind === kind).length;
+  const not = new Map<string, number>();
+  for (const because of results.map(reasonOf)) {
+    if (because !== undefined) not.set(because, (not.get(because) ?? 0) + 1);
+  }
+  return {
+    added: applied("comment"),
+    removed: applied("removeComment"),
+    not: [...not].map(([because, count]) => ({ because, count })),
+  };
+}
+
+/** A report in sentences: "11 added.", "1 not: a reviewer's comment stands there." */
+export function reportWords(report: CommentReport): readonly string[] {
+  const done = [
+    ...(report.added > 0 ? [commentWords.added(report.added)] : []),
+    ...(report.removed > 0 ? [commentWords.removed(report.removed)] : []),
+  ];
+  const first = done.length > 0 ? [commentWords.report(done)] : [];
+  const rest = report.not.map(({ because, count }) => commentWords.because(count, because));
+  return first.length + rest.length > 0 ? [...first, ...rest] : [commentWords.none];
+}

@@ -1,0 +1,99 @@
+import type { Finding, FindingLocation } from "../../core/checks";
+import type { Location } from "../../core/model";
+import { checkWords, type Kind } from "../words/check";
+import { guideWords } from "../words/guide";
+import { shortened } from "../words/general";
+import { promptFor } from "./reading";
+import type { PlanReading, Reading, Target } from "./state";
+
+/** A finding as the list shows it. */
+export interface ListedFinding {
+  readonly key: string;
+  readonly kind: Kind;
+  readonly finding: Finding;
+  /** Column or field that it is about, where the message stands under a row. */
+  readonly where: string | undefined;
+  /** The place to go to, where there is one. */
+  readonly target: Target | undefined;
+  /** It can be put right in Guide. */
+  readonly answerable: boolean;
+}
+
+/** Findings of one row, one field, or the plan as a whole. */
+export interface FindingGroup {
+  readonly key: string;
+  readonly label: string;
+  readonly items: readonly ListedFinding[];
+}
+
+const KINDS: readonly Kind[] = ["error", "warning", "review", "tip"];
+
+/** Under which heading a finding counts: what needs a person's judgement is neither right nor wrong. */
+export function kindOf(finding: Finding): Kind {
+  return finding.outcome === "review" ? "review" : finding.severity;
+}
+
+/** How many findings there are of each kind, gravest first. */
+export function countKinds(findings: readonly Finding[]): readonly (readonly [Kind, number])[] {
+  return KINDS.map((kind) => [kind, findings.filter((finding) => kindOf(finding) === kind).length]);
+}
+
+/** The document's place of a finding; undefined where it is about the plan as a whole. */
+export function placeOf(at: FindingLocation): Location | undefined {
+  const { table, row, column, paragraph, textBox } = at;
+  if (paragraph !== undefined) return { paragraph, ...(textBox === undefined ? {} : { textBox }) };
+  if (table === undefined) return undefined;
+  if (row === undefined) return { table };
+  return column === undefined ? { table, row } : { table, row, column };
+}
+
+/**
+ * The findings of a plan by row, in the order of the document.
+ *
+ * @param wanted which kinds to list
+ */
+export function groupFindings(
+  reading: Reading,
+  { check }: PlanReading,
+  wanted: (kind: Kind) => boolean,
+): readonly FindingGroup[] {
+  const groups = new Map<string, FindingGroup>();
+  check.findings.forEach((finding, index) => {
+    const kind = kindOf(finding);
+    if (!wanted(kind)) return;
+    const { key, label, item } = listed(reading, finding, kind, index);
+    const items = groups.get(key)?.items ?? [];
+    groups.set(key, { key, label, items: [...items, item] });
+  });
+  return [...groups.values()];
+}
+
+function listed(
+  reading: Reading,
+  finding: Finding,
+  kind: Kind,
+  index: number,
+): { readonly key: string; readonly label: string; readonly item: ListedFinding } {
+  const { location } = finding;
+  const place = placeOf(location);
+  const id = location.field ?? location.prompt;
+  const target = place && { location: place, ...(id === undefined ? {} : { id }) };
+  const prompt = target && promptFor(reading, target);
+  const item = (where: string | undefined): ListedFinding => ({
+    key: `${finding.check} ${index}`,
+    kind,
+    finding,
+    where,
+    target,
+    answerable: prompt !== undefined && prompt.slot.kind !== "none",
+  });
+  if (prompt !== undefined && location.row !== undefined && id === undefined) {
+    const label = guideWords.rowLabel(
+      prompt.part,
+      prompt.step === undefined ? "" : shortened(prompt.step, 80),
+    );
+    return { key: `${location.table ?? ""}/${location.row}`, label, item: item(prompt.label) };
+  }
+  const label = prompt?.label ?? checkWords.wholePlan;
+  return { key: label, label, item: item(undefined) };
+}

@@ -1,0 +1,67 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { DocumentError, type LiveDocument } from "../../core/model";
+import type { PaneEnvironment } from "../environment";
+import { commenting, type Commenting } from "./commenting";
+import type { Context } from "./context";
+import { keptDrafts } from "./drafts";
+import { session, type Session } from "./session";
+import type { PaneState } from "./state";
+import { writing, type Writing } from "./writing";
+
+/** The pane without its screen: what it knows and what can be done with it. */
+export interface Pane {
+  readonly store: StoreApi<PaneState>;
+  readonly session: Session;
+  readonly writing: Writing;
+  readonly commenting: Commenting;
+  readonly environment: PaneEnvironment;
+}
+
+const nothingYet: PaneState = {
+  phase: { kind: "connecting" },
+  reading: undefined,
+  refreshing: false,
+  capabilities: { comments: false, edit: false },
+  readOnly: false,
+  planIndex: 0,
+  tab: "guide",
+  cursor: undefined,
+  pinned: false,
+  target: undefined,
+  prompt: undefined,
+  notTaken: false,
+  focusWanted: false,
+  drafts: {},
+  writing: false,
+  written: undefined,
+  undone: undefined,
+  problem: undefined,
+  comments: { kind: "idle" },
+  announcement: { text: "", count: 0 },
+};
+
+/** Makes a pane over an environment. Nothing happens before `session.start`. */
+export function createPane(environment: PaneEnvironment): Pane {
+  const store = createStore<PaneState>(() => ({ ...nothingYet, drafts: keptDrafts(environment.keep) }));
+  let live: LiveDocument | undefined;
+  const context: Context = {
+    environment,
+    store,
+    document() {
+      if (live === undefined) throw new DocumentError("no-office", "the pane is not connected to a document");
+      return live;
+    },
+    say: (text) =>
+      store.setState((state) => ({ announcement: { text, count: state.announcement.count + 1 } })),
+  };
+  const reader = session(context, async () => {
+    live = await environment.connect();
+  });
+  return {
+    store,
+    session: reader,
+    writing: writing(context, reader),
+    commenting: commenting(context, reader),
+    environment,
+  };
+}

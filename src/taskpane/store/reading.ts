@@ -1,0 +1,136 @@
+import { catalogue, check, isBlankPlan } from "../../core/checks";
+import {
+  type FillTarget,
+  nextToFill,
+  parts,
+  type PlanPart,
+  type Prompt,
+  promptFor as ask,
+  promptsAt,
+} from "../../core/guidance";
+import { type Location, locationKey, type Snapshot } from "../../core/model";
+import { isUnanswered, type Plan } from "../../core/plan";
+import { recognise } from "../../core/recognise";
+import { builtinTemplates } from "../../core/templates";
+import type { PaneState, PlanReading, Reading, Target } from "./state";
+
+/**
+ * What we make of a document.
+ *
+ * @param asOf the day as of which dates are judged, YYYY-MM-DD
+ */
+export function interpret(snapshot: Snapshot, asOf: string): Reading {
+  const { plans, notRecognised } = recognise(snapshot, builtinTemplates);
+  const nearest = notRecognised?.nearest;
+  return {
+    snapshot,
+    plans: plans.map((plan) => interpretPlan(plan, asOf)),
+    ...(nearest === undefined ? {} : { nearest }),
+  };
+}
+
+function interpretPlan(plan: Plan, asOf: string): PlanReading {
+  const checked = check([plan], { asOf, templates: builtinTemplates });
+  const rows = plan.tables.flatMap((table) => table.rows).filter((row) => !row.blank);
+  const answers = [...plan.fields, ...plan.prompts, ...rows.flatMap((row) => row.cells)];
+  return {
+    plan,
+    check: checked,
+    parts: parts(plan, builtinTemplates, checked.findings),
+    complete: checked.summary.complete,
+    blank: isBlankPlan(plan),
+    first: nextToFill(plan),
+    scope: {
+      rows: rows.length,
+      answers: answers.filter((answer) => !isUnanswered(answer.text)).length,
+      checks: catalogue.map(({ title }) => title),
+    },
+  };
+}
+
+/** What is asked at a place, in whichever plan it lies. */
+export function promptFor(reading: Reading, { location, id }: Target): Prompt | undefined {
+  for (const { plan } of reading.plans) {
+    const named = promptsAt(plan, location).find((prompt) => prompt.id === id);
+    const found = named ?? ask(plan, location);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The plan that a place belongs to: one of its tables, fields or questions stands there. */
+export function planAt(reading: Reading, location: Location): number | undefined {
+  const key = locationKey(location);
+  return reading.plans.find(
+    ({ plan }) =>
+      plan.tables.some((table) => "table" in location && table.location.table === location.table) ||
+      [...plan.fields, ...plan.prompts].some((field) => locationKey(field.location) === key),
+  )?.plan.index;
+}
+
+/** The next required answer that is missing in the plan shown, after the place shown. */
+export function nextTarget(state: PaneState): FillTarget | undefined {
+  const plan = state.reading?.plans[state.planIndex]?.plan;
+  return plan && nextToFill(plan, state.prompt?.location ?? state.target?.location);
+}
+
+/** Where to go for a part of a plan: of a table, to what is missing in it, else to its first cell. */
+export function partTarget(plan: Plan, part: PlanPart): Target {
+  if (part.kind !== "table") return { location: part.location, id: part.id };
+  const table = plan.tables.find((entry) => entry.id === part.id);
+  const first = table?.rows[0]?.cells[0];
+  const cell = first && { location: first.location, id: first.column };
+  return missingIn(plan, part) ?? cell ?? { location: part.location };
+}
+
+function missingIn(plan: Plan, { location: place }: PlanPart): FillTarget | undefined {
+  const start = nextToFill(plan);
+  for (let target = start; target !== undefined;) {
+    const { location } = target;
+    if (
+      "table" in location &&
+      "table" in place &&
+      "row" in location &&
+      location.table === place.table &&
+      target.kind === "cell"
+    )
+      return target;
+    target = nextToFill(plan, location);
+    if (target === undefined || locationKey(target.location) === locationKey(start?.location ?? location))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** A cell of a row as its overview lists it. */
+export interface RowCell {
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  readonly location: Location;
+  readonly answered: boolean;
+  readonly needed: boolean;
+}
+
+/** The cells of the row that a prompt is about; none for an answer outside the tables' rows. */
+export function rowOf(reading: Reading, prompt: Prompt): readonly RowCell[] {
+  const { location, kind } = prompt;
+  const plan = reading.plans.find((entry) => entry.plan.index === prompt.plan)?.plan;
+  if (kind !== "cell" || plan === undefined || !("row" in location)) return [];
+  const row = plan.tables
+    .flatMap((table) => table.rows)
+    .find((entry) => entry.location.table === location.table && entry.location.row === location.row);
+  return (row?.cells ?? []).flatMap((cell) => {
+    const asked = ask(plan, cell.location);
+    if (asked === undefined) return [];
+    const answered = !isUnanswered(asked.text);
+    const needed = asked.requirement === "required";
+    const { id, label, text } = asked;
+    return [{ id, label, text, location: asked.location, answered, needed }];
+  });
+}
+
+/** Rows of all plans that hold something. */
+export function planRows(reading: Reading): number {
+  return reading.plans.reduce((sum, { scope }) => sum + scope.rows, 0);
+}

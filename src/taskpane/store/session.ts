@@ -1,0 +1,197 @@
+import { type Location, locationKey, type Snapshot } from "../../core/model";
+import { frameWords } from "../words/general";
+import { type Context, errorCode } from "./context";
+import { keepDrafts, movedDrafts, whereIs } from "./drafts";
+import { interpret, planAt, promptFor } from "./reading";
+import type { PaneState, Reading, Tab, Target } from "./state";
+
+/** A plan that is filled in less than this opens on Guide, else on Check. */
+const MOSTLY_EMPTY = 0.5;
+
+/** Reading is repeated in the background no sooner than this many times its own duration. */
+const REST = 4;
+
+export interface Session {
+  /** Connects, reads, and follows the selection. Also the way to try again after a failure. */
+  readonly start: () => Promise<void>;
+  /** Reads the document again without touching what is shown. Readings asked for meanwhile become one. */
+  readonly refresh: () => Promise<void>;
+  /** As `refresh`, unless the last reading is so fresh that Word deserves a rest. */
+  readonly refreshSoon: () => Promise<void>;
+  /** Asks Word where the cursor is and shows that place. */
+  readonly showCursor: () => Promise<void>;
+  /** Moves Word's cursor to a place; Guide shows it when it is opened. */
+  readonly goTo: (target: Target) => Promise<void>;
+  readonly openTab: (tab: Tab) => void;
+  /** As `goTo`, with Guide in front and the keyboard in its editor. */
+  readonly guideTo: (target: Target) => Promise<void>;
+  readonly showOverview: () => void;
+  readonly choosePlan: (index: number) => void;
+  readonly togglePin: () => void;
+  /** The editor has the keyboard. */
+  readonly focusGiven: () => void;
+  /** Stops following the document. */
+  readonly stop: () => void;
+}
+
+/** The part of the pane that reads the document and knows which place is shown. */
+export function session(context: Context, connect: () => Promise<void>): Session {
+  const { store, environment } = context;
+  let stopFollowing: (() => void) | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+  let lastRead = { at: Number.NEGATIVE_INFINITY, took: 0 };
+
+  const readOnce = async (): Promise<void> => {
+    const began = environment.elapsed();
+    const snapshot = await context.document().read();
+    lastRead = { at: environment.elapsed(), took: environment.elapsed() - began };
+    const reading = interpret(snapshot, environment.today());
+    store.setState((state) => withReading(state, reading));
+    keepDrafts(environment.keep, store.getState().drafts);
+  };
+
+  const refresh = (): Promise<void> => {
+    if (running !== undefined) {
+      again = true;
+      return running;
+    }
+    again = false;
+    store.setState({ refreshing: true });
+    const work = async (): Promise<void> => {
+      try {
+        await readOnce();
+      } catch (error) {
+        // The last good reading stays on the screen; only a pane without any has nothing else to show.
+        if (store.getState().reading === undefined) {
+          store.setState({ phase: { kind: "failed", code: errorCode(error) } });
+        }
+      }
+    };
+    running = work().finally(() => {
+      running = undefined;
+      store.setState({ refreshing: false });
+      return again ? refresh() : undefined;
+    });
+    return running;
+  };
+
+  const refreshSoon = async (): Promise<void> => {
+    const rested = environment.elapsed() - lastRead.at >= REST * lastRead.took;
+    if (rested && !store.getState().writing) await refresh();
+  };
+
+  const follow = async (): Promise<boolean> => {
+    const cursor = await context.document().cursor();
+    const { cursor: before, pinned } = store.getState();
+    if (cursor === undefined) return false;
+    store.setState({ cursor });
+    const moved = before === undefined || locationKey(before) !== locationKey(cursor);
+    if (moved && !pinned) store.setState((state) => withTarget(state, { location: cursor }));
+    return moved;
+  };
+
+  const onSelectionChanged = async (): Promise<void> => {
+    if (store.getState().writing) return;
+    // Who leaves a cell may have typed in it.
+    if (await follow()) await refreshSoon();
+  };
+
+  const goTo = async (target: Target): Promise<void> => {
+    store.setState((state) => ({ ...withTarget(state, target), pinned: false, cursor: target.location }));
+    const taken = await context
+      .document()
+      .select(target.location)
+      .catch(() => false);
+    store.setState({ notTaken: !taken });
+  };
+
+  return {
+    async start() {
+      store.setState({ phase: { kind: "connecting" } });
+      try {
+        await connect();
+      } catch (error) {
+        store.setState({ phase: { kind: "failed", code: errorCode(error) } });
+        return;
+      }
+      const document = context.document();
+      store.setState({ phase: { kind: "reading" }, capabilities: document.capabilities, reading: undefined });
+      await refresh();
+      if (store.getState().reading === undefined) return;
+      store.setState((state) => opened(state));
+      stopFollowing?.();
+      stopFollowing = document.onSelectionChanged(() => void onSelectionChanged());
+      await follow();
+    },
+    refresh,
+    refreshSoon,
+    async showCursor() {
+      store.setState({ pinned: false, cursor: undefined });
+      await follow();
+    },
+    goTo,
+    openTab(tab) {
+      store.setState({ tab });
+    },
+    async guideTo(target) {
+      store.setState({ tab: "guide", focusWanted: true });
+      await goTo(target);
+    },
+    showOverview() {
+      store.setState({ target: undefined, prompt: undefined, notTaken: false });
+    },
+    choosePlan(index) {
+      store.setState({ planIndex: index, target: undefined, prompt: undefined, comments: { kind: "idle" } });
+      const title = store.getState().reading?.plans[index]?.plan.title ?? "";
+      context.say(`${frameWords.showing} ${title === "" ? frameWords.untitled : title}`);
+    },
+    togglePin() {
+      store.setState((state) => ({ pinned: !state.pinned }));
+    },
+    focusGiven() {
+      store.setState({ focusWanted: false });
+    },
+    stop() {
+      stopFollowing?.();
+    },
+  };
+}
+
+/** The state after a reading: same place, same plan, drafts where their cells are now. */
+function withReading(state: PaneState, reading: Reading): PaneState {
+  const drafts = movedDrafts(state.drafts, reading.snapshot);
+  const planIndex = Math.min(state.planIndex, Math.max(0, reading.plans.length - 1));
+  const target = movedTarget(state, reading.snapshot);
+  const next = withTarget({ ...state, reading, drafts, planIndex, phase: { kind: "ready" } }, target);
+  return { ...next, notTaken: state.notTaken };
+}
+
+/** The place shown, where it is now: rows may have come or gone above it. */
+function movedTarget({ prompt, target }: PaneState, snapshot: Snapshot): Target | undefined {
+  const place = prompt && whereIs(prompt.slot, snapshot);
+  return place === undefined || prompt === undefined ? target : { location: place.location, id: prompt.id };
+}
+
+/** The state with another place shown; its plan comes to the front. */
+export function withTarget(state: PaneState, target: Target | undefined): PaneState {
+  const prompt = target && state.reading && promptFor(state.reading, target);
+  return {
+    ...state,
+    target,
+    prompt,
+    planIndex: prompt?.plan ?? planOf(state, target?.location),
+    notTaken: false,
+  };
+}
+
+function planOf(state: PaneState, location: Location | undefined): number {
+  const found = location && state.reading && planAt(state.reading, location);
+  return found ?? state.planIndex;
+}
+
+/** The state as the pane opens: on Guide when the plan is mostly empty, else on Check. */
+function opened(state: PaneState): PaneState {
+  const plan = state.reading?.plans[state.planIndex];
+  return { ...state, tab: plan !== undefined && plan.complete >= MOSTLY_EMPTY ? "check" : "guide" };
+}

@@ -1,0 +1,134 @@
+import type { CheckResult } from "../../core/checks";
+import type { FillTarget, PlanPart, Prompt } from "../../core/guidance";
+import type {
+  Capabilities,
+  ConflictReason,
+  DocumentErrorCode,
+  Edit,
+  Location,
+  RefusalCode,
+  Snapshot,
+} from "../../core/model";
+import type { Plan, TemplateMatch } from "../../core/plan";
+import type { Drafts } from "./drafts";
+
+export type Tab = "guide" | "check" | "share";
+
+/** How far the pane is: before the first reading there is nothing to show. */
+export type Phase =
+  | { readonly kind: "connecting" }
+  | { readonly kind: "reading" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "failed"; readonly code: DocumentErrorCode };
+
+/** The document as last read, and what we make of it. */
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly plans: readonly PlanReading[];
+  /** Where no plan was found: the template that came nearest. */
+  readonly nearest?: TemplateMatch;
+}
+
+/** One plan with everything the views say about it. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly check: CheckResult;
+  readonly parts: readonly PlanPart[];
+  /** 0 to 1. */
+  readonly complete: number;
+  /** Nobody has written anything yet. */
+  readonly blank: boolean;
+  /** The first required answer that is missing. */
+  readonly first: FillTarget | undefined;
+  readonly scope: CheckScope;
+}
+
+/** How much was checked, for the moment when nothing was found. */
+export interface CheckScope {
+  readonly rows: number;
+  readonly answers: number;
+  /** Titles of the checks that ran. */
+  readonly checks: readonly string[];
+}
+
+/** The place that Guide shows. `id` tells fields on one line apart. */
+export interface Target {
+  readonly location: Location;
+  readonly id?: string;
+}
+
+/** What was last written, and the way back. */
+export interface Written {
+  readonly label: string;
+  readonly emptied: boolean;
+  readonly tracked: boolean;
+  readonly revert: readonly Edit[];
+  readonly target: Target;
+}
+
+/** Why a text did not get into the document. Belongs to the place it was meant for. */
+export type Problem =
+  | {
+      readonly kind: "conflict";
+      readonly key: string;
+      readonly reason: ConflictReason;
+      readonly found?: string;
+    }
+  | { readonly kind: "refused"; readonly key: string; readonly code: RefusalCode };
+
+/** How the last undo went. */
+export interface Undone {
+  readonly label: string;
+  readonly how: "undone" | "changed" | "refused";
+}
+
+/** What comments would be written; kept so that exactly what was shown is done. */
+export interface CommentPlan {
+  readonly edits: readonly Edit[];
+  readonly adds: number;
+  readonly removes: number;
+  /** Where comments would be added, in words. */
+  readonly places: readonly string[];
+}
+
+export interface CommentReport {
+  readonly added: number;
+  readonly removed: number;
+  /** What was not done, by reason. */
+  readonly not: readonly { readonly because: string; readonly count: number }[];
+}
+
+export type CommentWork =
+  | { readonly kind: "idle" }
+  | { readonly kind: "preview"; readonly plan: CommentPlan }
+  | { readonly kind: "working"; readonly done: number; readonly total: number }
+  | { readonly kind: "done"; readonly report: CommentReport };
+
+export interface PaneState {
+  readonly phase: Phase;
+  readonly reading: Reading | undefined;
+  /** A reading in the background is under way. */
+  readonly refreshing: boolean;
+  readonly capabilities: Capabilities;
+  /** Word refused to edit this document as a whole. */
+  readonly readOnly: boolean;
+  readonly planIndex: number;
+  readonly tab: Tab;
+  readonly cursor: Location | undefined;
+  readonly pinned: boolean;
+  readonly target: Target | undefined;
+  /** What Guide asks at the target; undefined outside the plans. */
+  readonly prompt: Prompt | undefined;
+  /** Word did not move its own cursor to the target. */
+  readonly notTaken: boolean;
+  /** The editor asks for the keyboard: the person chose to go there. */
+  readonly focusWanted: boolean;
+  readonly drafts: Drafts;
+  readonly writing: boolean;
+  readonly written: Written | undefined;
+  readonly undone: Undone | undefined;
+  readonly problem: Problem | undefined;
+  readonly comments: CommentWork;
+  /** Said to those who do not see the pane; the number makes equal texts different. */
+  readonly announcement: { readonly text: string; readonly count: number };
+}

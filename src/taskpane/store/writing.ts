@@ -1,0 +1,197 @@
+import type { EditResult } from "../../core/model";
+import { answerEdit } from "../../core/plan";
+import { guideWords } from "../words/guide";
+import { refusalWords, WHOLE_DOCUMENT } from "../words/refusals";
+import type { Context } from "./context";
+import { type Draft, keepDrafts, placeKey, withDraft, withoutDraft } from "./drafts";
+import { nextTarget } from "./reading";
+import type { Session } from "./session";
+import type { PaneState, Written } from "./state";
+
+export interface Writing {
+  /** Keeps what was typed for the place shown. */
+  readonly type: (text: string) => void;
+  /** Forgets a typed text. */
+  readonly discard: (key: string) => void;
+  /** Writes the text for the place shown; says what became of it. True if it is in the document now. */
+  readonly write: () => Promise<boolean>;
+  /** Writes and goes on to the next required empty place. */
+  readonly writeAndGoOn: () => Promise<void>;
+  /** Goes to the next required empty place after the one shown. False if there is none. */
+  readonly goOn: () => Promise<boolean>;
+  /** Takes back what was written last. */
+  readonly undo: () => Promise<void>;
+  /** Gives up the typed text for what somebody else wrote. */
+  readonly keepTheirs: () => Promise<void>;
+  /** Writes the typed text over what somebody else wrote, which was shown. */
+  readonly useMine: () => Promise<void>;
+  /** Puts the typed text on the clipboard. False if that did not work. */
+  readonly copyDraft: (text: string) => Promise<boolean>;
+}
+
+/** The part of the pane that brings text into the document and back. */
+export function writing(context: Context, { refresh, guideTo }: Session): Writing {
+  const { store, environment } = context;
+
+  const change = (update: (state: PaneState) => Partial<PaneState>): void => {
+    store.setState((state) => update(state));
+    keepDrafts(environment.keep, store.getState().drafts);
+  };
+
+  const shownDraft = (): Draft | undefined => {
+    const { prompt, drafts } = store.getState();
+    return prompt && drafts[placeKey(prompt.location, prompt.id)];
+  };
+
+  const settle = (draft: Draft, result: EditResult): boolean => {
+    const { key } = draft;
+    if (result.outcome === "applied") {
+      const written: Written = {
+        label: draft.label,
+        emptied: draft.text.trim() === "",
+        tracked: result.tracked,
+        revert: result.revert,
+        target: { location: result.location ?? draft.location, id: draft.id },
+      };
+      change((state) => ({
+        drafts: withoutDraft(state.drafts, key),
+        written,
+        undone: undefined,
+        problem: undefined,
+      }));
+      context.say(written.emptied ? guideWords.cleared(draft.label) : guideWords.written(draft.label));
+      return true;
+    }
+    if (result.outcome === "conflict") {
+      const { reason, found } = result;
+      change(() => ({
+        problem: { kind: "conflict", key, reason, ...(found === undefined ? {} : { found }) },
+      }));
+      context.say(guideWords.conflictTitle);
+      return false;
+    }
+    const { code } = result;
+    change((state) => ({
+      problem: { kind: "refused", key, code },
+      readOnly: state.readOnly || WHOLE_DOCUMENT.includes(code),
+    }));
+    context.say(refusalWords[code].what);
+    return false;
+  };
+
+  const writeDraft = async (draft: Draft): Promise<boolean> => {
+    const edit = answerEdit(draft.slot, draft.base, draft.text);
+    if (edit === undefined || store.getState().writing) return false;
+    store.setState({ writing: true, problem: undefined });
+    try {
+      const report = await context.document().apply([edit]);
+      const result = report.results[0] ?? { outcome: "refused", edit, code: "failed" };
+      const done = settle(draft, result);
+      if (done || result.outcome === "conflict") await refresh();
+      return done;
+    } catch {
+      settle(draft, { outcome: "refused", edit, code: "failed" });
+      return false;
+    } finally {
+      store.setState({ writing: false });
+    }
+  };
+
+  const goOn = async (): Promise<boolean> => {
+    const next = nextTarget(store.getState());
+    if (next === undefined) {
+      context.say(guideWords.nothingNext);
+      return false;
+    }
+    await guideTo(next);
+    return true;
+  };
+
+  const write = async (): Promise<boolean> => {
+    const draft = shownDraft();
+    if (draft === undefined) {
+      context.say(guideWords.nothingToWrite);
+      return false;
+    }
+    return writeDraft(draft);
+  };
+
+  return {
+    type(text) {
+      const { prompt, drafts, problem } = store.getState();
+      if (prompt === undefined) return;
+      const key = placeKey(prompt.location, prompt.id);
+      const draft: Draft = {
+        key,
+        id: prompt.id,
+        label: guideWords.place(prompt.label, prompt.step),
+        slot: prompt.slot,
+        location: prompt.location,
+        base: drafts[key]?.base ?? prompt.text,
+        text,
+        lost: false,
+      };
+      const settled = problem?.kind === "refused" && problem.key === key;
+      change((state) => ({
+        drafts: withDraft(state.drafts, draft),
+        problem: settled ? undefined : problem,
+      }));
+    },
+    discard(key) {
+      change((state) => ({
+        drafts: withoutDraft(state.drafts, key),
+        problem: state.problem?.key === key ? undefined : state.problem,
+      }));
+    },
+    write,
+    async writeAndGoOn() {
+      const nothingTyped = shownDraft() === undefined;
+      if (nothingTyped || (await write())) await goOn();
+    },
+    goOn,
+    async undo() {
+      const { written } = store.getState();
+      if (written === undefined || written.revert.length === 0 || store.getState().writing) return;
+      store.setState({ writing: true });
+      try {
+        const report = await context.document().apply(written.revert);
+        const outcomes = report.results.map((result) => result.outcome);
+        const how = outcomes.every((outcome) => outcome === "applied")
+          ? "undone"
+          : outcomes.includes("conflict")
+            ? "changed"
+            : "refused";
+        store.setState({ written: undefined, undone: { label: written.label, how } });
+        context.say(undoneWords(how)(written.label));
+        await refresh();
+        await guideTo(written.target);
+      } catch {
+        store.setState({ undone: { label: written.label, how: "refused" } });
+        context.say(guideWords.undoRefused(written.label));
+      } finally {
+        store.setState({ writing: false });
+      }
+    },
+    async keepTheirs() {
+      const draft = shownDraft();
+      if (draft === undefined) return;
+      change((state) => ({ drafts: withoutDraft(state.drafts, draft.key), problem: undefined }));
+      await refresh();
+    },
+    async useMine() {
+      const draft = shownDraft();
+      const { prompt, problem } = store.getState();
+      if (draft === undefined || prompt === undefined) return;
+      const found = problem?.kind === "conflict" ? problem.found : undefined;
+      await writeDraft({ ...draft, base: found ?? prompt.text, slot: prompt.slot });
+    },
+    copyDraft: (text) => environment.copy(text),
+  };
+}
+
+/** How an undo went, in words. */
+export function undoneWords(how: "undone" | "changed" | "refused"): (label: string) => string {
+  return { undone: guideWords.undone, changed: guideWords.undoConflict, refused: guideWords.undoRefused }[
+    how
+  ];
+}

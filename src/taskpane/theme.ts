@@ -1,0 +1,41 @@
+import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { Look, LookSource } from "./environment";
+
+/** Fluent's colours for a look. Forced colours (Windows contrast themes) are the browser's and win over both. */
+export function themeFor(look: Look): Theme {
+  return look === "dark" ? webDarkTheme : webLightTheme;
+}
+
+/**
+ * Light or dark, told from the host's background colour.
+ *
+ * @param background "#rrggbb", or undefined where the host does not say
+ * @returns undefined if there is nothing to tell it from
+ */
+export function lookOfBackground(background: string | undefined): Look | undefined {
+  const parts = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(background ?? "");
+  if (parts === null) return undefined;
+  const [red, green, blue] = parts.slice(1).map((part) => parseInt(part, 16));
+  // Relative luminance without gamma: enough to tell a light page from a dark one.
+  const luminance = 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
+  return luminance < 128 ? "dark" : "light";
+}
+
+/**
+ * The look of the host where it tells its colours, else the one that the system prefers.
+ *
+ * @param hostBackground asked each time, because it may be known late
+ * @param prefersDark the query "(prefers-color-scheme: dark)"
+ */
+export function lookSource(
+  hostBackground: () => string | undefined,
+  prefersDark: MediaQueryList,
+): LookSource {
+  return {
+    current: () => lookOfBackground(hostBackground()) ?? (prefersDark.matches ? "dark" : "light"),
+    onChange(callback) {
+      prefersDark.addEventListener("change", callback);
+      return () => prefersDark.removeEventListener("change", callback);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Notice } from "../parts/Notice";
+import { usePane, usePaneState } from "../parts/PaneContext";
+import { SlowCancel } from "../parts/SlowCancel";
+import { useSharedStyles } from "../parts/styles";
+import { reportWords } from "../store/commenting";
+import type { CommentPlan, CommentReport } from "../store/state";
+import { commentWords } from "../words/check";
+import { frameWords } from "../words/general";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: "12px",
+  },
+  places: {
+    margin: "6px 0 0",
+    paddingLeft: "18px",
+    maxHeight: "144px",
+    overflowY: "auto",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  focus: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" } },
+});
+
+/** Findings as comments in the document, and out again. */
+export function CommentPanel() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { commenting } = usePane();
+  const work = usePaneState((state) => state.comments);
+  const available = usePaneState((state) => state.capabilities.comments);
+  const box = useRef<HTMLDivElement>(null);
+  const { kind } = work;
+
+  // The button that was pressed is gone: its successor gets the keyboard.
+  useEffect(() => {
+    if (kind === "preview" || kind === "done") box.current?.focus();
+  }, [kind]);
+
+  return (
+    <section className={styles.section}>
+      <h3 className={shared.subtitle}>{commentWords.title}</h3>
+      {!available && <p className={shared.quiet}>{commentWords.unavailable}</p>}
+      {available && kind === "idle" && (
+        <div className={shared.buttons}>
+          <Button size="small" onClick={() => void commenting.preview()}>
+            {commentWords.add}
+          </Button>
+          <Button size="small" onClick={() => void commenting.removeOurs()}>
+            {commentWords.remove}
+          </Button>
+        </div>
+      )}
+      {kind === "working" && (
+        <div className={shared.buttons}>
+          <p className={shared.text} role="status">
+            {commentWords.working} {commentWords.progress(work.done, work.total)}
+          </p>
+          <SlowCancel onCancel={commenting.stop} />
+        </div>
+      )}
+      <div ref={box} tabIndex={-1} className={styles.focus}>
+        {kind === "preview" && <Preview plan={work.plan} />}
+        {kind === "done" && <Report report={work.report} />}
+      </div>
+    </section>
+  );
+}
+
+function Preview({ plan }: { readonly plan: CommentPlan }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { commenting } = usePane();
+  const nothing = plan.edits.length === 0;
+  return (
+    <Notice
+      tone="info"
+      actions={
+        <>
+          {!nothing && (
+            <Button size="small" appearance="primary" onClick={() => void commenting.confirm()}>
+              {plan.adds > 0 ? commentWords.confirm(plan.adds) : commentWords.confirmUpdate}
+            </Button>
+          )}
+          <Button size="small" onClick={commenting.close}>
+            {nothing ? frameWords.close : commentWords.cancel}
+          </Button>
+        </>
+      }
+    >
+      {nothing && <p className={shared.text}>{commentWords.nothing}</p>}
+      {plan.adds > 0 && (
+        <>
+          <p className={shared.subtitle}>{commentWords.previewTitle(plan.adds)}</p>
+          <p className={shared.quiet}>{commentWords.previewText}</p>
+          <ul className={styles.places}>
+            {plan.places.map((place) => (
+              <li key={place}>{place}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {plan.removes > 0 && <p className={shared.text}>{commentWords.previewRemoves(plan.removes)}</p>}
+    </Notice>
+  );
+}
+
+function Report({ report }: { readonly report: CommentReport }) {
+  const shared = useSharedStyles();
+  const { commenting } = usePane();
+  return (
+    <Notice
+      tone={report.not.length > 0 ? "warning" : "success"}
+      actions={
+        <Button size="small" onClick={commenting.close}>
+          {frameWords.close}
+        </Button>
+      }
+    >
+      {reportWords(report).map((sentence) => (
+        <p key={sentence} className={shared.text}>
+          {sentence}
+        </p>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,135 @@
+import { useId, useState } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  ChevronDown16Regular,
+  ErrorCircle16Filled,
+  Eye16Regular,
+  Lightbulb16Regular,
+  Warning16Filled,
+} from "@fluentui/react-icons";
+import { usePane } from "../parts/PaneContext";
+import { useSharedStyles } from "../parts/styles";
+import type { ListedFinding } from "../store/findings";
+import { checkWords, type Kind } from "../words/check";
+import { shortened } from "../words/general";
+
+const ICONS = {
+  error: ErrorCircle16Filled,
+  warning: Warning16Filled,
+  review: Eye16Regular,
+  tip: Lightbulb16Regular,
+} as const satisfies Readonly<Record<Kind, unknown>>;
+
+const useStyles = makeStyles({
+  item: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    columnGap: "8px",
+    padding: "8px 0 4px",
+  },
+  icon: { marginTop: "2px" },
+  where: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "2px", margin: "2px 0 0 -8px" },
+  action: { minWidth: "auto", color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular },
+  chevron: {
+    transitionProperty: "transform",
+    transitionDuration: tokens.durationFast,
+    "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
+  },
+  open: { transform: "rotate(180deg)" },
+  details: {
+    gridColumnStart: "2",
+    margin: "4px 0 8px",
+    padding: "8px 10px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    display: "flex",
+    flexDirection: "column",
+    gap: "2px",
+  },
+  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: "4px" },
+  detail: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+});
+
+const useKindStyles = makeStyles({
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  review: { color: tokens.colorBrandForeground1 },
+  tip: { color: tokens.colorNeutralForeground3 },
+});
+
+/** One finding: what, where, the way there, and, opened, why it matters and how to put it right. */
+export function FindingItem({ item }: { readonly item: ListedFinding }) {
+  const styles = useStyles();
+  const kinds = useKindStyles();
+  const shared = useSharedStyles();
+  const { session } = usePane();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { finding, kind, target } = item;
+  const Icon = ICONS[kind];
+  return (
+    <li className={styles.item}>
+      <Icon className={mergeClasses(styles.icon, kinds[kind])} aria-hidden="true" />
+      <div>
+        <span className={shared.spokenOnly}>{checkWords.kind[kind]}: </span>
+        <span className={shared.text}>{finding.message}</span>
+        {item.where !== undefined && <div className={styles.where}>{item.where}</div>}
+        <div className={styles.actions}>
+          {target !== undefined && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.action}
+              aria-label={checkWords.goToSpoken(finding.message)}
+              onClick={() => void session.goTo(target)}
+            >
+              {checkWords.goTo}
+            </Button>
+          )}
+          {target !== undefined && item.answerable && (
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.action}
+              aria-label={checkWords.fixSpoken(finding.message)}
+              onClick={() => void session.guideTo(target)}
+            >
+              {checkWords.fix}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="transparent"
+            className={styles.action}
+            iconPosition="after"
+            icon={<ChevronDown16Regular className={mergeClasses(styles.chevron, open && styles.open)} />}
+            aria-expanded={open}
+            aria-controls={open ? id : undefined}
+            aria-label={checkWords.whyAndHowSpoken(finding.message)}
+            onClick={() => setOpen(!open)}
+          >
+            {checkWords.whyAndHow}
+          </Button>
+        </div>
+      </div>
+      {open && (
+        <dl id={id} className={styles.details}>
+          {finding.text !== "" && (
+            <dd className={styles.detail}>{checkWords.standsThere(shortened(finding.text, 160))}</dd>
+          )}
+          <dt className={styles.term}>{checkWords.why}</dt>
+          <dd className={styles.detail}>{finding.why}</dd>
+          <dt className={styles.term}>{checkWords.how}</dt>
+          <dd className={styles.detail}>{finding.fix}</dd>
+          <dt className={styles.term}>{checkWords.source}</dt>
+          <dd className={styles.detail}>{finding.source}</dd>
+        </dl>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,164 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ArrowRight16Regular } from "@fluentui/react-icons";
+import type { Prompt } from "../../core/guidance";
+import { Disclosure } from "../parts/Disclosure";
+import { GrowingText } from "../parts/GrowingText";
+import { usePane, usePaneState } from "../parts/PaneContext";
+import { useSharedStyles } from "../parts/styles";
+import { draftConflicts, draftText, placeKey } from "../store/drafts";
+import { guideWords } from "../words/guide";
+import { Breadcrumb } from "./Breadcrumb";
+import { PlaceProblem } from "./PlaceProblem";
+import { RowOverview } from "./RowOverview";
+import { WriteResult } from "./WriteResult";
+
+const useStyles = makeStyles({
+  question: { display: "flex", flexDirection: "column", gap: "4px" },
+  optional: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  details: { margin: "2px 0 0", paddingLeft: "22px" },
+  term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: "4px" },
+  detail: { margin: 0, overflowWrap: "anywhere" },
+  choices: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  editor: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** One place of the plan: its question, help, an editor, and what became of what was written. */
+export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const notTaken = usePaneState((state) => state.notTaken);
+  const ids = { question: useId(), help: useId() };
+  return (
+    <>
+      <Breadcrumb prompt={prompt} />
+      <div className={styles.question}>
+        <h2 id={ids.question} className={shared.title}>
+          {prompt.question}
+        </h2>
+        <p id={ids.help} className={shared.text}>
+          {prompt.help}
+          {prompt.requirement === "optional" && (
+            <span className={styles.optional}> {guideWords.optional}.</span>
+          )}
+        </p>
+        <Disclosure label={guideWords.more}>
+          <dl className={styles.details}>
+            {prompt.example !== undefined && (
+              <>
+                <dt className={styles.term}>{guideWords.example}</dt>
+                <dd className={styles.detail}>{prompt.example}</dd>
+              </>
+            )}
+            <dt className={styles.term}>{guideWords.source}</dt>
+            <dd className={styles.detail}>{prompt.source}</dd>
+          </dl>
+        </Disclosure>
+      </div>
+      {prompt.kind === "column" ? (
+        <p className={shared.quiet}>{guideWords.columnText}</p>
+      ) : (
+        <Editor prompt={prompt} labelledBy={ids.question} describedBy={ids.help} />
+      )}
+      {notTaken && <p className={shared.quiet}>{guideWords.notTaken}</p>}
+      <RowOverview prompt={prompt} />
+    </>
+  );
+}
+
+interface EditorProps {
+  readonly prompt: Prompt;
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { writing, session } = usePane();
+  const key = placeKey(prompt.location, prompt.id);
+  const draft = usePaneState((state) => state.drafts[key]);
+  const problem = usePaneState((state) => (state.problem?.key === key ? state.problem : undefined));
+  const busy = usePaneState((state) => state.writing);
+  const readOnly = usePaneState((state) => state.readOnly || !state.capabilities.edit);
+  const focusWanted = usePaneState((state) => state.focusWanted);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const text = draftText(draft, prompt.text);
+  const fixed = prompt.slot.kind === "none";
+  const conflict =
+    draft !== undefined && (problem?.kind === "conflict" || draftConflicts(draft, prompt.text));
+
+  useEffect(() => {
+    if (!focusWanted) return;
+    box.current?.focus();
+    session.focusGiven();
+  }, [focusWanted, session]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (!conflict) void writing.writeAndGoOn();
+  };
+
+  if (fixed) return <p className={shared.quiet}>{guideWords.readOnlyPlace}</p>;
+  return (
+    <div className={styles.editor}>
+      <GrowingText
+        ref={box}
+        value={text}
+        labelledBy={labelledBy}
+        describedBy={describedBy}
+        readOnly={busy}
+        onChange={writing.type}
+        onKeyDown={onKeyDown}
+      />
+      {prompt.choices !== undefined && (
+        <div role="group" aria-label={guideWords.choices} className={styles.choices}>
+          {prompt.choices.map((choice) => (
+            <Button
+              key={choice}
+              size="small"
+              shape="circular"
+              appearance={choice === text ? "primary" : "outline"}
+              aria-pressed={choice === text}
+              onClick={() => writing.type(choice)}
+            >
+              {choice}
+            </Button>
+          ))}
+        </div>
+      )}
+      {conflict ? (
+        <PlaceProblem draft={draft} problem={problem} inDocument={prompt.text} />
+      ) : (
+        <div className={shared.buttons}>
+          {!readOnly && (
+            <Button
+              appearance="primary"
+              disabledFocusable={draft === undefined || busy}
+              onClick={() => void writing.write()}
+            >
+              {busy ? guideWords.writing : guideWords.write}
+            </Button>
+          )}
+          <Button
+            icon={<ArrowRight16Regular />}
+            iconPosition="after"
+            aria-label={guideWords.nextSpoken}
+            disabledFocusable={busy}
+            onClick={() => void writing.goOn()}
+          >
+            {guideWords.next}
+          </Button>
+        </div>
+      )}
+      {!conflict && draft !== undefined && problem?.kind === "refused" && (
+        <PlaceProblem draft={draft} problem={problem} inDocument={prompt.text} />
+      )}
+      <WriteResult />
+      {draft !== undefined && !conflict && !readOnly && (
+        <p className={mergeClasses(shared.quiet)}>{guideWords.shortcut}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { lazy, Suspense, useId, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDown12Regular } from "@fluentui/react-icons";
+import { PartList } from "../parts/PartList";
+import { usePane, usePaneState } from "../parts/PaneContext";
+import { Ring } from "../parts/Ring";
+import { useSharedStyles } from "../parts/styles";
+import { frameWords, shortened } from "../words/general";
+
+const PlanPicker = lazy(() => import("./PlanPicker"));
+
+const useStyles = makeStyles({
+  header: { padding: "10px 12px 6px", display: "flex", flexDirection: "column", gap: "2px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+  },
+  line: { display: "flex", alignItems: "center", gap: "8px" },
+  template: {
+    flexGrow: 1,
+    minWidth: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+  complete: {
+    appearance: "none",
+    flexShrink: 0,
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    minHeight: "28px",
+    padding: "0 6px",
+    marginRight: "-6px",
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: { color: tokens.colorNeutralForeground3 },
+  open: { transform: "rotate(180deg)" },
+  missing: {
+    margin: "4px 0 4px",
+    padding: "8px 12px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    maxHeight: "45vh",
+    overflowY: "auto",
+  },
+});
+
+/** Which plan this is, how far it has come, and, opened, what is missing. */
+export function Header() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { session } = usePane();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const reading = usePaneState((state) => state.reading);
+  const planIndex = usePaneState((state) => state.planIndex);
+  const current = reading?.plans[planIndex];
+  if (reading === undefined || current === undefined) return null;
+  const { plan, complete } = current;
+  const percent = Math.round(complete * 100);
+  return (
+    <header className={styles.header}>
+      {reading.plans.length > 1 ? (
+        <Suspense fallback={null}>
+          <PlanPicker
+            titles={reading.plans.map((entry) => entry.plan.title)}
+            selected={planIndex}
+            onSelect={session.choosePlan}
+          />
+        </Suspense>
+      ) : (
+        <h1 className={styles.title} title={plan.title}>
+          {plan.title === "" ? frameWords.untitled : shortened(plan.title, 70)}
+        </h1>
+      )}
+      <div className={styles.line}>
+        <span className={styles.template} title={plan.template.name}>
+          {plan.template.name}
+        </span>
+        <button
+          type="button"
+          className={styles.complete}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          aria-label={frameWords.completeSpoken(percent)}
+          onClick={() => setOpen(!open)}
+        >
+          <Ring share={complete} />
+          {percent}%
+          <ChevronDown12Regular
+            className={mergeClasses(styles.chevron, open && styles.open)}
+            aria-hidden="true"
+          />
+        </button>
+      </div>
+      {open && (
+        <section id={id} className={styles.missing} aria-label={frameWords.whatIsMissing}>
+          <h2 className={shared.subtitle}>
+            {complete >= 1 ? frameWords.nothingMissing : frameWords.whatIsMissing}
+          </h2>
+          <PartList reading={current} onlyOpen={complete < 1} onGo={() => setOpen(false)} />
+        </section>
+      )}
+    </header>
+  );
+}

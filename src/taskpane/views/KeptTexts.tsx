@@ -1,0 +1,82 @@
+import { useMemo, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Disclosure } from "../parts/Disclosure";
+import { usePane, usePaneState } from "../parts/PaneContext";
+import { useSharedStyles } from "../parts/styles";
+import { type Draft, placeKey } from "../store/drafts";
+import { shortened } from "../words/general";
+import { guideWords } from "../words/guide";
+
+const useStyles = makeStyles({
+  item: {
+    padding: "8px 0",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+  },
+});
+
+/** Texts typed for other places and not written yet: nothing typed is ever lost. */
+export function KeptTexts() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const drafts = usePaneState((state) => state.drafts);
+  const prompt = usePaneState((state) => state.prompt);
+  const here = prompt && placeKey(prompt.location, prompt.id);
+  const others = useMemo(() => Object.values(drafts).filter(({ key }) => key !== here), [drafts, here]);
+  if (others.length === 0) return null;
+  return (
+    <section>
+      <Disclosure label={guideWords.kept(others.length)}>
+        <ul className={shared.list}>
+          {others.map((draft) => (
+            <li key={draft.key} className={styles.item}>
+              <KeptText draft={draft} />
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}
+
+function KeptText({ draft }: { readonly draft: Draft }) {
+  const shared = useSharedStyles();
+  const { session, writing } = usePane();
+  const [copied, setCopied] = useState<boolean>();
+  const copy = async (): Promise<void> => setCopied(await writing.copyDraft(draft.text));
+  return (
+    <>
+      <span className={shared.subtitle}>{draft.label}</span>
+      <span className={shared.text}>{draft.lost ? draft.text : shortened(draft.text, 120)}</span>
+      {draft.lost && <span className={shared.quiet}>{guideWords.keptLost}</span>}
+      <div className={shared.buttons}>
+        {!draft.lost && (
+          <Button
+            size="small"
+            onClick={() => void session.guideTo({ location: draft.location, id: draft.id })}
+          >
+            {guideWords.continueHere}
+          </Button>
+        )}
+        {draft.lost && (
+          <Button size="small" onClick={() => void copy()}>
+            {guideWords.copy}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={guideWords.discardSpoken(draft.label)}
+          onClick={() => writing.discard(draft.key)}
+        >
+          {guideWords.discard}
+        </Button>
+      </div>
+      <span role="status" className={shared.quiet}>
+        {copied !== undefined && (copied ? guideWords.copied : guideWords.notCopied)}
+      </span>
+    </>
+  );
+}

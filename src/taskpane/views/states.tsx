@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { DocumentErrorCode } from "../../core/model";
+import { builtinTemplates } from "../../core/templates";
+import { Notice } from "../parts/Notice";
+import { usePane, usePaneState } from "../parts/PaneContext";
+import { useSharedStyles } from "../parts/styles";
+import { frameWords } from "../words/general";
+import { failureWords, readingWords, stateWords, type StateWords } from "../words/states";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px" },
+  product: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  loading: { display: "flex", alignItems: "center", gap: "10px", padding: "16px" },
+  spinner: {
+    width: "16px",
+    height: "16px",
+    boxSizing: "border-box",
+    borderRadius: "50%",
+    border: `2px solid ${tokens.colorBrandStroke2}`,
+    borderTopColor: tokens.colorBrandStroke1,
+    animationName: { to: { transform: "rotate(360deg)" } },
+    animationDuration: "1s",
+    animationIterationCount: "infinite",
+    animationTimingFunction: "linear",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
+  },
+  templates: { margin: "4px 0 0", paddingLeft: "20px" },
+  note: { padding: "8px 12px 0" },
+});
+
+/** While the document is connected to, read, or a view is fetched. */
+export function Loading({ connecting }: { readonly connecting: boolean }) {
+  const styles = useStyles();
+  return (
+    <div role="status" className={styles.loading}>
+      <span className={styles.spinner} aria-hidden="true" />
+      {connecting ? readingWords.connecting : readingWords.reading}
+    </div>
+  );
+}
+
+/** The document could not be reached or read. */
+export function Failed({ code }: { readonly code: DocumentErrorCode }) {
+  const shared = useSharedStyles();
+  const { session } = usePane();
+  return (
+    <StatePage words={failureWords[code]} alert>
+      <div className={shared.buttons}>
+        <Button appearance="primary" onClick={() => void session.start()}>
+          {stateWords.tryAgain}
+        </Button>
+      </div>
+    </StatePage>
+  );
+}
+
+/** The document holds no plan that we know. */
+export function NoPlan() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { session } = usePane();
+  const nearest = usePaneState((state) => state.reading?.nearest);
+  const refreshing = usePaneState((state) => state.refreshing);
+  return (
+    <StatePage words={stateWords.noPlan}>
+      {nearest !== undefined && <Notice tone="info">{stateWords.nearest(nearest.name)}</Notice>}
+      <div className={shared.buttons}>
+        <Button appearance="primary" disabledFocusable={refreshing} onClick={() => void session.refresh()}>
+          {frameWords.readAgain}
+        </Button>
+      </div>
+      <div>
+        <h2 className={shared.subtitle}>{stateWords.knows}</h2>
+        <ul className={styles.templates}>
+          {builtinTemplates.map((template) => (
+            <li key={template.id}>{template.name}</li>
+          ))}
+        </ul>
+      </div>
+    </StatePage>
+  );
+}
+
+interface StatePageProps {
+  readonly words: StateWords;
+  readonly alert?: boolean;
+  readonly children: React.ReactNode;
+}
+
+function StatePage({ words, alert = false, children }: StatePageProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <main className={styles.page}>
+      <div role={alert ? "alert" : undefined}>
+        <p className={styles.product}>{frameWords.product}</p>
+        <h1 className={shared.title}>{words.title}</h1>
+      </div>
+      <p className={shared.text}>{words.text}</p>
+      <p className={shared.text}>{words.todo}</p>
+      {children}
+    </main>
+  );
+}
+
+/** Said once, above the views. */
+export function ReadOnlyNote() {
+  const styles = useStyles();
+  const readOnly = usePaneState((state) => state.readOnly || !state.capabilities.edit);
+  if (!readOnly) return null;
+  return (
+    <div className={styles.note}>
+      <Notice tone="info">{frameWords.readOnly}</Notice>
+    </div>
+  );
+}

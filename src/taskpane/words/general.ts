@@ -1,0 +1,53 @@
+/** Words of the frame around the views. */
+export const frameWords = {
+  product: "Action Plan Companion",
+  tabs: "Views of the plan",
+  guide: "Guide",
+  check: "Check",
+  share: "Share",
+  errorCount: (count: number) => `${count} to fix`,
+  whichPlan: "Which plan",
+  planChoice: (title: string, position: number, of: number) => `${title} (${position} of ${of})`,
+  untitled: "Plan without a name yet",
+  complete: (percent: number) => `${percent}% complete`,
+  completeSpoken: (percent: number) => `${percent}% complete. Show what is missing`,
+  whatIsMissing: "What is missing",
+  nothingMissing: "Every required answer is there.",
+  partProgress: (answered: number, total: number) => `${answered} of ${total}`,
+  partNotStarted: "Not started",
+  partStarted: "Started",
+  partOptional: "Optional",
+  partDone: "Done",
+  readAgain: "Read again",
+  close: "Close",
+  showing: "Showing",
+  refreshing: "Reading the document again…",
+  stillWorking: "Word is still working on it.",
+  cancel: "Cancel",
+  cancelled: "Stopped. Word may already have made part of the change, so the document was read again.",
+  readOnly:
+    "This document cannot be edited here. You can still go through it, check it and copy what is in it.",
+  loading: "Loading…",
+} as const;
+
+/** "1 cell", "3 cells". */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1);
+  if (last === undefined) return "";
+  const rest = parts.slice(0, -1);
+  return rest.length === 0 ? last : `${rest.join(", ")} and ${last}`;
+}
+
+/** A text in one line that fits beside others: cut at a word, with an ellipsis. */
+export function shortened(text: string, length: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
+  const space = cut.lastIndexOf(" ");
+  return `${cut.slice(0, space > length / 2 ? space : undefined).replace(/[\s,;:.]+$/, "")}…`;
+}
