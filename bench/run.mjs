@@ -19,6 +19,7 @@ if (building.status !== 0) process.exit(building.status ?? 1);
 const benches = readdirSync(built).filter(
   (file) => asked.length === 0 || asked.some((name) => file.startsWith(`${name}.`)),
 );
+if (benches.length === 0) console.log(`There is no benchmark of this name: ${asked.join(", ")}`);
 for (const file of benches) {
   console.log(`\n${file.replace(/\.bench\.js$/, "")}`);
   const { status } = spawnSync(process.execPath, ["--expose-gc", path.join(built, file)], inherit);

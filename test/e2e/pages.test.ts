@@ -54,7 +54,7 @@ describe("the production page in a browser", () => {
   beforeAll(async () => {
     server = await startServer({ port: 0 });
     browser = await launchBrowser();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();
@@ -79,5 +79,5 @@ describe("the production page in a browser", () => {
     expect(errors).toEqual([]);
     expect(strayRequests).toEqual([]);
     await context.close();
-  }, 60_000);
+  });
 });
