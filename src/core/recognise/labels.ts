@@ -17,6 +17,7 @@ function plain(text: string): string {
     .replace(/^(?:\d+[.)]|[a-z][.)])\s+/, "")
     .replace(/\((?:s|es)\)/g, "s")
     .replace(/\s*\/\s*/g, "/")
+    .replace(/\s*(?:no\.?|#)?\s*\d{1,2}$/, "")
     .replace(/[?!#]+$/g, "")
     .replace(/&/g, "and")
     .trim();
@@ -45,16 +46,24 @@ export function similarity(a: string, b: string): number {
   return 1 - distance(a, b) / longest;
 }
 
+/** The same letters with two neighbours swapped: the commonest slip of the hand. */
+function isSwapped(a: string, b: string): boolean {
+  const letters = (text: string): string => [...text].sort().join("");
+  return a.length === b.length && a.length > 4 && distance(a, b) === 2 && letters(a) === letters(b);
+}
+
 /** How much a text reads like one wording; 1 is the same but for case, spaces and marks. */
 function likeness(text: string, wording: string): number {
   if (text === wording) return 1;
   const [left, right] = [stems(withoutBrackets(text)), stems(withoutBrackets(wording))];
   if (left.length === 0 || right.length === 0) return 0;
   if (left.join(" ") === right.join(" ")) return 0.97;
-  const letters = similarity(left.join(" "), right.join(" "));
+  const [words, wanted] = [left.join(" "), right.join(" ")];
+  if (isSwapped(words, wanted)) return 0.93;
+  const letters = similarity(words, wanted);
   if (letters >= FUZZY) return letters * 0.95;
   // The wording with a word or two about it: "Step owner", "Estimated resources".
-  const inside = ` ${left.join(" ")} `.includes(` ${right.join(" ")} `);
+  const inside = ` ${words} `.includes(` ${wanted} `);
   return inside && left.length - right.length <= 2 ? 0.78 : 0;
 }
 
