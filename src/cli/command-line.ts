@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json";
+import { addAnnotate } from "./commands/annotate";
 import { addCheck } from "./commands/check";
 import { addNew } from "./commands/new";
 import { addTemplates } from "./commands/templates";
@@ -11,6 +12,7 @@ import { words } from "./words";
 /** The commands in the order in which help lists them. */
 const COMMANDS: Readonly<Record<string, (command: Command, session: Session) => void>> = {
   check: addCheck,
+  annotate: addAnnotate,
   new: addNew,
   templates: addTemplates,
 };

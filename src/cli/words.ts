@@ -66,7 +66,6 @@ export const words = {
       `--format ${format} is not known. Choose one of: ${known.join(", ")}.`,
     mapping: "--mapping is not there yet: only columns that a template names can be read.",
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
-    clearAlone: (option: string) => `${option} has no meaning with --clear: nothing is written then.`,
     oneStandardInput: "Standard input (-) can be read only once.",
     unknownTemplate: (id: string, known: readonly string[]) =>
       `There is no template "${id}". The templates are: ${known.join(", ")}.`,
@@ -98,6 +97,28 @@ export const words = {
     sameTemplate: (file: string, other: string, id: string) =>
       `${file} and ${other} both have the id "${id}". Give one of them another id.`,
   },
+  place: {
+    table: (table: number) => `table ${table}`,
+    row: (table: number, row: number) => `table ${table}, row ${row}`,
+    cell: (table: number, row: number, label: string) => `table ${table}, row ${row}, ${label}`,
+    column: (column: number) => `column ${column}`,
+    paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+    document: "the document",
+  },
+  annotate: {
+    done: (file: string, added: number, removed: number) =>
+      added + removed === 0
+        ? `${file}: the comments are up to date; nothing was changed.`
+        : `${file}: ${plural(added, "comment", "comments")} added, ${removed} taken out.`,
+    cleared: (file: string, removed: number) =>
+      removed === 0
+        ? `${file}: there was nothing of ours to take out.`
+        : `${file}: ${plural(removed, "comment of ours was", "comments of ours were")} taken out.`,
+    clearedAll: (file: string) => `${file}: what else we kept in the document was taken out.`,
+    placeless: (count: number) =>
+      `${plural(count, "finding is", "findings are")} about a plan as a whole and have no cell to stand on; check lists them.`,
+  },
+  notDone: (file: string, place: string, reason: string) => `${file}: ${place} was left as it is: ${reason}.`,
   signed: (file: string) =>
     `${file}: this document is digitally signed. The copy is not: changing a document ends its signature.`,
   check: {
@@ -108,14 +129,7 @@ export const words = {
     untitled: "no title yet",
     plan: (number: number, of: number, title: string) =>
       of === 1 ? `Plan: ${title}` : `Plan ${number} of ${of}: ${title}`,
-    place: {
-      whole: "whole plan",
-      table: (table: number) => `table ${table}`,
-      row: (table: number, row: number) => `table ${table}, row ${row}`,
-      cell: (table: number, row: number, label: string) => `table ${table}, row ${row}, ${label}`,
-      column: (column: number) => `column ${column}`,
-      paragraph: (paragraph: number) => `paragraph ${paragraph}`,
-    },
+    whole: "whole plan",
     severities: { error: "error", warning: "warning", tip: "tip" },
     review: "look at",
   },

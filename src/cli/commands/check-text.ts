@@ -1,6 +1,7 @@
 import type { CheckResult, Finding, FindingLocation } from "../../core/checks";
 import type { Plan } from "../../core/plan";
 import type { ReadInput } from "../inputs";
+import { placeText } from "../places";
 import { words } from "../words";
 
 /** Findings as lines for people: by document and plan, each with its place and how to put it right. */
@@ -35,18 +36,13 @@ function findingLines(finding: Finding, plan: Plan): readonly string[] {
   ];
 }
 
-/** Where a finding is, counted from 1 as people do. */
+/** Where a finding is; fields and questions by their label. */
 function placeOf(location: FindingLocation, plan: Plan): string {
-  const { place } = words.check;
   const { table, row, column, paragraph, field, prompt } = location;
   const named = [...plan.fields, ...plan.prompts].find((one) => one.id === (field ?? prompt));
   if (named !== undefined) return named.label;
-  if (paragraph !== undefined) return place.paragraph(paragraph + 1);
-  if (table === undefined) return place.whole;
-  if (row === undefined) return place.table(table + 1);
-  if (column === undefined) return place.row(table + 1, row + 1);
-  const label = plan.tables
-    .find((one) => one.location.table === table)
-    ?.columns.find((one) => one.column === column)?.label;
-  return place.cell(table + 1, row + 1, label ?? place.column(column + 1));
+  if (paragraph !== undefined) return placeText({ paragraph }, [plan]);
+  if (table === undefined) return words.check.whole;
+  if (row === undefined) return placeText({ table }, [plan]);
+  return placeText(column === undefined ? { table, row } : { table, row, column }, [plan]);
 }

@@ -1,0 +1,96 @@
+import type { Command } from "commander";
+import { annotate, clearAnnotations } from "../../core/annotations";
+import { check } from "../../core/checks";
+import type { Edit } from "../../core/model";
+import { clearStateEdit } from "../../core/state";
+import type { Template } from "../../core/templates";
+import { applied, sayWhatWasNotDone } from "../edits";
+import { UsageError } from "../exit";
+import { type ReadInput, sayIfNotRecognised } from "../inputs";
+import { asOfFrom, type CommonOptions } from "../options";
+import { deliver } from "../output";
+import type { Session } from "../session";
+import { words } from "../words";
+
+interface AnnotateCommandOptions extends CommonOptions {
+  readonly output: string;
+  readonly asOf?: string;
+  readonly author?: string;
+  readonly initials?: string;
+  readonly clear?: boolean;
+  readonly all?: boolean;
+}
+
+/** Who writes our comments where nobody says otherwise. */
+const AUTHOR = { author: "Action Plan Companion", initials: "APC" };
+
+/**
+ * `annotate FILE -o OUT [--as-of DAY] [--author A --initials I] [--clear [--all]]`: findings as comments. A
+ * second run changes nothing; --clear takes ours out, --all the state and the auto-open tag as well.
+ */
+export function addAnnotate(command: Command, session: Session): void {
+  command
+    .description(words.help.annotate)
+    .argument("<file>", words.help.file)
+    .requiredOption("-o, --output <file>", words.help.output)
+    .option("--as-of <day>", words.help.asOf)
+    .option("--author <name>", words.help.author)
+    .option("--initials <letters>", words.help.initials)
+    .option("--clear", words.help.clear)
+    .option("--all", words.help.all)
+    .action(async (file: string, _own: unknown, self: Command) => {
+      await run(file, self.optsWithGlobals<AnnotateCommandOptions>(), session);
+    });
+}
+
+async function run(file: string, options: AnnotateCommandOptions, session: Session): Promise<void> {
+  if (options.all === true && options.clear !== true) throw new UsageError(words.usage.allNeedsClear);
+  const asOf = asOfFrom(options.asOf, session.terminal.now());
+  const templates = await session.templates(options);
+  const input = await session.read(file, templates);
+  if (!input.ok) return;
+  if (options.clear === true) await clear(input, options.all === true, session);
+  else await write(input, asOf, templates, options, session);
+  await deliver(options.output, input.document.save(), session.terminal);
+}
+
+async function write(
+  input: ReadInput,
+  asOf: string,
+  templates: readonly Template[],
+  options: AnnotateCommandOptions,
+  session: Session,
+): Promise<void> {
+  const { document, snapshot, recognition, file } = input;
+  sayIfNotRecognised(input, session.terminal);
+  const { findings } = check(recognition.plans, { asOf, templates });
+  const report = await document.apply(annotate(findings, snapshot, recognition.plans), {
+    author: options.author ?? AUTHOR.author,
+    initials: options.initials ?? initialsOf(options.author),
+    date: session.terminal.now().toISOString(),
+  });
+  session.terminal.say(
+    words.annotate.done(file, applied(report, "comment"), applied(report, "removeComment")),
+  );
+  const placeless = findings.filter(
+    ({ location }) => location.table === undefined && location.paragraph === undefined,
+  );
+  if (placeless.length > 0) session.terminal.say(words.annotate.placeless(placeless.length));
+  sayWhatWasNotDone(report, input, session);
+}
+
+/** "Grace Lin" writes as GL. */
+function initialsOf(author: string | undefined): string {
+  if (author === undefined) return AUTHOR.initials;
+  return (author.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 9).join("");
+}
+
+async function clear(input: ReadInput, all: boolean, session: Session): Promise<void> {
+  const { document, snapshot, file } = input;
+  const state = all ? clearStateEdit(snapshot) : undefined;
+  const edits: readonly Edit[] = [...clearAnnotations(snapshot), ...(state === undefined ? [] : [state])];
+  const report = await document.apply(edits);
+  session.terminal.say(words.annotate.cleared(file, applied(report, "removeComment")));
+  if (applied(report, "setState") > 0) session.terminal.say(words.annotate.clearedAll(file));
+  sayWhatWasNotDone(report, input, session);
+}

@@ -1,0 +1,48 @@
+import type { ApplyOptions, Edit, EditReport } from "../core/model";
+import { conflictWords, refusalWords } from "./edit-words";
+import { EXIT } from "./exit";
+import type { ReadInput } from "./inputs";
+import { placeText } from "./places";
+import type { Session } from "./session";
+import type { Terminal } from "./terminal";
+import { words } from "./words";
+
+/** Who writes comments and tracked changes where nobody says otherwise. */
+const AUTHOR = { author: "Action Plan Companion", initials: "APC" };
+
+/** By whom and when changes are made. */
+export function applyOptions(
+  terminal: Terminal,
+  by: { readonly author?: string; readonly initials?: string } = {},
+): ApplyOptions {
+  return {
+    author: by.author ?? AUTHOR.author,
+    initials: by.initials ?? (by.author === undefined ? AUTHOR.initials : initialsOf(by.author)),
+    date: terminal.now().toISOString(),
+  };
+}
+
+/** "Grace Lin" writes as GL; Word allows nine letters. */
+function initialsOf(author: string): string {
+  return (author.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 9).join("");
+}
+
+/** How many edits of these kinds were applied. */
+export function applied(report: EditReport, ...kinds: readonly Edit["kind"][]): number {
+  return report.results.filter((result) => result.outcome === "applied" && kinds.includes(result.edit.kind))
+    .length;
+}
+
+/** Says which changes were not made and why, and notes that there were some. */
+export function sayWhatWasNotDone(report: EditReport, input: ReadInput, session: Session): void {
+  for (const result of report.results) {
+    if (result.outcome === "applied") continue;
+    const place =
+      result.location === undefined
+        ? words.place.document
+        : placeText(result.location, input.recognition.plans);
+    const reason = result.outcome === "conflict" ? conflictWords[result.reason] : refusalWords[result.code];
+    session.terminal.say(words.notDone(input.file, place, reason));
+    session.note(EXIT.found);
+  }
+}

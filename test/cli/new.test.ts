@@ -1,0 +1,116 @@
+import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, lstatSync } from "node:fs";
+import { openDocx } from "../../src/document/docx";
+import { useDesk } from "./support";
+
+const desk = useDesk();
+
+const prompt = { ask: "What?", help: "Say it.", source: "the district" };
+const district = {
+  id: "district",
+  name: "Our District's Plan",
+  description: "A plan of ours.",
+  tables: [
+    {
+      id: "steps",
+      name: "Steps",
+      requirement: "required",
+      columns: [
+        { id: "action", role: "action", label: "What we do", requirement: "required", prompt },
+        { id: "owner", role: "owner", label: "Who does it", requirement: "required", prompt },
+      ],
+    },
+  ],
+};
+
+describe("new", () => {
+  it("makes a document that the other commands know", async () => {
+    const file = desk().path("new.docx");
+    expect(await desk().run(["new", "ese-531t", "-o", file])).toMatchObject({ code: 0, text: "" });
+    const ran = await desk().run(["check", file, "--format", "json"]);
+    expect(ran).toMatchObject({ code: 0, said: "" });
+  });
+
+  it("writes to standard output for -", async () => {
+    const ran = await desk().run(["new", "ese-531t", "-o", "-"]);
+    expect(ran).toMatchObject({ code: 0, said: "" });
+    expect((await openDocx(ran.out).read()).fidelity).toBe("full");
+    expect(desk().names()).toEqual([]);
+  });
+
+  it("knows the templates of a district", async () => {
+    mkdirSync(desk().path("templates"));
+    desk().put("templates/plan.json", JSON.stringify(district));
+    const options = ["--templates", desk().path("templates")];
+    const file = desk().path("new.docx");
+    expect(await desk().run(["new", "district", "-o", file, ...options])).toMatchObject({ code: 0 });
+    const listed = await desk().run(["templates", "--format", "json", ...options]);
+    expect((JSON.parse(listed.text) as { id: string }[]).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["ese-531t", "district"]),
+    );
+    expect((await desk().run(["templates", ...options])).text).toContain("district\tOur District's Plan\n");
+    expect(await desk().run(["check", file, ...options])).toMatchObject({ code: 0, said: "" });
+  });
+
+  it("lets a district's template take the place of a built-in one", async () => {
+    desk().put("plan.json", JSON.stringify({ ...district, id: "ese-531t" }));
+    const ran = await desk().run(["templates", "--templates", desk().folder]);
+    expect(ran.text.match(/^ese-531t\t.*$/gm)).toEqual(["ese-531t\tOur District's Plan"]);
+  });
+
+  it.each([
+    ["not JSON", "{", /plan.json is not JSON/],
+    ["no template", "{}", /plan.json: id is missing/],
+    ["a misspelt key", JSON.stringify({ ...district, tabels: [] }), /plan.json: the template has tabels/],
+    [
+      "an unknown role",
+      JSON.stringify(district).replace('"role":"owner"', '"role":"boss"'),
+      /tables\[0\]\.columns\[1\]\.role/,
+    ],
+  ])("names the file, the place and the reason where a template is %s", async (_case, content, words) => {
+    desk().put("plan.json", content);
+    const ran = await desk().run(["templates", "--templates", desk().folder]);
+    expect(ran).toMatchObject({ code: 3, text: "" });
+    expect(ran.said).toMatch(words);
+  });
+
+  it("refuses two templates of one id", async () => {
+    desk().put("a.json", JSON.stringify(district));
+    desk().put("b.json", JSON.stringify(district));
+    const ran = await desk().run(["templates", "--templates", desk().folder]);
+    expect(ran.code).toBe(3);
+    expect(ran.said).toMatch(/b\.json and .*a\.json both have the id "district"/);
+  });
+});
+
+describe("writing a file", () => {
+  it("leaves nothing beside it and keeps the permissions of what was there", async () => {
+    const file = desk().put("out.docx", "old");
+    chmodSync(file, 0o640);
+    await desk().run(["new", "ese-531t", "-o", file]);
+    expect(desk().names()).toEqual(["out.docx"]);
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it("follows a link to the file that is meant", async () => {
+    desk().put("real.docx", "old");
+    symlinkSync("real.docx", desk().path("link.docx"));
+    await desk().run(["new", "ese-531t", "-o", desk().path("link.docx")]);
+    expect(lstatSync(desk().path("link.docx")).isSymbolicLink()).toBe(true);
+    expect(readFileSync(desk().path("real.docx")).subarray(0, 2).toString()).toBe("PK");
+  });
+
+  it.each([
+    [
+      "a folder that is not there",
+      "nowhere/out.docx",
+      /could not be written: there is no such file or folder/,
+    ],
+    ["a folder", ".", /could not be written: it is a folder/],
+  ])("says why it cannot write to %s", async (_case, name, words) => {
+    const ran = await desk().run(["new", "ese-531t", "-o", desk().path(name)]);
+    expect(ran.code).toBe(3);
+    expect(ran.said).toMatch(words);
+    expect(desk().names()).toEqual([]);
+  });
+});
