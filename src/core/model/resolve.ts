@@ -44,13 +44,16 @@ function textsOf(table: TableBlock): readonly string[] {
   return texts;
 }
 
-/** How well a row fits its address: own text counts for both neighbours together. */
-function fit(table: TableBlock, index: number, address: RowAddress): number {
+/** How many of the row's neighbours read as the address says: 0 to 2. */
+function neighboursThatFit(table: TableBlock, index: number, address: RowAddress): number {
   const texts = textsOf(table);
-  const own = texts[index] === address.text ? 2 : 0;
   const before = texts[index - 1] === address.before ? 1 : 0;
   const after = texts[index + 1] === address.after ? 1 : 0;
-  return own + before + after;
+  return before + after;
+}
+
+function readsAs(table: TableBlock, index: number, address: RowAddress): boolean {
+  return textsOf(table)[index] === address.text;
 }
 
 /** Finds a table again. */
@@ -62,27 +65,32 @@ export function resolveTable(snapshot: Snapshot, address: TableAddress): Resolut
 }
 
 /**
- * Finds a row again. Blank rows of one table are alike: the ordinal decides between them only while the
- * table still has as many rows as when it was read.
+ * Finds a row again. While the table has as many rows as when it was read, the row stands in its place if its
+ * own text or both neighbours verify it: somebody may have changed another of its cells. Once rows moved, only
+ * its own text will do, and blank rows, being alike, are told apart by their neighbours or not at all.
  */
 export function resolveRow(snapshot: Snapshot, address: RowAddress): Resolution<RowLocation> {
   const tables = candidateTables(snapshot, address.table);
   const [table] = tables;
   if (table === undefined) return gone;
   const unmoved = tables.length === 1 && table.rows.length === address.table.rowCount;
-  if (unmoved && fit(table, address.ordinal, address) >= 2) {
-    return { found: true, location: { table: table.index, row: address.ordinal } };
+  if (unmoved && table.rows[address.ordinal] !== undefined) {
+    const verified =
+      readsAs(table, address.ordinal, address) || neighboursThatFit(table, address.ordinal, address) === 2;
+    if (verified) return { found: true, location: { table: table.index, row: address.ordinal } };
   }
-  const scored = tables.flatMap((candidate) =>
-    candidate.rows.map((row) => ({
-      location: { table: candidate.index, row: row.index },
-      score: fit(candidate, row.index, address),
-    })),
+  const alike = tables.flatMap((candidate) =>
+    candidate.rows
+      .filter((row) => readsAs(candidate, row.index, address))
+      .map((row) => ({
+        location: { table: candidate.index, row: row.index },
+        score: neighboursThatFit(candidate, row.index, address),
+      })),
   );
-  const best = Math.max(...scored.map((entry) => entry.score));
-  const winners = scored.filter((entry) => entry.score === best);
+  const best = alike.reduce((most, entry) => Math.max(most, entry.score), 0);
+  const winners = alike.filter((entry) => entry.score === best);
   const [winner] = winners;
-  if (winner === undefined || best < 2) return gone;
+  if (winner === undefined) return gone;
   return winners.length > 1 ? ambiguous : { found: true, location: winner.location };
 }
 
