@@ -2,6 +2,8 @@ import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json";
 import { addAnnotate } from "./commands/annotate";
 import { addCheck } from "./commands/check";
+import { addExport } from "./commands/export";
+import { addFill } from "./commands/fill";
 import { addNew } from "./commands/new";
 import { addTemplates } from "./commands/templates";
 import { EXIT, type ExitCode, FileError, UsageError } from "./exit";
@@ -11,8 +13,10 @@ import { words } from "./words";
 
 /** The commands in the order in which help lists them. */
 const COMMANDS: Readonly<Record<string, (command: Command, session: Session) => void>> = {
+  export: addExport,
   check: addCheck,
   annotate: addAnnotate,
+  fill: addFill,
   new: addNew,
   templates: addTemplates,
 };

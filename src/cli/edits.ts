@@ -33,8 +33,10 @@ export function applied(report: EditReport, ...kinds: readonly Edit["kind"][]): 
     .length;
 }
 
-/** Says which changes were not made and why, and notes that there were some. */
-export function sayWhatWasNotDone(report: EditReport, input: ReadInput, session: Session): void {
+/** Says which changes were not made and why, notes that there were some, and tells of a broken signature. */
+export function sayWhatBecameOf(report: EditReport, input: ReadInput, session: Session): void {
+  const changed = report.results.some((result) => result.outcome === "applied");
+  if (changed && input.document.isSigned) session.terminal.say(words.signed(input.file));
   for (const result of report.results) {
     if (result.outcome === "applied") continue;
     const place =

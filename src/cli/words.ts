@@ -25,6 +25,12 @@ const documentErrors: Readonly<Record<DocumentErrorCode, string>> = {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** A text among words: in one line, the end of a long one left out. */
+const quoted = (text: string): string => {
+  const line = text.replace(/\s+/g, " ").trim();
+  return `"${line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line}"`;
+};
+
 export const words = {
   crash: (detail: string) =>
     `Something went wrong that we did not foresee. No document was changed. Please report this:\n${detail}`,
@@ -39,7 +45,7 @@ export const words = {
     paths: "Word documents, or folders of them; - is standard input",
     file: "Word document; - is standard input",
     template: "id of a template (see: templates)",
-    format: "how the data is written",
+    exportFormat: "json, or ndjson: one line for each document",
     checkFormat: "text for reading, json for programs",
     output: "where to write; - is standard output",
     outputOptional: "where to write, instead of standard output",
@@ -94,6 +100,8 @@ export const words = {
     } as Readonly<Record<string, string>>,
     notJson: (file: string) => `${file} is not JSON.`,
     template: (file: string, path: string, reason: string) => `${file}: ${path} ${reason}.`,
+    values: (file: string, path: string, reason: string) =>
+      `${file} cannot be filled in${path === "" ? "" : ` (${path})`}: ${reason}`,
     sameTemplate: (file: string, other: string, id: string) =>
       `${file} and ${other} both have the id "${id}". Give one of them another id.`,
   },
@@ -118,9 +126,17 @@ export const words = {
     placeless: (count: number) =>
       `${plural(count, "finding is", "findings are")} about a plan as a whole and have no cell to stand on; check lists them.`,
   },
+  fill: {
+    done: (file: string, places: number, rows: number) =>
+      `${file}: ${plural(places, "place", "places")} filled, ${plural(rows, "row", "rows")} added.`,
+    conflict: (file: string, place: string, found: string, wanted: string) =>
+      `${file}: ${place} was left as it is: it says ${quoted(found)}, not ${quoted(wanted)}. --overwrite replaces it.`,
+    unplaced: (file: string, id: string, text: string, reason: string) =>
+      `${file}: ${quoted(text)} (${id}) was not filled in. ${reason}`,
+  },
   notDone: (file: string, place: string, reason: string) => `${file}: ${place} was left as it is: ${reason}.`,
   signed: (file: string) =>
-    `${file}: this document is digitally signed. The copy is not: changing a document ends its signature.`,
+    `${file}: this document is digitally signed. It was changed, so Word will say that its signature is not valid any more.`,
   check: {
     summary: (errors: number, warnings: number, tips: number, review: number, complete: number) =>
       `${plural(errors, "error", "errors")}, ${plural(warnings, "warning", "warnings")}, ${plural(tips, "tip", "tips")}, ` +

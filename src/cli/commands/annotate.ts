@@ -4,7 +4,7 @@ import { check } from "../../core/checks";
 import type { Edit } from "../../core/model";
 import { clearStateEdit } from "../../core/state";
 import type { Template } from "../../core/templates";
-import { applied, sayWhatWasNotDone } from "../edits";
+import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { UsageError } from "../exit";
 import { type ReadInput, sayIfNotRecognised } from "../inputs";
 import { asOfFrom, type CommonOptions } from "../options";
@@ -20,9 +20,6 @@ interface AnnotateCommandOptions extends CommonOptions {
   readonly clear?: boolean;
   readonly all?: boolean;
 }
-
-/** Who writes our comments where nobody says otherwise. */
-const AUTHOR = { author: "Action Plan Companion", initials: "APC" };
 
 /**
  * `annotate FILE -o OUT [--as-of DAY] [--author A --initials I] [--clear [--all]]`: findings as comments. A
@@ -64,11 +61,10 @@ async function write(
   const { document, snapshot, recognition, file } = input;
   sayIfNotRecognised(input, session.terminal);
   const { findings } = check(recognition.plans, { asOf, templates });
-  const report = await document.apply(annotate(findings, snapshot, recognition.plans), {
-    author: options.author ?? AUTHOR.author,
-    initials: options.initials ?? initialsOf(options.author),
-    date: session.terminal.now().toISOString(),
-  });
+  const report = await document.apply(
+    annotate(findings, snapshot, recognition.plans),
+    applyOptions(session.terminal, options),
+  );
   session.terminal.say(
     words.annotate.done(file, applied(report, "comment"), applied(report, "removeComment")),
   );
@@ -76,13 +72,7 @@ async function write(
     ({ location }) => location.table === undefined && location.paragraph === undefined,
   );
   if (placeless.length > 0) session.terminal.say(words.annotate.placeless(placeless.length));
-  sayWhatWasNotDone(report, input, session);
-}
-
-/** "Grace Lin" writes as GL. */
-function initialsOf(author: string | undefined): string {
-  if (author === undefined) return AUTHOR.initials;
-  return (author.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 9).join("");
+  sayWhatBecameOf(report, input, session);
 }
 
 async function clear(input: ReadInput, all: boolean, session: Session): Promise<void> {
@@ -92,5 +82,5 @@ async function clear(input: ReadInput, all: boolean, session: Session): Promise<
   const report = await document.apply(edits);
   session.terminal.say(words.annotate.cleared(file, applied(report, "removeComment")));
   if (applied(report, "setState") > 0) session.terminal.say(words.annotate.clearedAll(file));
-  sayWhatWasNotDone(report, input, session);
+  sayWhatBecameOf(report, input, session);
 }

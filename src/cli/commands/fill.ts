@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { fillEdits, type FillPlan, parseValues, type Values } from "../../core/exchange";
-import { applied, applyOptions, sayWhatWasNotDone } from "../edits";
+import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { EXIT, FileError, UsageError } from "../exit";
 import { type ReadInput, readJson, sayIfNotRecognised } from "../inputs";
 import type { CommonOptions } from "../options";
@@ -56,16 +56,10 @@ async function fill(input: ReadInput, values: Values, overwrite: boolean, sessio
   const { document, snapshot, recognition, file } = input;
   const plan = fillEdits(recognition.plans, snapshot, values, { overwrite });
   const report = await document.apply(plan.edits, applyOptions(session.terminal));
-  const places =
-    plan.edits.length === 0
-      ? 0
-      : applied(report, "setCell") +
-        applied(report, "setField") +
-        applied(report, "setAnswer") +
-        applied(report, "setBracket");
-  session.terminal.say(words.fill.done(file, places, applied(report, "addRow")));
+  const written = applied(report, "setCell", "setField", "setAnswer", "setBracket");
+  session.terminal.say(words.fill.done(file, written, applied(report, "addRow")));
   sayConflicts(plan, input, session);
-  sayWhatWasNotDone(report, input, session);
+  sayWhatBecameOf(report, input, session);
 }
 
 /** What was given and not written, each with its reason. */

@@ -1,0 +1,186 @@
+import Ajv2020 from "ajv/dist/2020";
+import { exportJsonSchema, type ExportedDocument } from "../../src/core/exchange";
+import {
+  attendancePlan,
+  completePlan,
+  controlsPlan,
+  docxLibraryPlan,
+  draftPlan,
+  expectedRows,
+  googleDialect,
+  libreOfficeDialect,
+  mergedPlan,
+  type PlanSpec,
+  reviewedPlan,
+  trackedPlan,
+  wordDialect,
+  writtenPlan,
+} from "../support/documents";
+import { useDesk } from "./support";
+
+const desk = useDesk();
+const COLUMNS = ["action", "resources", "measure", "owner", "due"];
+
+const valid = new Ajv2020({ allErrors: true }).compile(exportJsonSchema());
+
+async function exported(bytes: Uint8Array): Promise<ExportedDocument> {
+  const ran = await desk().run(["export", desk().put("plan.docx", bytes)]);
+  expect(ran).toMatchObject({ code: 0, said: "" });
+  const data = JSON.parse(ran.text) as ExportedDocument;
+  expect({ valid: valid(data), errors: valid.errors }).toEqual({ valid: true, errors: null });
+  return data;
+}
+
+/** What an export says, in the terms in which the test documents are described. */
+function said(plan: ExportedDocument["plans"][number] | undefined): unknown {
+  const field = (id: string): string | undefined => plan?.fields.find((one) => one.id === id)?.text;
+  return {
+    template: plan?.template.id,
+    school: field("school"),
+    date: field("date"),
+    strategy: field("strategy"),
+    rows: plan?.tables[0]?.rows.map((row) => row.cells.map((cell) => cell.text)),
+  };
+}
+
+function meant(plan: PlanSpec): unknown {
+  const { school, date, strategy } = plan;
+  return {
+    template: "ese-531t",
+    school,
+    date,
+    strategy,
+    rows: expectedRows(plan).filter((row) => row.some((text) => text !== "")),
+  };
+}
+
+const PLANS: Readonly<Record<string, PlanSpec>> = {
+  complete: completePlan,
+  draft: draftPlan,
+  "with tracked changes": trackedPlan,
+  "with merged owners": mergedPlan,
+  "with content controls": controlsPlan,
+  "with reviewers' comments": reviewedPlan,
+};
+
+const DIALECTS = { Word: wordDialect, LibreOffice: libreOfficeDialect, "Google Docs": googleDialect };
+
+describe.each(Object.entries(DIALECTS))("a plan as %s writes it", (_name, dialect) => {
+  it.each(Object.entries(PLANS))("%s, is exported as it reads", async (_case, plan) => {
+    const { plans } = await exported(writtenPlan(dialect(), [plan], { guide: true }));
+    expect(plans.map(said)).toEqual([meant(plan)]);
+    expect(plans[0]?.template.confidence).toBeGreaterThan(0.95);
+    expect(plans[0]?.tables[0]?.columns.map(({ id }) => id)).toEqual(COLUMNS);
+  });
+});
+
+it("reads what the docx library writes", async () => {
+  const { plans } = await exported(await docxLibraryPlan([completePlan, draftPlan]));
+  expect(plans.map(said)).toEqual([meant(completePlan), meant(draftPlan)]);
+});
+
+it.each([
+  ["without the row of questions", { withoutQuestions: true }],
+  ["with tables in content controls", { tableInControl: true }],
+  ["without the guide", {}],
+])("tells several copies in one document apart, %s", async (_case, options) => {
+  const { plans } = await exported(
+    writtenPlan(wordDialect(), [completePlan, attendancePlan, mergedPlan], options),
+  );
+  expect(plans.map(said)).toEqual([completePlan, attendancePlan, mergedPlan].map(meant));
+});
+
+it("has the form that is promised", async () => {
+  const { document, ...data } = await exported(writtenPlan(wordDialect(), [trackedPlan]));
+  expect(document).toEqual({ file: desk().path("plan.docx"), pendingChanges: true });
+  expect(data).toMatchObject({
+    schemaVersion: "1",
+    plans: [
+      {
+        template: { id: "ese-531t", name: "ESE Action Plan Template (5.3.1T)" },
+        title: "Teach vocabulary across subjects",
+        fields: [
+          { id: "school", location: { paragraph: 0 } },
+          {
+            id: "date",
+            value: { kind: "date", precision: "day", earliest: "2024-10-01", latest: "2024-10-01" },
+          },
+          { id: "strategy", label: "Strategy", location: { table: 0, row: 0, column: 0 } },
+        ],
+        prompts: [],
+        tables: [{ id: "action-steps", location: { table: 0 } }],
+      },
+    ],
+  });
+  const rows = data.plans[0]?.tables[0]?.rows;
+  // The tracked-deleted row keeps its number and is not data.
+  expect(rows?.map((row) => row.location.row)).toEqual([3, 4, 6]);
+  expect(rows?.[0]?.cells[3]).toEqual({
+    column: "owner",
+    text: "K. Novak",
+    value: { kind: "people", people: [{ name: "K. Novak" }] },
+    location: { table: 0, row: 3, column: 3 },
+  });
+});
+
+it("says of a cell beneath a merge where the merge begins", async () => {
+  const { plans } = await exported(writtenPlan(wordDialect(), [mergedPlan]));
+  const owners = plans[0]?.tables[0]?.rows.map((row) => row.cells.find((cell) => cell.column === "owner"));
+  const origin = { table: 0, row: 3, column: 3 };
+  expect(owners?.map((cell) => cell?.mergedFrom)).toEqual([undefined, origin, origin, undefined]);
+});
+
+describe("several files", () => {
+  it("give a list, in order, with an entry for what cannot be read", async () => {
+    const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+    const broken = desk().put("broken.docx", writtenPlan(wordDialect(), [draftPlan]).subarray(0, 2000));
+    const ran = await desk().run(["export", broken, plan, "--format", "json"]);
+    expect(ran.code).toBe(3);
+    expect(JSON.parse(ran.text)).toEqual([
+      {
+        document: { file: broken },
+        error: {
+          code: expect.stringMatching(/^(not-a-docx|damaged)$/) as string,
+          message: expect.stringContaining(broken) as string,
+        },
+      },
+      expect.objectContaining({ schemaVersion: "1", document: { file: plan, pendingChanges: false } }),
+    ]);
+    expect(ran.said).toContain(broken);
+  });
+
+  it("give one line each as NDJSON", async () => {
+    const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [reviewedPlan]));
+    const ran = await desk().run(["export", plan, desk().path("none.docx"), "--format", "ndjson"]);
+    expect(ran.code).toBe(3);
+    const lines = ran.text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map((line) => Object.keys(line))).toEqual([
+      ["schemaVersion", "document", "plans"],
+      ["document", "error"],
+    ]);
+  });
+
+  it("may stay a list of one", async () => {
+    desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+    const ran = await desk().run(["export", desk().folder]);
+    expect(JSON.parse(ran.text)).toHaveLength(1);
+  });
+});
+
+it("writes to a file where one is named, and to standard output for -", async () => {
+  const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+  const toFile = await desk().run(["export", plan, "-o", desk().path("out.json")]);
+  const toOutput = await desk().run(["export", plan, "-o", "-"]);
+  expect(toFile).toMatchObject({ code: 0, text: "" });
+  expect(new TextDecoder().decode(desk().get("out.json"))).toBe(toOutput.text);
+});
+
+it.each(["csv", "ics", "md"])("refuses --format %s in words, for it is not there yet", async (format) => {
+  const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+  const ran = await desk().run(["export", plan, "--format", format]);
+  expect(ran).toMatchObject({ code: 2, text: "" });
+  expect(ran.said).toBe(`--format ${format} is not there yet. Choose one of: json, ndjson.`);
+});
