@@ -9,21 +9,31 @@ import { comparableText, labelText } from "../model";
 export type AnswerKind = "blank" | "placeholder" | "dash" | "declined" | "given";
 
 /** Nobody knows yet; what follows is only why, or who will say. */
-const UNKNOWN = "t\\.?b\\.?[acd]|(?:yet )?to be (?:announced|confirmed|decided|determined|identified|named)";
+const UNKNOWN =
+  "t\\.?b\\.?[acd]|(?:(?:not )?yet )?to be (?:announced|confirmed|decided|determined|identified|named)";
 const TO_COME = `${UNKNOWN}|(?:yet )?to be (?:arranged|assigned|completed|defined|developed|provided|scheduled|selected|set|added|filled in)`;
 const THINGS =
   "name|names|owner|person|date|deadline|due date|title|role|text|school|district|school name|district name|strategy|action|action step|step|resource|resources|measure|measures|number|amount|percent|percentage|answer|details|description|timeframe|time frame|year|month|day|initials|response|information|info";
-const INVITATIONS = `(?:(?:click|tap)(?: or tap| or click)?(?: here)?|enter|insert|add|type|fill in|write|put|choose|select)(?: to)?(?: here)?(?: enter| choose| add)?(?: an?| the| your| any)?(?: ${THINGS}| item)?(?: here)?`;
+const A = "(?: (?:an?|the|your|any))?";
+const THING = ` (?:${THINGS})`;
+/** What forms say to those who fill them in. */
+const INVITATIONS = [
+  `(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|choose|select|type)(?:${A}(?:${THING}| item))?(?: here)?`,
+  `(?:enter|insert|fill in)${A}${THING}(?: here)?`,
+  `(?:click|tap|enter|insert|fill in|add|type|write|put|choose|select)${A}(?:${THING})? here`,
+  "(?:choose|select|pick) (?:an item|a date|a name|one|date)",
+  "add (?:a |the |your )?(?:name|date|text|title)",
+].join("|");
 
 const WHOLE = [
   new RegExp(`^(?:${TO_COME})$`),
-  new RegExp(`^${INVITATIONS}$`),
+  new RegExp(`^(?:${INVITATIONS})$`),
   new RegExp(`^(?:your )?(?:${THINGS})(?: goes)? here$`),
   // Somebody's stand-in and its reason: "TBD - after the vote", "owner: TBD", "date (TBD)".
   new RegExp(`^(?:${UNKNOWN})\\b.*$`),
   new RegExp(`^(?:(?:${THINGS})\\b)[\\s:(/-]*(?:${TO_COME})\\)?$`),
-  /^x{2,}$/,
-  /^(?:x+[\s./-]?){2,}$/,
+  /^x{2,}(?:[\s./-]+x+)*$/,
+  /^x(?:[\s./-]+x+)+$/,
   /^\?+$/,
   /^(?:mm|m|dd|d|yyyy|yy)(?:[/.-](?:mm|m|dd|d|yyyy|yy))+$/,
   /^lorem ipsum\b/,
@@ -32,7 +42,7 @@ const WHOLE = [
   /^(?:first|last|full) name$/,
   /^(?:first and last|first\/last|first) name(?:,? last name)?$/,
 ];
-const BRACKETED = /^[[<{\u00ab(]\s*([^[\]<>{}]*?)\s*[\]>}\u00bb)]$/;
+const BRACKETED = /^[[<{\u00ab(]+\s*([^[\]<>{}]*?)\s*[\]>}\u00bb)]+$/;
 const DECLINED =
   /^(?:none(?: (?:needed|required|necessary|at this time|identified|available|anticipated))?|n\s*[./]?\s*a|not (?:applicable|needed|required|necessary)|no (?:additional |further |other |new |extra )?(?:resources?|supports?|funds?|funding|cost|costs|materials?)(?: (?:needed|required|necessary))?|nothing(?: needed)?|no)$/;
 
@@ -77,8 +87,6 @@ const STAND_INS = [
   /(?:click|tap)(?: or tap)? (?:here )?to (?:enter|add|choose) [a-z ]*\b/i,
   /\blorem ipsum\b/i,
   /_{3,}/,
-  // Two or more x as a stand-in; "Title XX" and other Roman numerals are not.
-  /(?<!\b(?:title|chapter|section|part|article|volume|super bowl|vol\.|sec\.)\s)(?<![\w/.-])x{2,}(?![\w])/i,
 ];
 
 /**
@@ -90,6 +98,16 @@ export function standIn(raw: string): string | undefined {
   for (const pattern of STAND_INS) {
     const found = pattern.exec(text)?.[0].trim();
     if (found !== undefined && found !== "") return found;
+  }
+  return crosses(text);
+}
+
+/** Two or more x as a stand-in; "Title XX" and other Roman numerals are none. */
+function crosses(text: string): string | undefined {
+  for (const match of text.matchAll(/(^|[^\w/.-])(x{2,})(?!\w)/gi)) {
+    const before = text.slice(0, match.index + (match[1]?.length ?? 0));
+    if (!/\b(?:title|chapter|section|part|article|volume|super bowl|vol\.|sec\.)\s$/i.test(before))
+      return match[2];
   }
   return undefined;
 }
