@@ -19,7 +19,7 @@ export type ParsedTemplate =
  * @returns the template with its defaults filled in, or each problem with its path; never throws
  */
 export function parseTemplate(data: unknown): ParsedTemplate {
-  const result = templateSchema.safeParse(data);
+  const result = templateSchema.safeParse(data, { reportInput: true });
   if (!result.success) {
     return { ok: false, problems: result.error.issues.map((issue) => problemOf(issue)) };
   }
