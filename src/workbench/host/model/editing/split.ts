@@ -1,0 +1,85 @@
+import { childElement, type XmlElement } from "../../../../document/wordml/tree";
+import { characterOffsets, contentStart, piecesOf } from "../extents";
+import type { HostDocument } from "../host-document";
+import { markupFor } from "../markup";
+import type { StoryParagraph } from "../story";
+
+/**
+ * Makes a place between runs: opens a self-closing paragraph, cuts a run or a w:t in two where the offset
+ * stands inside it. What is left out of the text is not changed by it.
+ *
+ * @returns the offset of the place in the new source
+ */
+export function boundaryAt(document: HostDocument, offset: number): number {
+  const paragraph = document.paragraphAt(offset);
+  if (paragraph === undefined || offset >= paragraph.element.end) return offset;
+  const opened = openParagraph(document, paragraph, offset);
+  if (opened !== undefined) return opened;
+  const run = runAround(paragraph.element, offset);
+  return run === undefined
+    ? Math.max(offset, contentStart(paragraph.element))
+    : cutRun(document, run, offset);
+}
+
+function openParagraph(
+  document: HostDocument,
+  paragraph: StoryParagraph,
+  offset: number,
+): number | undefined {
+  const { element } = paragraph;
+  if (element.startTagEnd !== element.end)
+    return offset <= contentStart(element) ? contentStart(element) : undefined;
+  const w = markupFor(document.root);
+  document.change([{ start: element.end - 2, end: element.end, text: `>${w.endTag("p")}` }]);
+  return element.end - 1;
+}
+
+/** The innermost run that an offset stands inside. */
+function runAround(paragraph: XmlElement, offset: number): XmlElement | undefined {
+  return piecesOf(paragraph).find(({ run }) => run.start < offset && run.end > offset)?.run;
+}
+
+function cutRun(document: HostDocument, run: XmlElement, offset: number): number {
+  const w = markupFor(document.root);
+  const pieces = piecesOf(document.paragraphAt(offset)?.element ?? run).filter((piece) => piece.run === run);
+  const [first] = pieces;
+  const last = pieces[pieces.length - 1];
+  if (first === undefined || last === undefined) return run.end;
+  const cut = pieces.find(({ element }) => element.start < offset && element.end > offset);
+  const place = cut === undefined ? offset : placeIn(document, cut, offset);
+  if (place <= first.element.start) return run.start;
+  if (place >= last.element.end) return run.end;
+  const properties = childElement(run, "w:rPr");
+  const format = properties === undefined ? "" : document.source.slice(properties.start, properties.end);
+  const name = cut === undefined ? undefined : cut.element.name.slice(2);
+  const inText = cut !== undefined && place > cut.element.start && place < cut.element.end;
+  const close = inText && name !== undefined ? w.endTag(name) : "";
+  const open = inText && name !== undefined ? `<${w.prefix}${name} xml:space="preserve">` : "";
+  const before = close + w.endTag("r");
+  const splices = [{ start: place, end: place, text: before + w.startTag("r") + format + open }];
+  const keep = inText ? preserveSpace(document.source, cut.element) : undefined;
+  document.change(keep === undefined ? splices : [keep, ...splices]);
+  return place + before.length + (keep?.text.length ?? 0);
+}
+
+/** An offset inside a w:t, moved to its edge if it stands there. */
+function placeIn(document: HostDocument, piece: ReturnType<typeof piecesOf>[number], offset: number): number {
+  const { element } = piece;
+  if (element.name !== "w:t" && element.name !== "w:delText") return element.start;
+  const offsets = characterOffsets(document.source, piece);
+  const [start = element.start] = offsets;
+  const end = offsets[offsets.length - 1] ?? element.end;
+  if (offset <= start) return element.start;
+  return offset >= end ? element.end : offset;
+}
+
+/** A text that is cut may begin or end with a space, which counts only if it says so (XML 1.0, 2.10). */
+function preserveSpace(
+  source: string,
+  element: XmlElement,
+): { readonly start: number; readonly end: number; readonly text: string } | undefined {
+  if (element.attributes["xml:space"] !== undefined) return undefined;
+  const name = /^<[^\s/>]+/.exec(source.slice(element.start, element.startTagEnd))?.[0] ?? "";
+  const at = element.start + name.length;
+  return { start: at, end: at, text: ' xml:space="preserve"' };
+}
