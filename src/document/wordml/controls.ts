@@ -58,7 +58,7 @@ export function controlChoices(
 }
 
 /** How a date control shows its day (17.5.2.8 dateFormat). */
-function controlDateFormat(control: XmlElement): string | undefined {
+export function controlDateFormat(control: XmlElement): string | undefined {
   const properties = controlProperties(control);
   const date = properties === undefined ? undefined : childElement(properties, "w:date");
   return date === undefined ? undefined : childElement(date, "w:dateFormat")?.attributes["w:val"];
