@@ -130,7 +130,7 @@ describe("the lint rules of the house", () => {
       encoding: "utf8",
     });
     found = JSON.parse(linted.stdout) as readonly (readonly string[])[];
-  }, 60_000);
+  });
 
   it.each(cases.map(({ what, rule = "nothing" }, index) => ({ what, rule, index })))(
     "$what: $rule",

@@ -6,5 +6,4 @@ module.exports = {
   displayName: "e2e",
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
-  testTimeout: 60_000, // a browser has to start, on whatever machine this is
 };
