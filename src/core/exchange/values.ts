@@ -9,8 +9,10 @@ export type ParsedValues =
 function plansIn(data: unknown): unknown {
   if (!Array.isArray(data)) return data;
   const entries: readonly unknown[] = data;
-  const exports = entries.every((entry) => typeof entry === "object" && entry !== null && "plans" in entry);
-  if (!exports) return { plans: entries };
+  const has = (keys: readonly string[]): boolean =>
+    entries.every((entry) => typeof entry === "object" && entry !== null && keys.some((key) => key in entry));
+  if (has(["fields", "prompts", "tables"])) return { plans: entries };
+  if (!has(["plans"])) return data;
   return {
     plans: entries.flatMap((entry) => {
       const { plans } = entry as { readonly plans: unknown };
