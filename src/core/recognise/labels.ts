@@ -48,23 +48,45 @@ export function similarity(a: string, b: string): number {
 
 /** The same letters with two neighbours swapped: the commonest slip of the hand. */
 function isSwapped(a: string, b: string): boolean {
-  const letters = (text: string): string => [...text].sort().join("");
+  const letters = (text: string): string => Array.from(text).sort().join("");
   return a.length === b.length && a.length > 4 && distance(a, b) === 2 && letters(a) === letters(b);
 }
 
+/** A text made ready for comparison. */
+interface Wording {
+  readonly text: string;
+  /** Its words without brackets and plural endings. */
+  readonly words: readonly string[];
+  readonly joined: string;
+}
+
+function wordingOf(text: string): Wording {
+  const words = stems(withoutBrackets(text));
+  return { text, words, joined: words.join(" ") };
+}
+
+const templateWordings = new Map<string, Wording>();
+
+/** A template's text, made ready once: it is compared with every cell of every table. */
+function templateWording(raw: string): Wording {
+  const known = templateWordings.get(raw);
+  if (known !== undefined) return known;
+  const wording = wordingOf(plain(raw));
+  templateWordings.set(raw, wording);
+  return wording;
+}
+
 /** How much a text reads like one wording; 1 is the same but for case, spaces and marks. */
-function likeness(text: string, wording: string): number {
-  if (text === wording) return 1;
-  const [left, right] = [stems(withoutBrackets(text)), stems(withoutBrackets(wording))];
-  if (left.length === 0 || right.length === 0) return 0;
-  if (left.join(" ") === right.join(" ")) return 0.97;
-  const [words, wanted] = [left.join(" "), right.join(" ")];
-  if (isSwapped(words, wanted)) return 0.93;
-  const letters = similarity(words, wanted);
+function likeness(found: Wording, wanted: Wording): number {
+  if (found.text === wanted.text) return 1;
+  if (found.words.length === 0 || wanted.words.length === 0) return 0;
+  if (found.joined === wanted.joined) return 0.97;
+  if (isSwapped(found.joined, wanted.joined)) return 0.93;
+  const letters = similarity(found.joined, wanted.joined);
   if (letters >= FUZZY) return letters * 0.95;
   // The wording with a word or two about it: "Step owner", "Estimated resources".
-  const inside = ` ${words} `.includes(` ${wanted} `);
-  return inside && left.length - right.length <= 2 ? 0.78 : 0;
+  const inside = ` ${found.joined} `.includes(` ${wanted.joined} `);
+  return inside && found.words.length - wanted.words.length <= 2 ? 0.78 : 0;
 }
 
 /**
@@ -75,10 +97,12 @@ function likeness(text: string, wording: string): number {
  */
 export function labelScore(raw: string, label: Label): number {
   const lines = raw.split("\n").filter((line) => line.trim() !== "");
-  const forms = [plain(raw), plain(lines[0] ?? "")].filter((form) => form !== "" && form.length <= 80);
+  const forms = [...new Set([plain(raw), plain(lines[0] ?? "")])]
+    .filter((form) => form !== "" && form.length <= 80)
+    .map(wordingOf);
   const scores = forms.flatMap((form) => [
-    likeness(form, plain(label.label)),
-    ...label.synonyms.map((synonym) => likeness(form, plain(synonym)) * 0.85),
+    likeness(form, templateWording(label.label)),
+    ...label.synonyms.map((synonym) => likeness(form, templateWording(synonym)) * 0.85),
   ]);
   const best = Math.max(0, ...scores);
   return best >= ENOUGH ? best : 0;
@@ -88,12 +112,12 @@ export function labelScore(raw: string, label: Label): number {
  * True when a text is a question or sentence of the template, with words changed at most here and there.
  */
 export function readsLike(raw: string, sentence: string): boolean {
-  const [left, right] = [plain(raw), plain(sentence)];
+  const [left, right] = [plain(raw), templateWording(sentence).text];
   return left !== "" && (left === right || similarity(left, right) >= 0.75);
 }
 
 /** True when a text begins as a landmark of a template does. */
 export function beginsLike(raw: string, landmark: string): boolean {
-  const [text, start] = [plain(raw), plain(landmark)];
+  const [text, start] = [plain(raw), templateWording(landmark).text];
   return start !== "" && (text.startsWith(start) || similarity(text.slice(0, start.length), start) >= 0.9);
 }

@@ -1,0 +1,82 @@
+import { setImmediate } from "node:timers/promises";
+
+/** Measuring for people to read: the best of several runs, and what one result keeps in memory. */
+
+/** Results in reach of the program while their size is taken. */
+const held: unknown[] = [];
+
+/** Rows of the plans that are measured; each step is ten times the one before. */
+export const SIZES = [20, 200, 2000] as const;
+
+export interface Measured {
+  readonly milliseconds: number;
+  /** Kept by the result, in bytes; undefined where the garbage collector is out of reach. */
+  readonly kept: number | undefined;
+}
+
+const RUNS = 5;
+
+function usedBytes(): number | undefined {
+  if (globalThis.gc === undefined) return undefined;
+  globalThis.gc();
+  globalThis.gc();
+  return process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
+}
+
+/** Processor time of this process in milliseconds; unlike the clock it does not run while others work. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Runs a piece of work several times, warm. */
+export async function measure(work: () => unknown): Promise<Measured> {
+  await work();
+  let milliseconds = Infinity;
+  for (let i = 0; i < RUNS; i += 1) {
+    const start = processorTime();
+    await work();
+    milliseconds = Math.min(milliseconds, processorTime() - start);
+  }
+  // A turn of the event loop lets go of what the last run left behind.
+  await setImmediate();
+  const before = usedBytes();
+  held.push(await work());
+  await setImmediate();
+  const after = usedBytes();
+  held.pop();
+  return { milliseconds, kept: before === undefined || after === undefined ? undefined : after - before };
+}
+
+function megabytes(bytes: number | undefined): string {
+  return bytes === undefined ? "-" : `${(bytes / 1e6).toFixed(2)} MB`;
+}
+
+function ratio(now: number | undefined, before: number | undefined): string {
+  return now === undefined || before === undefined || before <= 0 ? "" : `x ${(now / before).toFixed(1)}`;
+}
+
+/** Prints one line for each size with its ratio to the line above; linear growth stays near x 10. */
+export async function printTable<One extends { readonly rows: number }>(
+  title: string,
+  list: readonly One[],
+  run: (one: One) => Promise<Measured>,
+): Promise<void> {
+  const write = (...cells: readonly string[]): void => {
+    const [first = "", ...others] = cells;
+    process.stdout.write(`  ${first.padEnd(14)}${others.map((cell) => cell.padStart(12)).join("")}\n`);
+  };
+  write(title, "time", "", "memory", "");
+  let before: Measured | undefined;
+  for (const one of list) {
+    const measured = await run(one);
+    write(
+      `${one.rows} rows`,
+      `${measured.milliseconds.toFixed(1)} ms`,
+      ratio(measured.milliseconds, before?.milliseconds),
+      megabytes(measured.kept),
+      ratio(measured.kept, before?.kept),
+    );
+    before = measured;
+  }
+}
