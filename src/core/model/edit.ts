@@ -67,7 +67,10 @@ export interface SetBracketEdit {
   readonly overPendingChanges?: boolean;
 }
 
-/** Adds a row of the neighbour's shape, empty but for `values`. */
+/**
+ * Adds a row of the neighbour's shape, empty but for `values`. Rows that one apply adds on the same side of the
+ * same row stand in the order of their edits.
+ */
 export interface AddRowEdit {
   readonly kind: "addRow";
   /** The row beside which it goes. */

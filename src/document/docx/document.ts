@@ -1,4 +1,12 @@
-import { type Capabilities, type Snapshot } from "../../core/model";
+import {
+  type ApplyOptions,
+  type Capabilities,
+  type Edit,
+  type EditReport,
+  type PlanDocument,
+  type Snapshot,
+} from "../../core/model";
+import { applyEdits } from "./apply";
 import { OpcPackage, type PackageLimits } from "./package";
 import { PartTrees, type Reading, readPackage } from "./reading";
 
@@ -12,11 +20,13 @@ export interface OpenOptions {
  * A digitally signed document is read and edited like any other; its signature parts stay as they are, so that
  * Word then says that the signature is no longer valid, which is the truth. Front doors ask `isSigned` and warn.
  */
-export class DocxDocument {
+export class DocxDocument implements PlanDocument {
   readonly capabilities: Capabilities = { comments: true, edit: true };
   /** The package below, for hosts that need its parts. What is changed there is read at the next `read`. */
   readonly package: OpcPackage;
   readonly #trees: PartTrees;
+  /** Settled when the last `apply` is done. */
+  #last: Promise<unknown> = Promise.resolve();
   #reading: { readonly revision: number; readonly reading: Reading } | undefined;
 
   /** Use `openDocx`. */
@@ -46,6 +56,17 @@ export class DocxDocument {
   // eslint-disable-next-line @typescript-eslint/require-await -- what goes wrong has to reject, not throw
   async read(): Promise<Snapshot> {
     return this.reading().snapshot;
+  }
+
+  /**
+   * Applies edits (see `PlanDocument.apply`). The author, initials and date of comments and tracked changes come
+   * from the options. Calls that overlap are carried out one after the other.
+   */
+  apply(edits: readonly Edit[], options: ApplyOptions = {}): Promise<EditReport> {
+    const target = { package: this.package, trees: this.#trees, reading: () => this.reading() };
+    const report = this.#last.then(() => applyEdits(target, edits, options));
+    this.#last = report.catch(() => undefined);
+    return report;
   }
 
   /** The document as a file; the very bytes that were opened where nothing was changed. */

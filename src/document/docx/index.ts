@@ -1,3 +1,4 @@
+export { addAutoOpen, type AddInReference, isAutoOpen, removeAutoOpen } from "./auto-open";
 export { DocxDocument, openDocx, type OpenOptions } from "./document";
 export { DEFAULT_PACKAGE_LIMITS, OpcPackage, type PackageLimits } from "./package";
 export { type Reading } from "./reading";

@@ -221,6 +221,21 @@ export class OpcPackage {
     else this.writeText(name, source);
   }
 
+  /** Remembers everything as it is now. @returns what puts it back */
+  checkpoint(): () => void {
+    const added = new Map([...this.#added].map(([key, part]) => [key, { ...part }]));
+    const changes = [...this.#parts.values()].map((part) => [part, part.change] as const);
+    return () => {
+      this.#revision += 1;
+      this.#added.clear();
+      for (const [key, part] of added) this.#added.set(key, part);
+      for (const [part, change] of changes) {
+        if (change === undefined) delete part.change;
+        else part.change = change;
+      }
+    };
+  }
+
   /**
    * The package as a file. Without any change these are the very bytes that were opened; otherwise parts that
    * did not change keep their compressed bytes and all keep their order, new ones last.

@@ -1,4 +1,4 @@
-import { innerText, type XmlElement } from "../wordml/tree";
+import { type XmlElement } from "../wordml/tree";
 import { type Splice } from "../wordml/splice";
 
 /**
@@ -6,12 +6,13 @@ import { type Splice } from "../wordml/splice";
  * comments. Adding an element and removing it gives the part back as it was.
  */
 
-function isSelfClosing(element: XmlElement): boolean {
+/** True where the element is written as one tag. */
+export function isSelfClosing(element: XmlElement): boolean {
   return element.end === element.startTagEnd;
 }
 
 /** The name of an element as its part writes it, prefix included. */
-function writtenName(source: string, element: XmlElement): string {
+export function writtenName(source: string, element: XmlElement): string {
   return /^[^\s/>]+/.exec(source.slice(element.start + 1, element.startTagEnd))?.[0] ?? "";
 }
 
@@ -26,14 +27,10 @@ export function appendChild(source: string, parent: XmlElement, markup: string):
  * writers of XML leave empty elements.
  */
 export function removeChildren(parent: XmlElement, children: readonly XmlElement[]): readonly Splice[] {
-  const left = parent.children.filter((child) => typeof child === "string" || !children.includes(child));
+  const gone: ReadonlySet<unknown> = new Set(children);
+  const left = parent.children.filter((child) => !gone.has(child));
   if (left.length === 0 && children.length > 0) {
     return [{ start: parent.startTagEnd - 1, end: parent.end, text: "/>" }];
   }
   return children.map(({ start, end }) => ({ start, end, text: "" }));
-}
-
-/** True for an element that holds no element and no text but white space. */
-export function isEmptyElement(element: XmlElement): boolean {
-  return element.children.every((child) => typeof child === "string") && innerText(element).trim() === "";
 }
