@@ -2,9 +2,8 @@ import {
   addressOfCell,
   type CellLocation,
   comparableText,
+  type ContentControl,
   findCell,
-  judgeCell,
-  judgeProtection,
   type Edit,
   type Location,
   isCellLocation,
@@ -14,28 +13,35 @@ import {
   type Snapshot,
   type TableCell,
 } from "../../core/model";
-import { writableControl } from "./control-writer";
 import { type CellSearch, searchCell } from "./reach";
 import type { WriteSession } from "./session";
-import { changed, type Obstacle, refused, type TextWriter } from "./text-writer";
+import { type Obstacle, refused, type TextWriter } from "./text-writer";
 
-/** Makes the writer of a cell's text, or says why it is not written. */
+/** Makes the writer of a cell's text, or says why Word cannot write it. The edit has passed `examineEdit`. */
 export function cellWriter(
   session: WriteSession,
   edit: SetCellEdit,
   location: CellLocation,
 ): TextWriter | Obstacle {
   const cell = findCell(session.snapshot, location);
-  if (cell === undefined) return { kind: "conflict", reason: "gone" };
-  if (!session.reading.fullTables.has(location.table)) return refused("unsupported-here", "no markup");
-  const code =
-    judgeProtection(session.snapshot) ?? judgeCell(cell, edit.text, edit.overPendingChanges === true);
-  if (code !== undefined) return refused(code);
-  if (!sameText(cell.text, edit.expect)) return changed(cell.text);
+  if (cell === undefined || !session.reading.fullTables.has(location.table)) {
+    return refused("unsupported-here", "no markup was read");
+  }
   const [control] = ownControls(cell.flags);
   if (control === undefined) return new PlainCellWriter(session, edit, location, cell);
-  const obstacle = writableControl(control, edit.text);
-  return obstacle ?? new ControlledCellWriter(session, edit, location, cell);
+  return controlObstacle(control, edit.text) ?? new ControlledCellWriter(session, edit, location, cell);
+}
+
+/**
+ * Why a content control cannot be written through the API though a file could be: WordApi 1.3 sets a
+ * control's text, but not the value behind it (the list entry, the date), and a line break in a control makes
+ * a paragraph that it may not hold.
+ */
+function controlObstacle(control: ContentControl, text: string): Obstacle | undefined {
+  if (control.kind !== "richText" && control.kind !== "plainText") {
+    return refused("unsupported-here", `a ${control.kind} control has a value behind its text`);
+  }
+  return text.includes("\n") ? refused("unsupported-here", "several lines in a content control") : undefined;
 }
 
 /** What writing a cell has in common, with and without a content control in it. */
@@ -66,8 +72,8 @@ abstract class CellWriter implements TextWriter {
     return this.accept(cell);
   }
 
-  outcome(after: Snapshot): "written" | "untouched" | "other" {
-    const text = findCell(after, this.#location)?.text;
+  outcome(after: Snapshot, location: Location): "written" | "untouched" | "other" {
+    const text = isCellLocation(location) ? findCell(after, location)?.text : undefined;
     if (text === undefined) return "other";
     if (sameText(text, this.#edit.text)) return "written";
     return sameText(text, this.before) ? "untouched" : "other";

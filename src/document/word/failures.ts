@@ -38,12 +38,17 @@ export function failedAt(failure: OfficeFailure, member: string): boolean {
   return failure.location.toLowerCase().endsWith(`.${member.toLowerCase()}`);
 }
 
-/** The code of a refusal for an edit whose write failed. */
-export function refusalOf(error: unknown): RefusalCode {
+/**
+ * The code of a refusal for an edit whose write failed.
+ *
+ * @param written something was written before: then a failure without a reason is not the whole document's
+ */
+export function refusalOf(error: unknown, written = true): RefusalCode {
   if (error instanceof DocumentError) return error.code === "timed-out" ? "timed-out" : "failed";
-  const { code } = failureOf(error);
-  if (code === "AccessDenied" || code === "NotAllowed") return "read-only";
-  return code === "ApiNotFound" || code === "NotImplemented" ? "unsupported-here" : "failed";
+  const failure = failureOf(error);
+  if (failure.code === "AccessDenied" || failure.code === "NotAllowed") return "read-only";
+  if (isDenial(failure) && !written) return "read-only";
+  return failure.code === "ApiNotFound" || failure.code === "NotImplemented" ? "unsupported-here" : "failed";
 }
 
 /** For the log: what the host said. */

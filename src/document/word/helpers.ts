@@ -17,15 +17,18 @@ let loaded: Promise<OfficeHelpers> | undefined;
 
 /** Loads the helpers, once. Where that fails, everything goes on without a log. */
 export function officeHelpers(): Promise<OfficeHelpers> {
-  loaded ??= import("@microsoft/office-js-helpers").then(
-    ({ Utilities }) => ({
-      host: Utilities.host,
-      platform: Utilities.platform,
-      log: (error) => Utilities.log(error),
-    }),
-    () => SILENT,
-  );
+  loaded ??= load();
   return loaded;
+}
+
+async function load(): Promise<OfficeHelpers> {
+  try {
+    const { Utilities } = await import("@microsoft/office-js-helpers");
+    const { host, platform } = Utilities;
+    return { host, platform, log: (error) => Utilities.log(error) };
+  } catch {
+    return SILENT;
+  }
 }
 
 /** Logs what Word said about a failure; people get words of ours instead. */

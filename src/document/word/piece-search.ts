@@ -4,34 +4,31 @@ import type { Piece } from "../../core/model";
 const LONGEST = 120;
 
 /**
- * Finds a piece of a paragraph through Word's search (WordApi 1.1), as the API has no offsets: what is to be
- * replaced, cut into lengths that the search takes, or what stands before the place of an insertion.
+ * Finds a piece of a paragraph through Word's search (Paragraph.search, WordApi 1.1), as the API has no
+ * offsets: what is to be replaced, cut into lengths that the search takes, or what stands before the place of
+ * an insertion.
  */
 export class PieceSearch {
-  readonly #paragraph: Word.Paragraph;
   readonly #insertion: boolean;
   readonly #cuts: readonly Cut[];
 
   /** Queues the search. `text` is the paragraph's text as the snapshot has it. */
   constructor(paragraph: Word.Paragraph, text: string, piece: Piece) {
-    this.#paragraph = paragraph;
     this.#insertion = piece.start === piece.end;
     const spans = this.#insertion ? [before(text, piece.start)] : lengths(piece.start, piece.end);
     this.#cuts = spans
       .filter(({ start, end }) => start < end)
       .map(({ start, end }) => search(paragraph, text, start, end));
-    paragraph.load("text");
   }
 
   /**
-   * True if, in the answered request, the paragraph reads as expected and every part was found as often as
-   * it stands in the text, so that counting tells which one is meant.
+   * True if, in the answered request, every part was found as often as it stands in the text, so that
+   * counting tells which one is meant.
    */
-  isCertain(readsRight: (raw: string) => boolean): boolean {
+  isCertain(): boolean {
     return (
       this.#cuts.length > 0 &&
-      readsRight(this.#paragraph.text) &&
-      this.#cuts.every((cut) => cut.found.items.length === cut.times && cut.found.items.length > cut.nth)
+      this.#cuts.every((cut) => cut.found.items.length === cut.times && cut.nth < cut.times)
     );
   }
 
@@ -50,6 +47,11 @@ interface Cut {
   readonly nth: number;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 function search(paragraph: Word.Paragraph, text: string, start: number, end: number): Cut {
   const wanted = text.slice(start, end);
   const found = paragraph.search(escapeSearch(wanted), { matchCase: true });
@@ -58,14 +60,14 @@ function search(paragraph: Word.Paragraph, text: string, start: number, end: num
 }
 
 /** What stands before an insertion, from the last tab or line break on: labels are short and often alone. */
-function before(text: string, at: number): { readonly start: number; readonly end: number } {
+function before(text: string, at: number): Span {
   const line = text.slice(0, at);
   const start = Math.max(line.lastIndexOf("\t"), line.lastIndexOf("\n")) + 1;
   return { start: Math.max(start, at - LONGEST), end: at };
 }
 
-function lengths(start: number, end: number): readonly { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+function lengths(start: number, end: number): readonly Span[] {
+  const spans: Span[] = [];
   for (let at = start; at < end; at += LONGEST) {
     spans.push({ start: at, end: Math.min(end, at + LONGEST) });
   }
@@ -79,5 +81,5 @@ function escapeSearch(text: string): string {
 
 /** How often a text stands in another, not overlapping, as the search counts. */
 function count(text: string, part: string): number {
-  return part === "" ? 0 : text.split(part).length - 1;
+  return text.split(part).length - 1;
 }

@@ -3,13 +3,11 @@ import {
   comparableText,
   type ContentFlags,
   findCell,
-  type ParagraphLocation,
-  paragraphsOf,
   type RowLocation,
   type TableCell,
   tablesOf,
 } from "../../core/model";
-import { isUniform, type WriteSession } from "./session";
+import { type Ground, isUniform } from "./ground";
 import { valueOf } from "./requests";
 
 /**
@@ -28,14 +26,14 @@ export interface CellSearch {
 const RELATION_SAME = "Equal";
 
 /** Queues the search for a cell; undefined where Word's tables are not those of the snapshot. */
-export function searchCell(session: WriteSession, location: CellLocation): CellSearch | undefined {
-  const table = session.table(location.table);
-  const block = tablesOf(session.snapshot)[location.table];
-  const cell = findCell(session.snapshot, location);
+export function searchCell(ground: Ground, location: CellLocation): CellSearch | undefined {
+  const table = ground.table(location.table);
+  const block = tablesOf(ground.snapshot)[location.table];
+  const cell = findCell(ground.snapshot, location);
   if (table === undefined || block === undefined || cell === undefined) return undefined;
   return isUniform(block)
     ? searchCounted(table, location.row, cell)
-    : searchMerged(session, table, location, cell);
+    : searchMerged(ground, table, location, cell);
 }
 
 function searchCounted(table: Word.Table, row: number, cell: TableCell): CellSearch {
@@ -48,14 +46,14 @@ function searchCounted(table: Word.Table, row: number, cell: TableCell): CellSea
 
 /** Whether Word counts the cells that a vertical merge covers is not known: both counts are tried. */
 function searchMerged(
-  session: WriteSession,
+  ground: Ground,
   table: Word.Table,
   location: CellLocation,
   cell: TableCell,
 ): CellSearch {
-  const cells = tablesOf(session.snapshot)[location.table]?.rows[location.row]?.cells ?? [];
+  const cells = tablesOf(ground.snapshot)[location.table]?.rows[location.row]?.cells ?? [];
   const uncovered = cells.filter((other) => other.mergedFrom === undefined);
-  const row = session.row(table, location.row);
+  const row = ground.row(table, location.row);
   row.load("rowIndex,cellCount");
   const ways = [
     { place: cell.physical, of: cells.length },
@@ -112,17 +110,17 @@ export interface RowSearch {
 }
 
 /** Queues the search for a row; undefined where Word's tables are not those of the snapshot. */
-export function searchRow(session: WriteSession, location: RowLocation): RowSearch | undefined {
-  const table = session.table(location.table);
-  const block = tablesOf(session.snapshot)[location.table];
+export function searchRow(ground: Ground, location: RowLocation): RowSearch | undefined {
+  const table = ground.table(location.table);
+  const block = tablesOf(ground.snapshot)[location.table];
   const cells = block?.rows[location.row]?.cells ?? [];
   const first = cells.find((cell) => cell.mergedFrom === undefined);
   if (table === undefined || block === undefined || first === undefined) return undefined;
-  const cell = searchCell(session, { ...location, column: first.column });
+  const cell = searchCell(ground, { ...location, column: first.column });
   const uniform = isUniform(block);
   const row = uniform
     ? table.getCellOrNullObject(location.row, first.physical).parentRow
-    : session.row(table, location.row);
+    : ground.row(table, location.row);
   // What a row of a merged table gives as its values is not known.
   row.load(uniform ? "rowIndex,values" : "rowIndex");
   return {
@@ -136,19 +134,8 @@ export function searchRow(session: WriteSession, location: RowLocation): RowSear
   };
 }
 
-/** Word's paragraph outside tables, if it reads as the snapshot has it. */
-export function reachParagraph(
-  session: WriteSession,
-  location: ParagraphLocation,
-): Word.Paragraph | undefined {
-  const paragraph = session.paragraph(location.paragraph);
-  const block = paragraphsOf(session.snapshot)[location.paragraph];
-  if (paragraph === undefined || block === undefined) return undefined;
-  return readsLike(paragraph.text, block.text, block.flags) ? paragraph : undefined;
-}
-
 /** True where a cell's `value` may be that of a cell of the snapshot. */
-export function readsAs(value: string, cell: TableCell): boolean {
+function readsAs(value: string, cell: TableCell): boolean {
   return readsLike(value, cell.text, cell.flags);
 }
 

@@ -12,6 +12,8 @@ import { readStateParts } from "./state";
 export interface Scalars {
   /** Undefined where the comments API cannot be used. */
   readonly comments: readonly WordComment[] | undefined;
+  /** Word's objects for them; of use only in the context that they were asked in. */
+  readonly commentObjects?: readonly Word.Comment[];
   /** Undefined where Word does not say (below WordApi 1.4): then the document's settings do. */
   readonly trackChanges: boolean | undefined;
 }
@@ -62,7 +64,9 @@ export function queueScalars(context: Word.RequestContext, capabilities: WordCap
   const document = hasChangeTrackingMode() ? context.document : undefined;
   document?.load("changeTrackingMode");
   return () => ({
-    comments: comments === undefined ? undefined : pickComments(comments),
+    ...(comments === undefined
+      ? { comments: undefined }
+      : { comments: pickComments(comments), commentObjects: comments.items }),
     trackChanges: document === undefined ? undefined : document.changeTrackingMode !== "Off",
   });
 }

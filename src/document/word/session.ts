@@ -1,7 +1,8 @@
-import { type RowLocation, type Snapshot, type TableBlock, tablesOf } from "../../core/model";
+import type { Snapshot } from "../../core/model";
 import type { WordCapabilities } from "./capabilities";
 import { failedAt, failureOf } from "./failures";
 import type { Turn } from "./gate";
+import { type Ground, TableGround } from "./ground";
 import { complete, queueScalars, readDocument, type Scalars } from "./read";
 import { type Reading, readingOfOoxml } from "./reading";
 import { valueOf } from "./requests";
@@ -15,15 +16,16 @@ export interface SessionNeeds {
  * One run of writing: what was last read of the document, and Word's objects for its tables and paragraphs.
  * Each round of writing ends with reading again, in the same request.
  */
-export class WriteSession {
+export class WriteSession implements Ground {
   readonly context: Word.RequestContext;
   readonly capabilities: WordCapabilities;
   readonly #turn: Turn;
   readonly #needs: SessionNeeds;
   #reading: Reading;
-  #tables: readonly Word.Table[] = [];
+  #listedTables: readonly Word.Table[] = [];
+  #ground: Ground;
   #paragraphs: readonly Word.Paragraph[] = [];
-  #rows = new Map<Word.Table, Word.TableRow[]>();
+  #comments: readonly Word.Comment[] = [];
 
   private constructor(
     turn: Turn,
@@ -36,6 +38,7 @@ export class WriteSession {
     this.capabilities = capabilities;
     this.#needs = needs;
     this.#reading = { snapshot: NOTHING, fullTables: new Set(), fullParagraphs: false };
+    this.#ground = new TableGround(NOTHING, []);
   }
 
   /** Reads the document and its tables: one round trip in the normal case. */
@@ -59,10 +62,13 @@ export class WriteSession {
     return this.#reading.snapshot;
   }
 
-  /** Word's object for a table, if Word lists as many as the document has and its markup was read. */
+  /** Word's object for a table, if it is certain and the table's markup was read. */
   table(index: number): Word.Table | undefined {
-    const known = this.#tables.length === tablesOf(this.snapshot).length;
-    return known && this.#reading.fullTables.has(index) ? this.#tables[index] : undefined;
+    return this.#reading.fullTables.has(index) ? this.#ground.table(index) : undefined;
+  }
+
+  row(table: Word.Table, index: number): Word.TableRow {
+    return this.#ground.row(table, index);
   }
 
   /** Word's object for a paragraph outside tables. */
@@ -72,14 +78,9 @@ export class WriteSession {
     return known ? this.#paragraphs[index] : undefined;
   }
 
-  /** A row reached from the first one, step by step: the way that does not count cells. */
-  row(table: Word.Table, index: number): Word.TableRow {
-    const rows = this.#rows.get(table) ?? [table.rows.getFirstOrNullObject()];
-    this.#rows.set(table, rows);
-    for (let last = rows.at(-1); last !== undefined && rows.length <= index; last = rows.at(-1)) {
-      rows.push(last.getNextOrNullObject());
-    }
-    return rows[index] ?? table.rows.getFirstOrNullObject();
+  /** Word's object for a comment, by the id that the snapshot has. */
+  comment(id: string): Word.Comment | undefined {
+    return this.#comments.find((comment) => comment.id === id);
   }
 
   /** Sends what is queued. */
@@ -112,10 +113,10 @@ export class WriteSession {
     const scalars = pick();
     const reading = ooxml === undefined ? undefined : readingOfOoxml(valueOf(ooxml));
     if (reading === undefined) {
-      this.#reading = await readDocument(this.#turn, this.capabilities);
+      this.#take(await readDocument(this.#turn, this.capabilities));
       return;
     }
-    this.#reading = complete(reading, scalars, []);
+    this.#take(complete(reading, scalars, []));
   }
 
   /** After a failure: Word's objects first, then the document by whatever way still works. */
@@ -123,7 +124,12 @@ export class WriteSession {
     const pick = this.#queueObjects();
     await this.sync();
     pick();
-    this.#reading = await readDocument(this.#turn, this.capabilities);
+    this.#take(await readDocument(this.#turn, this.capabilities));
+  }
+
+  #take(reading: Reading): void {
+    this.#reading = reading;
+    this.#ground = new TableGround(reading.snapshot, this.#listedTables);
   }
 
   #queueObjects(): () => Scalars {
@@ -132,12 +138,13 @@ export class WriteSession {
     if (this.#needs.paragraphs) paragraphs.load("items/tableNestingLevel,items/text");
     const pick = queueScalars(this.context, this.capabilities);
     return () => {
-      this.#tables = tables.items.filter((table) => table.nestingLevel === 1);
+      this.#listedTables = tables.items;
       if (this.#needs.paragraphs) {
         this.#paragraphs = paragraphs.items.filter((paragraph) => paragraph.tableNestingLevel === 0);
       }
-      this.#rows = new Map();
-      return pick();
+      const scalars = pick();
+      this.#comments = scalars.commentObjects ?? [];
+      return scalars;
     };
   }
 }
@@ -151,17 +158,3 @@ const NOTHING: Snapshot = {
   trackChanges: false,
   protection: "none",
 };
-
-/** A table whose rows all have the same cells, none merged: there, counting cells cannot go wrong. */
-export function isUniform(table: TableBlock): boolean {
-  return table.rows.every(
-    (row) =>
-      row.cells.length === table.columnCount &&
-      row.cells.every((cell) => cell.columnSpan === 1 && cell.rowSpan === 1 && cell.mergedFrom === undefined),
-  );
-}
-
-/** The physical cells' texts of a row, for comparing. */
-export function rowTexts(snapshot: Snapshot, location: RowLocation): readonly string[] {
-  return (tablesOf(snapshot)[location.table]?.rows[location.row]?.cells ?? []).map((cell) => cell.text);
-}

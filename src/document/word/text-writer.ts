@@ -1,17 +1,7 @@
-import type {
-  ConflictReason,
-  Edit,
-  Location,
-  RefusalCode,
-  SetAnswerEdit,
-  SetBracketEdit,
-  SetCellEdit,
-  SetFieldEdit,
-  Snapshot,
-} from "../../core/model";
+import type { Edit, LineEdit, Location, RefusalCode, SetCellEdit, Snapshot } from "../../core/model";
 
 /** Edits that put a text in place of another. */
-export type TextEdit = SetCellEdit | SetAnswerEdit | SetFieldEdit | SetBracketEdit;
+export type TextEdit = SetCellEdit | LineEdit;
 
 /** True for edits that put a text in place of another. */
 export function isTextEdit(edit: Edit): edit is TextEdit {
@@ -23,19 +13,20 @@ export function isTextEdit(edit: Edit): edit is TextEdit {
   );
 }
 
-/** Why an edit is not done; `detail` is for the log. */
-export type Obstacle =
-  | { readonly kind: "refused"; readonly code: RefusalCode; readonly detail?: string }
-  | { readonly kind: "conflict"; readonly reason: ConflictReason; readonly found?: string };
-
-/** A refusal. */
-export function refused(code: RefusalCode, detail?: string): Obstacle {
-  return { kind: "refused", code, ...(detail === undefined ? {} : { detail }) };
+/** Why Word cannot do an edit; `detail` is for the log. */
+export interface Obstacle {
+  readonly code: RefusalCode;
+  readonly detail?: string;
 }
 
-/** A conflict with what stands there now. */
-export function changed(found: string): Obstacle {
-  return { kind: "conflict", reason: "changed", found };
+/** What stops an edit. */
+export function refused(code: RefusalCode, detail?: string): Obstacle {
+  return { code, ...(detail === undefined ? {} : { detail }) };
+}
+
+/** True for what stops an edit. */
+export function isObstacle(value: object): value is Obstacle {
+  return "code" in value;
 }
 
 /** One text edit on its way into the document, in the steps that several take together. */
@@ -50,13 +41,8 @@ export interface TextWriter {
   check(): Obstacle | undefined;
   /** Queues the write. */
   write(): void;
-  /** How the place reads in a later snapshot: as written, as before, or neither. */
-  outcome(after: Snapshot): "written" | "untouched" | "other";
-  /** Edits that take it back, for a document in which it stands at `location`. */
+  /** How a place reads in a later snapshot: as written, as before, or neither. */
+  outcome(after: Snapshot, location: Location): "written" | "untouched" | "other";
+  /** Edits that take it back, in a document where it stands at `location`. */
   revert(after: Snapshot, location: Location): readonly Edit[];
-}
-
-/** True for what stops an edit. */
-export function isObstacle(value: TextWriter | Obstacle): value is Obstacle {
-  return "kind" in value;
 }

@@ -1,0 +1,89 @@
+import type {
+  ApplyOptions,
+  Capabilities,
+  Edit,
+  EditReport,
+  LiveDocument,
+  Location,
+  Snapshot,
+} from "../../core/model";
+import { applyEdits } from "./apply";
+import { WordCapabilities } from "./capabilities";
+import { readCursor } from "./cursor";
+import { SelectionEvents } from "./events";
+import { documentErrorOf, refusalOf } from "./failures";
+import { WordGate } from "./gate";
+import { logFailure } from "./helpers";
+import { officeReady } from "./office";
+import { readDocument } from "./read";
+import { selectPlace } from "./select";
+
+export { setAutoOpen } from "./auto-open";
+export { officeHelpers } from "./helpers";
+export { documentName, hostBackground } from "./surroundings";
+
+/**
+ * Connects to the document that is open in Word.
+ *
+ * @throws DocumentError "no-office" in a plain browser, "not-word" in another Office application
+ */
+export async function connectWord(): Promise<LiveDocument> {
+  await officeReady();
+  return new WordDocument();
+}
+
+/** The document open in Word, through Office.js. */
+class WordDocument implements LiveDocument {
+  readonly #capabilities = new WordCapabilities();
+  readonly #gate = new WordGate();
+  readonly #selection = new SelectionEvents(() => this.#gate.writing);
+  /** What was read last: cursor and selection are told against it. */
+  #snapshot: Snapshot | undefined;
+
+  get capabilities(): Capabilities {
+    return this.#capabilities;
+  }
+
+  async read(): Promise<Snapshot> {
+    try {
+      const { snapshot } = await this.#gate.read("document", (turn) =>
+        readDocument(turn, this.#capabilities),
+      );
+      this.#snapshot = snapshot;
+      return snapshot;
+    } catch (error) {
+      logFailure(error);
+      throw documentErrorOf(error);
+    }
+  }
+
+  async apply(edits: readonly Edit[], options: ApplyOptions = {}): Promise<EditReport> {
+    if (edits.length === 0) return { results: [] };
+    try {
+      return await this.#gate.write((turn) => applyEdits(turn, this.#capabilities, edits, options));
+    } catch (error) {
+      logFailure(error);
+      const code = refusalOf(error);
+      return { results: edits.map((edit) => ({ outcome: "refused", edit, code })) };
+    }
+  }
+
+  async cursor(): Promise<Location | undefined> {
+    const snapshot = this.#snapshot ?? (await this.read());
+    return this.#gate.glance((turn) => readCursor(turn, snapshot));
+  }
+
+  async select(location: Location): Promise<boolean> {
+    const snapshot = this.#snapshot ?? (await this.read());
+    try {
+      return await this.#gate.write((turn) => selectPlace(turn, snapshot, location));
+    } catch (error) {
+      logFailure(error);
+      return false;
+    }
+  }
+
+  onSelectionChanged(callback: () => void): () => void {
+    return this.#selection.add(callback);
+  }
+}
