@@ -167,28 +167,24 @@ export function withContinuations(
     const own = candidates.find((candidate) => candidate.table === table);
     const before = joined.at(-1);
     const last = before?.continued.at(-1) ?? before?.segments.at(-1);
-    const continues =
-      before !== undefined &&
-      last !== undefined &&
-      last.table.index === table.index - 1 &&
-      followsDirectly(snapshot, last.table, table) &&
-      continuesShape(table, before, last, own);
-    if (continues)
+    if (before !== undefined && last !== undefined && goesOn(snapshot, table, before, last, own)) {
       joined[joined.length - 1] = { ...before, continued: [...before.continued, goOn(table, before, last)] };
-    else if (own !== undefined) joined.push(own);
+    } else if (own !== undefined) joined.push(own);
   }
   return joined;
 }
 
-function continuesShape(
+function goesOn(
+  snapshot: Snapshot,
   table: TableBlock,
   before: Candidate,
   last: Segment,
   own: Candidate | undefined,
 ): boolean {
+  if (last.table.index !== table.index - 1 || !followsDirectly(snapshot, last.table, table)) return false;
   if (own !== undefined) {
-    const fields = own.segments.some((segment) => segment.fields.length > 0);
-    return own.spec === before.spec && own.segments.length === 1 && !fields && last.fields.length > 0;
+    const hasFields = (entry: Candidate): boolean => entry.segments.some(({ fields }) => fields.length > 0);
+    return own.spec === before.spec && own.segments.length === 1 && !hasFields(own) && hasFields(before);
   }
   const shaped = table.rows.filter((row) => row.cells.length === last.header.width);
   return shaped.length * 2 > table.rows.length && !isKnownOtherwise(table, before.template);

@@ -12,6 +12,7 @@ const EMPTY: ReadPart = { version: STATE_VERSION, entries: [] };
 const ENTRY = "entry";
 
 interface Draft {
+  broken: boolean;
   version: number | undefined;
   depth: number;
   inEntry: boolean;
@@ -24,14 +25,13 @@ interface Draft {
  * so does a part of another namespace. A document type declaration ends the reading.
  */
 export function readPart(xml: string): ReadPart {
-  const draft: Draft = { version: undefined, depth: 0, inEntry: false, text: "", texts: [] };
+  const draft: Draft = { broken: false, version: undefined, depth: 0, inEntry: false, text: "", texts: [] };
   const parser = new SaxesParser({ xmlns: true });
-  let broken = false;
   parser.on("error", () => {
-    broken = true;
+    draft.broken = true;
   });
   parser.on("doctype", () => {
-    broken = true;
+    draft.broken = true;
   });
   parser.on("opentag", (tag) => {
     draft.depth += 1;
@@ -52,7 +52,7 @@ export function readPart(xml: string): ReadPart {
     draft.inEntry = false;
   });
   parser.write(xml.replace(/^\ufeff/, "")).close();
-  if (broken || draft.version === undefined || !Number.isInteger(draft.version)) return EMPTY;
+  if (draft.broken || draft.version === undefined || !Number.isInteger(draft.version)) return EMPTY;
   return { version: draft.version, entries: draft.texts.flatMap((text) => readEntry(text) ?? []) };
 }
 

@@ -12,7 +12,7 @@ import {
   planTable,
   type PlanSpec,
 } from "../../support/ese-531t";
-import { above, type BlockSpec, cell, snapshotOf, table, type TableSpec } from "../../support/snapshot";
+import { above, type BlockSpec, cell, type CellSpec, snapshotOf, table } from "../../support/snapshot";
 
 function checked(input: Snapshot | readonly BlockSpec[], stage?: Stage): CheckResult {
   const snapshot = "blocks" in input ? input : snapshotOf(input);
@@ -132,8 +132,7 @@ describe("answers in the columns", () => {
   });
 
   it("show their prompt as no answer", () => {
-    const showing = (prompt: string): TableSpec["rows"][number][number] =>
-      cell("", { flags: { placeholder: prompt } });
+    const showing = (prompt: string): CellSpec => cell("", { flags: { placeholder: prompt } });
     const row = [
       showing("Click to enter the step"),
       "None",

@@ -1,0 +1,103 @@
+import { type Plan } from "../../../src/core/plan";
+import { GOOD_ROWS, HEADER, planTable, QUESTIONS } from "../../support/ese-531t";
+import { cell, table, type TableSpec } from "../../support/snapshot";
+import { actionsOf, fieldText, only, STEPS, strategyRow } from "./reading";
+
+describe("the line with the fields", () => {
+  it.each<[string, string, string, string]>([
+    ["tabs", "District/School Name: \tLincoln\t\tToday’s Date: \t1/2/2025", "Lincoln", "1/2/2025"],
+    ["straight quotes", "District/School Name: Lincoln\tToday's Date: 1/2/2025", "Lincoln", "1/2/2025"],
+    ["single spaces", "District/School Name: Lincoln Today’s Date: 1/2/2025", "Lincoln", "1/2/2025"],
+    ["lines to write on", "District/School Name: ________  Today’s Date: ______", "", ""],
+    ["no quote at all", "DISTRICT/SCHOOL NAME:Lincoln\tTODAYS DATE:1/2/2025", "Lincoln", "1/2/2025"],
+    ["no colon before a tab", "District/School Name\tLincoln\tToday’s Date\t1/2/2025", "Lincoln", "1/2/2025"],
+    [
+      "spaces about the slash",
+      "District / School Name: Lincoln\tToday’s Date: 1/2/2025",
+      "Lincoln",
+      "1/2/2025",
+    ],
+    ["other wordings", "School Name: Lincoln\tDate: 1/2/2025", "Lincoln", "1/2/2025"],
+    ["the date first", "Today’s Date: 1/2/2025\tDistrict/School Name: Lincoln", "Lincoln", "1/2/2025"],
+  ])("may use %s", (_, line, school, date) => {
+    const plan = only([line, planTable()]);
+    expect([fieldText(plan, "school"), fieldText(plan, "date")]).toEqual([school, date]);
+  });
+
+  it("may be two lines", () => {
+    const plan = only(["District/School Name: Lincoln", "Today’s Date: 1/2/2025", planTable()]);
+    expect([fieldText(plan, "school"), fieldText(plan, "date")]).toEqual(["Lincoln", "1/2/2025"]);
+    expect(plan.fields[0]?.slot).not.toHaveProperty("nextLabel");
+  });
+
+  it("may be a small table", () => {
+    const plan = only([
+      table([
+        ["District/School Name:", "Lincoln"],
+        ["Today’s Date: 1/2/2025", ""],
+      ]),
+      "",
+      planTable(),
+    ]);
+    expect([fieldText(plan, "school"), fieldText(plan, "date")]).toEqual(["Lincoln", "1/2/2025"]);
+    expect(plan.fields.map((field) => field.slot.kind)).toEqual(["cell", "field", "answer"]);
+  });
+
+  it("is missing where nobody wrote it", () => {
+    expect(only([planTable({ strategy: "Alone" })]).fields.map((field) => field.id)).toEqual(["strategy"]);
+  });
+});
+
+describe("the strategy", () => {
+  const slotOf = (plan: Plan): unknown => plan.fields.find((field) => field.id === "strategy")?.slot;
+  const withRow = (row: TableSpec["rows"][number]): Plan =>
+    only([table([row, HEADER, QUESTIONS, ...GOOD_ROWS])]);
+
+  it.each<[string, TableSpec["rows"][number], string, object]>([
+    ["on the label's line", strategyRow("Strategy: Reading"), "Reading", { kind: "answer", place: "after" }],
+    [
+      "in the next paragraph",
+      strategyRow("Strategy:\nReading"),
+      "Reading",
+      { kind: "answer", place: "below" },
+    ],
+    [
+      "after a blank paragraph",
+      strategyRow("Strategy:\n\nReading\nand writing"),
+      "Reading\nand writing",
+      { place: "below" },
+    ],
+    [
+      "on the line and below",
+      strategyRow("Strategy: Reading\nand writing"),
+      "Reading\nand writing",
+      { kind: "none" },
+    ],
+    ["in the next cell", ["Strategy:", cell("Reading", { span: 4 })], "Reading", { kind: "cell" }],
+    ["behind another wording", strategyRow("Our Strategy: Reading"), "Reading", { prompt: "Our Strategy:" }],
+    ["behind a typing error", strategyRow("Stratgey: Reading"), "Reading", { prompt: "Stratgey:" }],
+    ["behind a number", strategyRow("Strategy #2: Reading"), "Reading", { prompt: "Strategy #2:" }],
+    ["nowhere yet", strategyRow("STRATEGY:"), "", { kind: "answer", place: "after", prompt: "STRATEGY:" }],
+  ])("is read %s", (_, row, text, slot) => {
+    const plan = withRow(row);
+    expect(fieldText(plan, "strategy")).toBe(text);
+    expect(slotOf(plan)).toMatchObject(slot);
+    expect(actionsOf(plan)).toEqual(STEPS);
+  });
+
+  it("is read from a line above the table", () => {
+    const plan = only(["Strategy: Reading", table([HEADER, QUESTIONS, ...GOOD_ROWS])]);
+    expect(plan.title).toBe("Reading");
+    expect(slotOf(plan)).toMatchObject({ kind: "answer", address: { ordinal: 0 } });
+  });
+
+  it("is not a step that begins with the word", () => {
+    const step = ["Strategy: agree on one", "", "", "", ""];
+    const plan = only([planTable({ strategy: "Reading", rows: [...GOOD_ROWS, step] })]);
+    expect(actionsOf(plan)).toEqual([...STEPS, "Strategy: agree on one"]);
+  });
+
+  it("names no plan while something only stands in for it", () => {
+    expect(withRow(strategyRow("Strategy: TBD")).title).toBe("");
+  });
+});
