@@ -1,1 +1,30 @@
 import "./taskpane.css";
+import { createRoot } from "react-dom/client";
+import { documentName, hostBackground } from "../document/word/surroundings";
+import { App } from "./app";
+import { copyText } from "./clipboard";
+import type { PaneEnvironment } from "./environment";
+import { keeperOver } from "./keeper";
+import { createPane } from "./store/pane";
+import { lookSource } from "./theme";
+
+/** A day in the reader's own calendar, not in Greenwich's. */
+function localDay(date: Date): string {
+  const part = (value: number): string => String(value).padStart(2, "0");
+  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
+}
+
+const environment: PaneEnvironment = {
+  // Word's client and the readers of its markup come while the shell already shows.
+  connect: async () => (await import("../document/word")).connectWord(),
+  fileName: documentName,
+  today: () => localDay(new Date()),
+  elapsed: () => performance.now(),
+  copy: copyText,
+  // Of this pane alone: two documents with the same template must not see each other's texts.
+  keep: keeperOver(() => window.sessionStorage),
+  look: lookSource(hostBackground, window.matchMedia("(prefers-color-scheme: dark)")),
+};
+
+const root = document.getElementById("root");
+if (root !== null) createRoot(root).render(<App pane={createPane(environment)} />);

@@ -45,6 +45,8 @@ const APP_ID = "action-plan-workbench";
 /** What the client knows Word on the web by (its own constant for the host application). */
 const WORD_WEB_APP = 32;
 const TASK_PANE = 2;
+/** Who the add-in is, for the client's telemetry: it parses the text as XML, and says so loudly if it is none. */
+const ENTITLEMENT = encodeURIComponent(`<r><t aid="${APP_ID}" cid=""/></r>`);
 
 /** One conversation with one add-in. */
 export class PageConversation {
@@ -161,7 +163,7 @@ function appContext(options: PageOptions): Json {
     _settings: settings,
     _reason: "documentOpened",
     _osfControlType: TASK_PANE,
-    _eToken: "",
+    _eToken: ENTITLEMENT,
     _correlationId: "00000000-0000-4000-8000-000000000000",
     _appInstanceId: `${APP_ID}-1`,
     _requirementMatrix: JSON.stringify(requirements),

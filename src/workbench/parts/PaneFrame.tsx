@@ -4,10 +4,6 @@ import { openSession } from "../host/session";
 import type { OpenDocument } from "../open-document";
 import { words } from "../words";
 
-/** What the real host allows an add-in's frame to do. */
-const SANDBOX =
-  "allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads";
-
 const PAGES: Readonly<Record<Choices["pane"], string>> = {
   workbench: "pane/taskpane.html",
   production: "/taskpane.html",
@@ -44,7 +40,6 @@ export function PaneFrame({ open, page, width, look }: PaneFrameProps) {
     };
     window.addEventListener("message", receive);
     frame.title = words.pane;
-    frame.setAttribute("sandbox", SANDBOX);
     frame.setAttribute("allow", "clipboard-write");
     frame.name = session.page.windowName();
     frame.src = session.page.addinUrl(new URL(PAGES[page], location.href).href);
