@@ -2,7 +2,7 @@ import type { HostObject, TypeName } from "./describe";
 import { Counters, isRoundTrip } from "./counters";
 import { HostError } from "./errors";
 import { applyCoauthorEdit } from "./model/coauthor";
-import { HostDocument } from "./model/host-document";
+import { type DocumentChange, HostDocument } from "./model/host-document";
 import type { Profile } from "./profiles";
 import { type ObjectModel, processQuery } from "./protocol";
 import { References } from "./references";
@@ -20,10 +20,12 @@ const CREATABLE: Readonly<Record<string, TypeName>> = {
  * documented or reported to. It proves that a caller speaks the client's protocol, never what Word does.
  */
 export class WordHost {
-  readonly document: HostDocument;
   readonly counters = new Counters();
   readonly references = new References();
-  readonly #root: HostObject;
+  readonly #clock: (() => Date) | undefined;
+  readonly #changeListeners = new Set<(change: DocumentChange) => void>();
+  readonly #selectionListeners = new Set<() => void>();
+  #document: HostDocument;
   #roundTrips = 0;
 
   /**
@@ -32,8 +34,36 @@ export class WordHost {
    * @throws DocumentError for a file that cannot be opened
    */
   constructor(docx: Uint8Array, profile: Profile, clock?: () => Date) {
-    this.document = new HostDocument(docx, profile, clock);
-    this.#root = { type: "Document", document: this.document, anchor: { kind: "document" } };
+    this.#clock = clock;
+    this.#document = this.#load(docx, profile);
+  }
+
+  get document(): HostDocument {
+    return this.#document;
+  }
+
+  /**
+   * Opens another document in place of this one, as if the add-in had been started beside it; the sets of
+   * requirements that a running add-in was told of stay as they were.
+   *
+   * @throws DocumentError for a file that cannot be opened; the present one stays open then
+   */
+  open(docx: Uint8Array, profile: Profile = this.profile): void {
+    this.#document = this.#load(docx, profile);
+    this.references.clear();
+    this.resetCounters();
+  }
+
+  /** Calls back when the document changed. Returns the way to stop. */
+  onChange(listener: (change: DocumentChange) => void): () => void {
+    this.#changeListeners.add(listener);
+    return () => this.#changeListeners.delete(listener);
+  }
+
+  /** Calls back when the selection moved. Returns the way to stop. */
+  onSelectionChanged(listener: () => void): () => void {
+    this.#selectionListeners.add(listener);
+    return () => this.#selectionListeners.delete(listener);
   }
 
   get profile(): Profile {
@@ -66,7 +96,7 @@ export class WordHost {
     const number = this.#roundTrips;
     const fault = counts ? this.profile.faults.find(({ roundTrip }) => roundTrip === number) : undefined;
     const model: ObjectModel = {
-      root: this.#root,
+      root: { type: "Document", document: this.document, anchor: { kind: "document" } },
       types: TYPES,
       references: this.references,
       wordApi: this.profile.wordApi,
@@ -83,6 +113,13 @@ export class WordHost {
   /** The document as a file, as it stands now. */
   save(): Uint8Array {
     return this.document.package.save();
+  }
+
+  #load(docx: Uint8Array, profile: Profile): HostDocument {
+    const document = new HostDocument(docx, profile, this.#clock);
+    document.onChange((change) => this.#changeListeners.forEach((listener) => listener(change)));
+    document.onSelectionChanged(() => this.#selectionListeners.forEach((listener) => listener()));
+    return document;
   }
 
   #create(name: string): HostObject | undefined {

@@ -29,7 +29,12 @@ export interface Profile {
   readonly mergedValues: "ragged" | "padded";
   /** Reading `cellIndex` in a table with vertical merges: failing takes the whole request with it. */
   readonly cellIndexOnMerged: "works" | "fails";
-  /** `getCell` on a place that a vertical merge covers. */
+  /**
+   * How cells are counted that a vertical merge covers: not in a row's cells but by `getCell` and `cellIndex`
+   * ("grid"), nowhere ("own"), or everywhere ("all").
+   */
+  readonly cellCounting: "grid" | "own" | "all";
+  /** `getCell` on a place that a vertical merge covers; `getCellOrNullObject` gives a null object for "error". */
   readonly coveredCell: "error" | "origin" | "empty";
   /** Adding rows to a table with merged cells. */
   readonly addRowsOnMerged: "works" | "throws" | "wrong-shape";
@@ -99,6 +104,7 @@ const windows: Profile = {
   placeholderText: "included",
   nestedTables: "listed",
   mergedValues: "ragged",
+  cellCounting: "grid",
   cellIndexOnMerged: "fails",
   coveredCell: "error",
   addRowsOnMerged: "throws",
@@ -124,6 +130,7 @@ const web: Profile = {
   deletedText: "left-out",
   nestedTables: "left-out",
   mergedValues: "padded",
+  cellCounting: "all",
   cellIndexOnMerged: "works",
   coveredCell: "origin",
   addRowsOnMerged: "works",
@@ -148,6 +155,7 @@ const ipad: Profile = {
   paragraphSeparator: "\r\n",
   endOfCellMark: "",
   ooxmlFails: "never",
+  cellCounting: "own",
   addRowsOnMerged: "wrong-shape",
 };
 

@@ -160,7 +160,7 @@ class RequestRun {
     const found = findMember(type.navigation, name);
     if (found === undefined) throw missing(parent, name);
     this.#requireSet(parent, found.name);
-    return located(parent, found.name, () => found.member(parent));
+    return live(parent, () => located(parent, found.name, () => found.member(parent)));
   }
 
   #call(parent: HostObject | HostCollection, name: string, args: readonly Argument[]): HostValue | Json {
@@ -306,6 +306,25 @@ class RequestRun {
     }
     return result;
   }
+}
+
+/** A collection that is a property is always that of the document as it stands; the path is still one. */
+function live(parent: HostObject, navigate: () => HostValue): HostValue {
+  let value = navigate();
+  if (!isHostCollection(value)) return value;
+  const { document } = parent;
+  let { version } = document;
+  const { type } = value;
+  return {
+    type,
+    get items() {
+      if (document.version !== version) {
+        value = navigate();
+        ({ version } = document);
+      }
+      return isHostCollection(value) ? value.items : [];
+    },
+  };
 }
 
 function read(target: HostObject, name: string, scalar: Scalar): Json {

@@ -41,7 +41,7 @@ export function openSession(host: WordHost, options: SessionOptions): Session {
       domains: options.domains ?? [],
     }),
   });
-  const close = host.document.onSelectionChanged(() => {
+  const close = host.onSelectionChanged(() => {
     for (let i = 0; i < host.profile.selectionEvents; i += 1) page.fire(SELECTION_CHANGED, {});
   });
   return { page, common, close };

@@ -128,8 +128,9 @@ export function characterPosition(
   paragraph: StoryParagraph | undefined,
   offset: number,
 ): number {
-  if (paragraph === undefined || offset <= paragraph.element.start) return 0;
+  if (paragraph === undefined) return 0;
   const before = lengthsBefore(story)[paragraph.index] ?? 0;
+  if (offset <= paragraph.element.start) return before;
   const pieces = piecesOf(paragraph.element);
   if (offset >= paragraph.element.end) {
     return before + pieces.reduce((sum, piece) => sum + piece.text.length, 0) + 1;

@@ -27,6 +27,7 @@ export class HostDocument {
   readonly #selectionListeners = new Set<() => void>();
   #selection: RangeAnchor | undefined;
   readonly #clock: () => Date;
+  #version = 0;
   #source: string;
   #root: XmlElement | undefined;
   #story: Story | undefined;
@@ -65,7 +66,12 @@ export class HostDocument {
       .replace(/\.\d+Z$/, "Z");
   }
 
-  /** Grows with every change. */
+  /** Grows with every change, of whatever part. */
+  get version(): number {
+    return this.#version;
+  }
+
+  /** Grows with every change of the main part. */
   get revision(): number {
     return this.#log.length;
   }
@@ -82,12 +88,14 @@ export class HostDocument {
     this.#story = undefined;
     const shifts = shiftsOf(done);
     this.#log.push(shifts);
+    this.#version += 1;
     this.package.writeText(this.package.mainPart, this.#source);
     this.#tell(shifts);
   }
 
   /** Tells listeners of a change that is not in the main part (comments, settings). */
   touch(): void {
+    this.#version += 1;
     for (const listener of this.#listeners) listener({ start: 0, end: 0 });
   }
 

@@ -1,11 +1,12 @@
 import type { HostDocument } from "./host-document";
 import { charactersBefore, type Extent, paragraphsIn, piecesOf } from "./extents";
 import type { Piece } from "./pieces";
-import type { StoryCell, StoryParagraph, StoryTable } from "./story";
+import type { StoryCell, StoryParagraph, StoryRow, StoryTable } from "./story";
 
 /** Reading text the way the profile's Word gives it. */
 
-function isVisible(document: HostDocument, piece: Piece): boolean {
+/** True for text that the profile's Word counts as text. */
+export function isVisible(document: HostDocument, piece: Piece): boolean {
   if (piece.deleted && document.profile.deletedText === "left-out") return false;
   return !piece.placeholder || document.profile.placeholderText === "included";
 }
@@ -88,25 +89,31 @@ export function hasVerticalMerges(table: StoryTable): boolean {
   return table.rows.some((row) => row.cells.some((cell) => cell.node.mergedFrom !== undefined));
 }
 
-/** The cells of a row that Word counts: one that continues a vertical merge is none. */
+/** The cells of a row that are none of the places that a vertical merge covers. */
 export function ownCells(table: StoryTable, rowIndex: number): readonly StoryCell[] {
   return (table.rows[rowIndex]?.cells ?? []).filter((cell) => cell.node.mergedFrom === undefined);
 }
 
+/** A row's cells as the profile's Word lists them. */
+export function cellsOfRow(document: HostDocument, row: StoryRow): readonly StoryCell[] {
+  return document.profile.cellCounting === "all" ? row.cells : ownCells(row.table, row.node.index);
+}
+
+/** The places of a row as the profile's Word counts them for `getCell` and `cellIndex`. */
+export function countedCells(document: HostDocument, row: StoryRow): readonly StoryCell[] {
+  return document.profile.cellCounting === "own" ? ownCells(row.table, row.node.index) : row.cells;
+}
+
 /** `values` of a table, in the shape that the profile gives merged tables. */
 export function tableValues(document: HostDocument, table: StoryTable): readonly (readonly string[])[] {
-  const rows = table.rows.map((row) => rowValues(document, table, row.node.index));
+  const rows = table.rows.map((row) => rowValues(document, row));
   if (document.profile.mergedValues === "ragged") return rows;
   const width = Math.max(0, ...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
 }
 
 /** `values` of one row. */
-export function rowValues(document: HostDocument, table: StoryTable, rowIndex: number): readonly string[] {
-  if (document.profile.mergedValues === "padded") {
-    return (table.rows[rowIndex]?.cells ?? []).map((cell) =>
-      cell.node.mergedFrom === undefined ? cellValue(document, cell) : "",
-    );
-  }
-  return ownCells(table, rowIndex).map((cell) => cellValue(document, cell));
+export function rowValues(document: HostDocument, row: StoryRow): readonly string[] {
+  const cells = document.profile.mergedValues === "padded" ? row.cells : ownCells(row.table, row.node.index);
+  return cells.map((cell) => (cell.node.mergedFrom === undefined ? cellValue(document, cell) : ""));
 }

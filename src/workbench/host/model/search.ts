@@ -1,21 +1,35 @@
+import { HostError } from "../errors";
 import type { Json } from "../wire";
 import { characterOffsets, type Extent, paragraphsIn, piecesOf } from "./extents";
 import type { HostDocument } from "./host-document";
+import { isVisible } from "./reading";
 
 /** The most that Word searches for. */
 const LONGEST = 255;
 
+/** The codes of Word's search that the host knows: ^t a tab, ^l a line break, ^^ itself. */
+const CODES: Readonly<Record<string, string>> = { "^t": "\t", "^l": "\v", "^^": "^" };
+
 /**
  * Finds a text within paragraphs: plainly, without wildcards; the given options are matchCase and
  * matchWholeWord.
+ *
+ * @throws HostError "InvalidArgument" for a text that is too long or holds a code that the host does not know
  */
 export function find(
   document: HostDocument,
   within: Extent,
-  text: string,
+  wanted: string,
   options: ReadonlyMap<string, Json>,
 ): readonly Extent[] {
-  if (text === "" || text.length > LONGEST) return [];
+  if (wanted === "" || wanted.length > LONGEST) {
+    throw new HostError("InvalidArgument", `A search takes 1 to ${LONGEST} characters.`);
+  }
+  const text = wanted.replace(/\^[\s\S]?/g, (code) => {
+    const meant = CODES[code];
+    if (meant === undefined) throw new HostError("InvalidArgument", `The host does not search for ${code}.`);
+    return meant;
+  });
   const matchCase = options.get("MatchCase") === true;
   const fold = (value: string): string => (matchCase ? value : value.toLowerCase());
   return paragraphsIn(document.story, within).flatMap(({ element }) => {
@@ -23,7 +37,7 @@ export function find(
     const starts: number[] = [];
     const ends: number[] = [];
     for (const piece of piecesOf(element)) {
-      if (piece.deleted || piece.text === "") continue;
+      if (!isVisible(document, piece) || piece.text === "") continue;
       const offsets =
         piece.element.name === "w:t"
           ? characterOffsets(document.source, piece)

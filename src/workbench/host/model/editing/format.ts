@@ -5,7 +5,7 @@ import { type Extent, paragraphsIn, piecesOf } from "../extents";
 import type { HostDocument } from "../host-document";
 import { markupFor } from "../markup";
 import { styleId } from "../styles";
-import { boundaryAt } from "./split";
+import { boundariesOf } from "./split";
 
 /** Properties of a run in the order of the schema (17.3.2.28 rPr), as far as the host writes them. */
 const RUN_ORDER = [
@@ -31,10 +31,7 @@ export interface RunProperty {
 
 /** Gives all runs of an extent a property. */
 export function formatRuns(document: HostDocument, extent: Extent, property: RunProperty): void {
-  const end = boundaryAt(document, extent.end);
-  const length = document.source.length;
-  const start = boundaryAt(document, extent.start);
-  const range = { start, end: end + document.source.length - length };
+  const range = boundariesOf(document, extent);
   const runs = new Set(
     paragraphsIn(document.story, range)
       .flatMap(({ element }) => piecesOf(element))

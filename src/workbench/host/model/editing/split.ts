@@ -1,5 +1,5 @@
 import { childElement, type XmlElement } from "../../../../document/wordml/tree";
-import { characterOffsets, contentStart, piecesOf } from "../extents";
+import { characterOffsets, contentStart, type Extent, piecesOf } from "../extents";
 import type { HostDocument } from "../host-document";
 import { markupFor } from "../markup";
 import type { StoryParagraph } from "../story";
@@ -19,6 +19,18 @@ export function boundaryAt(document: HostDocument, offset: number): number {
   return run === undefined
     ? Math.max(offset, contentStart(paragraph.element))
     : cutRun(document, run, offset);
+}
+
+/** Makes places between runs at both ends of an extent. @returns them, in the new source */
+export function boundariesOf(document: HostDocument, extent: Extent): Extent {
+  if (extent.start === extent.end) {
+    const at = boundaryAt(document, extent.start);
+    return { start: at, end: at };
+  }
+  const later = document.rangeAnchor(extent.end, extent.end);
+  const start = boundaryAt(document, extent.start);
+  // Cutting at the end leaves what stands before the start alone: a run that both cut was cut there already.
+  return { start, end: boundaryAt(document, document.extentOf(later).start) };
 }
 
 function openParagraph(

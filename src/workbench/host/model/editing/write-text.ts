@@ -7,7 +7,7 @@ import type { HostDocument } from "../host-document";
 import { markupFor } from "../markup";
 import { isTracking } from "../settings";
 import type { StoryParagraph } from "../story";
-import { boundaryAt } from "./split";
+import { boundariesOf, boundaryAt } from "./split";
 import { changeAttributes, deletedRun, insertedMark, markDeleted } from "./tracked";
 
 /**
@@ -31,15 +31,12 @@ export function replaceText(document: HostDocument, extent: Extent, text: string
  */
 export function clearExtent(document: HostDocument, extent: Extent): number {
   const doomed = commentsWithin(document, extent);
-  const end = boundaryAt(document, extent.end);
-  const length = document.source.length;
-  const start = boundaryAt(document, extent.start);
-  const range = { start, end: end + document.source.length - length };
+  const range = boundariesOf(document, extent);
   const tracking = isTracking(document);
   const splices = tracking ? trackedRemoval(document, range) : removal(document, range, doomed);
   document.change(splices);
   if (!tracking) removeCommentEntries(document, doomed);
-  return start;
+  return range.start;
 }
 
 function removal(document: HostDocument, range: Extent, doomed: readonly string[]): readonly Splice[] {
@@ -178,17 +175,15 @@ function insertRuns(document: HostDocument, at: number, text: string, format: st
   const paragraph = document.paragraphAt(at);
   const between = paragraph === undefined ? "" : paragraphBreak(document, paragraph.element, at);
   const lines = between === undefined ? [text.replace(/\r\n|[\r\n]/g, "\v")] : text.split(/\r\n|[\r\n]/);
-  const tracked = isTracking(document) ? w.startTag("ins", changeAttributes(document)) : undefined;
+  const tracking = isTracking(document);
   const runs = lines.map((line) => {
     if (line === "") return "";
     const run = w.startTag("r") + format + w.text(line) + w.endTag("r");
-    return tracked === undefined ? run : tracked + run + w.endTag("ins");
+    return tracking ? w.element("ins", changeAttributes(document), run) : run;
   });
   const markup = runs.join(between ?? "");
   const marks =
-    lines.length > 1 && tracked !== undefined && paragraph !== undefined
-      ? insertedMark(document, paragraph.element)
-      : [];
+    lines.length > 1 && tracking && paragraph !== undefined ? insertedMark(document, paragraph.element) : [];
   document.change([...marks, { start: at, end: at, text: markup }]);
   const shift = marks.reduce((sum, splice) => sum + splice.text.length - (splice.end - splice.start), 0);
   return { start: at + shift, end: at + shift + markup.length };

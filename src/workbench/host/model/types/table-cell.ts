@@ -4,7 +4,7 @@ import { setCellText } from "../editing/cell";
 import { deleteRows, insertRows } from "../editing/rows";
 import { requireWritable } from "../guard";
 import { cellBody, cellOf, objectFor, orNotFound } from "../objects";
-import { cellValue, hasVerticalMerges } from "../reading";
+import { cellsOfRow, cellValue, countedCells, hasVerticalMerges } from "../reading";
 import { choiceArgument, numberArgument, textArgument, valuesArgument } from "./arguments";
 import { newRows } from "./table";
 
@@ -50,16 +50,15 @@ function cellIndex(self: HostObject): number {
   if (self.document.profile.cellIndexOnMerged === "fails" && hasVerticalMerges(cell.row.table)) {
     throw new HostError("GeneralException");
   }
-  return cell.node.physical;
+  return countedCells(self.document, cell.row).findIndex((other) => other.element === cell.element);
 }
 
 /** The next cell of the row, or the first one of the next row. */
 function nextCell(self: HostObject): HostObject | null {
   const cell = cellOf(self);
-  const later = [cell.row, ...cell.row.table.rows.slice(cell.row.node.index + 1)].flatMap((row) =>
-    row.cells.filter(
-      (other) => other.node.mergedFrom === undefined && other.element.start > cell.element.start,
-    ),
+  const rows = cell.row.table.rows.slice(cell.row.node.index);
+  const later = rows.flatMap((row) =>
+    cellsOfRow(self.document, row).filter((other) => other.element.start > cell.element.start),
   );
   const [next] = later;
   return next === undefined ? null : objectFor(self.document, next);

@@ -4,7 +4,7 @@ import { setCellText } from "../editing/cell";
 import { deleteRows, insertRows } from "../editing/rows";
 import { requireWritable } from "../guard";
 import { collectionOf, objectFor, orNotFound, rowOf } from "../objects";
-import { ownCells, rowValues } from "../reading";
+import { cellsOfRow, ownCells, rowValues } from "../reading";
 import { choiceArgument, numberArgument, valuesArgument } from "./arguments";
 import { placeMethods } from "./shared";
 import { newRows } from "./table";
@@ -15,18 +15,15 @@ const { Search, Select } = placeMethods;
 export const tableRowType: ObjectType = {
   scalars: {
     RowIndex: { get: (self) => rowOf(self).node.index },
-    CellCount: { get: (self) => ownCells(rowOf(self).table, rowOf(self).node.index).length },
+    CellCount: { get: (self) => cellsOfRow(self.document, rowOf(self)).length },
     IsHeader: { get: (self) => rowOf(self).node.repeatsAsHeader },
     Values: {
-      get: (self) => [rowValues(self.document, rowOf(self).table, rowOf(self).node.index)],
+      get: (self) => [rowValues(self.document, rowOf(self))],
       set: (self, value) => setValues(self, value),
     },
   },
   navigation: {
-    Cells: (self) => {
-      const row = rowOf(self);
-      return collectionOf("TableCell", self.document, ownCells(row.table, row.node.index));
-    },
+    Cells: (self) => collectionOf("TableCell", self.document, cellsOfRow(self.document, rowOf(self))),
     ParentTable: (self) => objectFor(self.document, rowOf(self).table),
   },
   methods: {

@@ -6,7 +6,7 @@ import { deleteRows, insertRows } from "../editing/rows";
 import { setCellText } from "../editing/cell";
 import { requireWritable } from "../guard";
 import { cellBody, collectionOf, objectFor, orNotFound, tableOf } from "../objects";
-import { hasMergedCells, ownCells, tableValues } from "../reading";
+import { countedCells, hasMergedCells, ownCells, tableValues } from "../reading";
 import type { StoryCell, StoryParagraph, StoryTable } from "../story";
 import { choiceArgument, numberArgument, valuesArgument } from "./arguments";
 import { controlAround, placeMethods, placeNavigation, tablesIn } from "./shared";
@@ -113,16 +113,17 @@ function parentTable(self: HostObject): HostObject | null {
   return cell === undefined ? null : objectFor(self.document, cell.row.table);
 }
 
-/** `getCell` counts a row's cells as Word does: places covered by a vertical merge count, and differ by profile. */
+/** The cell at a place of a row; null where there is none, and where a place that is covered gives none. */
 function cellAt(self: HostObject, [rowArgument, cellArgument]: readonly Argument[]): HostObject | null {
   const { document } = self;
   const table = tableOf(self);
-  const cell = table.rows[numberArgument(rowArgument)]?.cells[numberArgument(cellArgument)];
+  const row = table.rows[numberArgument(rowArgument)];
+  const cell = row === undefined ? undefined : countedCells(document, row)[numberArgument(cellArgument)];
   if (cell === undefined) return null;
   if (cell.node.mergedFrom === undefined) return objectFor(document, cell);
   switch (document.profile.coveredCell) {
     case "error":
-      throw new HostError("GeneralException", "There is no cell of its own here.");
+      return null;
     case "empty":
       return objectFor(document, cell);
     case "origin":
