@@ -5,9 +5,8 @@ import {
   type Address,
   type ApplyOptions,
   type Capabilities,
-  cellAt,
+  type CellLocation,
   type CommentEdit,
-  type ContentFlags,
   type DocumentComment,
   type DocumentErrorCode,
   DocumentError,
@@ -22,7 +21,6 @@ import {
   judgeCell,
   type LiveDocument,
   type Location,
-  locationKey,
   paragraphsOf,
   pieceText,
   type RefusalCode,
@@ -31,22 +29,14 @@ import {
   resolveParagraph,
   sameText,
   type Snapshot,
-  type TableBlock,
-  tableFingerprint,
-  type TableRow,
 } from "../../src/core/model";
+import { type BlockSpec, type ParagraphSpec, type RowSpec, snapshotOf } from "./snapshot";
 
-/** A cell: its text, or its text with the columns it covers and flags. */
-export type SketchCell =
-  string | { readonly text: string; readonly span?: number; readonly flags?: Partial<ContentFlags> };
-export type SketchRow = readonly SketchCell[];
-/** A paragraph, or the rows of a table. */
-export type SketchBlock = string | readonly SketchRow[];
-
-const NO_FLAGS: ContentFlags = { pendingChanges: false, controls: [], comments: [] };
+type Cells = RowSpec["cells"];
+type Cell = Cells[number];
 
 /**
- * A document of paragraphs and plain tables that somebody is looking at, kept in memory: what the pane's tests
+ * A document of paragraphs and tables that somebody is looking at, kept in memory: what the pane's tests
  * run on. It keeps the contract of LiveDocument for the edits that the pane makes; a person's doings in the
  * document (typing, moving the cursor, adding a row) are methods of their own.
  */
@@ -61,14 +51,18 @@ export class FakeDocument implements LiveDocument {
   nextReadFails: DocumentErrorCode | undefined;
   trackChanges = false;
   takesSelection = true;
-  #blocks: (string | SketchCell[][])[];
+  #blocks: (ParagraphSpec | { readonly rows: Cell[][] })[];
   #comments: DocumentComment[] = [];
   #cursor: Location | undefined;
   #listeners = new Set<() => void>();
   #nextComment = 0;
 
-  constructor(blocks: readonly SketchBlock[]) {
-    this.#blocks = blocks.map((block) => (typeof block === "string" ? block : block.map((row) => [...row])));
+  constructor(blocks: readonly BlockSpec[]) {
+    this.#blocks = blocks.map((block) => {
+      if (typeof block === "string") return { text: block };
+      if (!("rows" in block)) return block;
+      return { rows: block.rows.map((row) => [...("cells" in row ? row.cells : row)]) };
+    });
   }
 
   read(): Promise<Snapshot> {
@@ -118,7 +112,7 @@ export class FakeDocument implements LiveDocument {
     this.#setCell({ table, row, column }, text);
   }
 
-  insertRow(table: number, row: number, cells: SketchRow): void {
+  insertRow(table: number, row: number, cells: Cells): void {
     this.#table(table).splice(row, 0, [...cells]);
   }
 
@@ -139,97 +133,29 @@ export class FakeDocument implements LiveDocument {
   }
 
   snapshot(): Snapshot {
-    const tables: TableBlock[] = [];
-    let paragraph = 0;
-    const blocks = this.#blocks.map((block) => {
-      if (typeof block === "string") {
-        const index = paragraph;
-        paragraph += 1;
-        const flags = { ...NO_FLAGS, comments: this.#commentsAt({ paragraph: index }) };
-        return { kind: "paragraph" as const, index, text: block, flags, textBoxes: [] };
-      }
-      const table = this.#tableBlock(block, tables);
-      tables.push(table);
-      return table;
-    });
-    return {
-      fidelity: "full",
-      blocks,
-      comments: [...this.#comments],
-      state: [],
-      pendingChanges: false,
-      trackChanges: this.trackChanges,
-      protection: "none",
-    };
+    return snapshotOf(this.#blocks, { comments: this.#comments, trackChanges: this.trackChanges });
   }
 
-  #tableBlock(sketch: readonly SketchRow[], before: readonly TableBlock[]): TableBlock {
-    const index = before.length;
-    const rows = sketch.map((row, number) => this.#row(index, number, row));
-    const columnCount = Math.max(
-      ...rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.columnSpan, 0)),
-    );
-    const fingerprint = tableFingerprint(columnCount, rows);
-    const occurrence = before.filter((table) => table.fingerprint === fingerprint).length;
-    return { kind: "table", index, fingerprint, occurrence, columnCount, rows };
-  }
-
-  #row(table: number, index: number, sketch: SketchRow): TableRow {
-    let column = 0;
-    const cells = sketch.map((entry, physical) => {
-      const cell = typeof entry === "string" ? { text: entry } : entry;
-      const at = column;
-      const columnSpan = cell.span ?? 1;
-      column += columnSpan;
-      const comments = this.#commentsAt({ table, row: index, column: at });
-      return {
-        column: at,
-        columnSpan,
-        rowSpan: 1,
-        physical,
-        text: cell.text,
-        paragraphs: cell.text.split("\n").map((text) => ({ text })),
-        flags: { ...NO_FLAGS, ...cell.flags, comments },
-        nestedTables: 0,
-      };
-    });
-    return { index, repeatsAsHeader: false, hidden: false, cells };
-  }
-
-  #commentsAt(location: Location): readonly string[] {
-    const key = locationKey(location);
-    return this.#comments
-      .filter((comment) => comment.location !== undefined && locationKey(comment.location) === key)
-      .map(({ id }) => id);
-  }
-
-  #table(index: number): SketchCell[][] {
-    const table = this.#blocks.filter((block) => typeof block !== "string")[index];
-    if (table === undefined) throw new Error(`the sketch has no table ${index}`);
+  #table(index: number): Cell[][] {
+    const table = this.#blocks.flatMap((block) => ("rows" in block ? [block.rows] : []))[index];
+    if (table === undefined) throw new Error(`the document has no table ${index}`);
     return table;
   }
 
-  #setCell(
-    at: { readonly table: number; readonly row: number; readonly column: number },
-    text: string,
-  ): void {
-    const row = this.snapshotRow(at.table, at.row);
-    const physical = cellAt(row, at.column)?.physical ?? 0;
+  #setCell(at: CellLocation, text: string): void {
+    const physical = findCell(this.snapshot(), at)?.physical ?? -1;
     const cells = this.#table(at.table)[at.row];
     const old = cells?.[physical];
-    if (cells === undefined || old === undefined) throw new Error("the sketch has no such cell");
+    if (cells === undefined || old === undefined) throw new Error("the document has no such cell");
     cells[physical] = typeof old === "string" ? text : { ...old, text };
-  }
-
-  private snapshotRow(table: number, row: number): TableRow {
-    return this.#row(table, row, this.#table(table)[row] ?? []);
   }
 
   #setParagraph(index: number, text: string): void {
     let seen = -1;
     this.#blocks = this.#blocks.map((block) => {
-      if (typeof block === "string") seen += 1;
-      return typeof block === "string" && seen === index ? text : block;
+      if ("rows" in block) return block;
+      seen += 1;
+      return seen === index ? { ...block, text } : block;
     });
   }
 

@@ -14,3 +14,6 @@ class SilentObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = SilentObserver;
+
+// A screen takes longer to draw than a test of data, the longer the busier the machine.
+jest.setTimeout(30_000);

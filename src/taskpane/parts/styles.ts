@@ -26,6 +26,8 @@ export const useSharedStyles = makeStyles({
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  /** Two buttons must fit beside each other at 270 px. */
+  button: { minWidth: "auto", paddingLeft: "10px", paddingRight: "10px" },
   rule: {
     border: "none",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -130,7 +130,25 @@ export function rowOf(reading: Reading, prompt: Prompt): readonly RowCell[] {
   });
 }
 
+/** Position of a cell's row among the rows of its table that are to be filled, from 1. */
+export function rowNumber(reading: Reading, { location, plan }: Prompt): number | undefined {
+  if (!("row" in location)) return undefined;
+  const table = reading.plans[plan]?.plan.tables.find((entry) =>
+    entry.rows.some((row) => row.location.table === location.table && row.location.row === location.row),
+  );
+  const index = table?.rows.findIndex(
+    (row) => row.location.table === location.table && row.location.row === location.row,
+  );
+  return index === undefined ? undefined : index + 1;
+}
+
 /** Rows of all plans that hold something. */
 export function planRows(reading: Reading): number {
   return reading.plans.reduce((sum, { scope }) => sum + scope.rows, 0);
+}
+
+/** A source as people know it: the template's name in place of its id. */
+export function readableSource(source: string): string {
+  const template = builtinTemplates.find(({ id }) => source === id || source.startsWith(`${id},`));
+  return template === undefined ? source : `${template.name}${source.slice(template.id.length)}`;
 }

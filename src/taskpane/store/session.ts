@@ -47,7 +47,9 @@ export function session(context: Context, connect: () => Promise<void>): Session
     const snapshot = await context.document().read();
     lastRead = { at: environment.elapsed(), took: environment.elapsed() - began };
     const reading = interpret(snapshot, environment.today());
-    store.setState((state) => withReading(state, reading));
+    // What a host can do may show only while it is used.
+    const { comments, edit } = context.document().capabilities;
+    store.setState((state) => ({ ...withReading(state, reading), capabilities: { comments, edit } }));
     keepDrafts(environment.keep, store.getState().drafts);
   };
 
@@ -116,7 +118,7 @@ export function session(context: Context, connect: () => Promise<void>): Session
         return;
       }
       const document = context.document();
-      store.setState({ phase: { kind: "reading" }, capabilities: document.capabilities, reading: undefined });
+      store.setState({ phase: { kind: "reading" }, reading: undefined });
       await refresh();
       if (store.getState().reading === undefined) return;
       store.setState((state) => opened(state));

@@ -141,6 +141,7 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
       change((state) => ({
         drafts: withoutDraft(state.drafts, key),
         problem: state.problem?.key === key ? undefined : state.problem,
+        focusWanted: true,
       }));
     },
     write,
@@ -175,7 +176,11 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
     async keepTheirs() {
       const draft = shownDraft();
       if (draft === undefined) return;
-      change((state) => ({ drafts: withoutDraft(state.drafts, draft.key), problem: undefined }));
+      change((state) => ({
+        drafts: withoutDraft(state.drafts, draft.key),
+        problem: undefined,
+        focusWanted: true,
+      }));
       await refresh();
     },
     async useMine() {
@@ -183,6 +188,7 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
       const { prompt, problem } = store.getState();
       if (draft === undefined || prompt === undefined) return;
       const found = problem?.kind === "conflict" ? problem.found : undefined;
+      store.setState({ focusWanted: true });
       await writeDraft({ ...draft, base: found ?? prompt.text, slot: prompt.slot });
     },
     copyDraft: (text) => environment.copy(text),

@@ -1,24 +1,34 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Pin16Filled, Pin16Regular } from "@fluentui/react-icons";
 import type { Prompt } from "../../core/guidance";
 import { usePane, usePaneState } from "../parts/PaneContext";
-import { shortened } from "../words/general";
+import { rowNumber } from "../store/reading";
 import { guideWords } from "../words/guide";
 
 const useStyles = makeStyles({
-  line: { display: "flex", alignItems: "flex-start", gap: "4px", minHeight: "24px" },
+  line: { display: "flex", alignItems: "center", gap: "4px", minHeight: "24px" },
   nav: { flexGrow: 1, minWidth: 0 },
   list: {
     listStyleType: "none",
     display: "flex",
-    flexWrap: "wrap",
     margin: 0,
-    padding: "2px 0 0",
+    padding: 0,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
+    lineHeight: "24px",
     color: tokens.colorNeutralForeground3,
-    "& > li": { minWidth: 0, overflowWrap: "anywhere" },
+    whiteSpace: "nowrap",
     "& > li + li::before": { content: '"\\203A"', padding: "0 6px" },
+  },
+  crumb: { flexShrink: 0 },
+  last: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
+  step: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
   },
   home: {
     appearance: "none",
@@ -38,36 +48,48 @@ const useStyles = makeStyles({
   pin: { minWidth: "24px", maxWidth: "24px", height: "24px", padding: 0, flexShrink: 0 },
 });
 
-/** Part, step and label of the place shown. The part leads back to all parts. */
+/** Part, row and label of the place shown, and what the row is about. The part leads back to all parts. */
 export function Breadcrumb({ prompt }: { readonly prompt: Prompt }) {
   const styles = useStyles();
   const { session } = usePane();
   const pinned = usePaneState((state) => state.pinned);
+  const row = usePaneState((state) => state.reading && rowNumber(state.reading, prompt));
   return (
-    <div className={styles.line}>
-      <nav aria-label={guideWords.whereYouAre} className={styles.nav}>
-        <ol className={styles.list}>
-          <li>
-            <button type="button" className={styles.home} onClick={session.showOverview}>
-              {prompt.part}
-            </button>
-          </li>
-          {prompt.step !== undefined && <li>{shortened(prompt.step, 34)}</li>}
-          <li aria-current="location" className={styles.here}>
-            {prompt.label}
-          </li>
-        </ol>
-      </nav>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.pin}
-        icon={pinned ? <Pin16Filled /> : <Pin16Regular />}
-        aria-pressed={pinned}
-        aria-label={guideWords.pin}
-        title={pinned ? guideWords.unpin : guideWords.pin}
-        onClick={session.togglePin}
-      />
+    <div>
+      <div className={styles.line}>
+        <nav aria-label={guideWords.whereYouAre} className={styles.nav}>
+          <ol className={styles.list}>
+            <li className={styles.crumb}>
+              <button type="button" className={styles.home} onClick={session.showOverview}>
+                {prompt.part}
+              </button>
+            </li>
+            {row !== undefined && <li className={styles.crumb}>{guideWords.rowNumber(row)}</li>}
+            <li
+              aria-current="location"
+              className={mergeClasses(styles.here, styles.last)}
+              title={prompt.label}
+            >
+              {prompt.label}
+            </li>
+          </ol>
+        </nav>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.pin}
+          icon={pinned ? <Pin16Filled /> : <Pin16Regular />}
+          aria-pressed={pinned}
+          aria-label={guideWords.pin}
+          title={pinned ? guideWords.unpin : guideWords.pin}
+          onClick={session.togglePin}
+        />
+      </div>
+      {prompt.step !== undefined && (
+        <p className={styles.step} title={prompt.step}>
+          {prompt.step}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle48Regular } from "@fluentui/react-icons";
 import { Disclosure } from "../parts/Disclosure";
@@ -64,9 +64,9 @@ function Summary({ plan }: { readonly plan: PlanReading }) {
   const shared = useSharedStyles();
   return (
     <div>
-      <h2 className={shared.title} role="status">
-        {checkWords.summary(countKinds(plan.check.findings))}
-      </h2>
+      <div role="status">
+        <h2 className={shared.title}>{checkWords.summary(countKinds(plan.check.findings))}</h2>
+      </div>
       <p className={shared.quiet}>{checkWords.asOf(plan.check.asOf)}</p>
     </div>
   );
@@ -74,20 +74,30 @@ function Summary({ plan }: { readonly plan: PlanReading }) {
 
 function Groups({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const styles = useStyles();
-  const shared = useSharedStyles();
   return (
     <div className={styles.groups}>
       {groups.map((group) => (
-        <section key={group.key} className={styles.group}>
-          <h3 className={shared.subtitle}>{group.label}</h3>
-          <ul className={shared.list}>
-            {group.items.map((item) => (
-              <FindingItem key={item.key} item={item} />
-            ))}
-          </ul>
-        </section>
+        <Group key={group.key} group={group} />
       ))}
     </div>
+  );
+}
+
+function Group({ group }: { readonly group: FindingGroup }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const heading = useId();
+  return (
+    <section className={styles.group} aria-labelledby={heading}>
+      <h3 id={heading} className={shared.subtitle}>
+        {group.label}
+      </h3>
+      <ul className={shared.list}>
+        {group.items.map((item) => (
+          <FindingItem key={item.key} item={item} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -97,9 +107,9 @@ function NothingFound({ plan }: { readonly plan: PlanReading }) {
   return (
     <div className={styles.proud}>
       <CheckmarkCircle48Regular className={styles.proudIcon} aria-hidden="true" />
-      <h2 className={shared.title} role="status">
-        {checkWords.noFindings}
-      </h2>
+      <div role="status">
+        <h2 className={shared.title}>{checkWords.noFindings}</h2>
+      </div>
       <p className={shared.text}>{checkWords.noFindingsText(plan.scope.answers, plan.scope.rows)}</p>
       <Disclosure label={checkWords.whatWasChecked}>
         <ul className={styles.checked}>

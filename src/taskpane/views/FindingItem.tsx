@@ -10,6 +10,7 @@ import {
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import type { ListedFinding } from "../store/findings";
+import { readableSource } from "../store/reading";
 import { checkWords, type Kind } from "../words/check";
 import { shortened } from "../words/general";
 
@@ -33,8 +34,14 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  actions: { display: "flex", flexWrap: "wrap", gap: "2px", margin: "2px 0 0 -8px" },
-  action: { minWidth: "auto", color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightRegular },
+  actions: { display: "flex", flexWrap: "wrap", margin: "2px 0 0 -8px" },
+  action: {
+    minWidth: "auto",
+    paddingLeft: "8px",
+    paddingRight: "8px",
+    color: tokens.colorBrandForegroundLink,
+    fontWeight: tokens.fontWeightRegular,
+  },
   chevron: {
     transitionProperty: "transform",
     transitionDuration: tokens.durationFast,
@@ -127,7 +134,7 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
           <dt className={styles.term}>{checkWords.how}</dt>
           <dd className={styles.detail}>{finding.fix}</dd>
           <dt className={styles.term}>{checkWords.source}</dt>
-          <dd className={styles.detail}>{finding.source}</dd>
+          <dd className={styles.detail}>{readableSource(finding.source)}</dd>
         </dl>
       )}
     </li>

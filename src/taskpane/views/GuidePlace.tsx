@@ -7,6 +7,7 @@ import { GrowingText } from "../parts/GrowingText";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
+import { readableSource } from "../store/reading";
 import { guideWords } from "../words/guide";
 import { Breadcrumb } from "./Breadcrumb";
 import { PlaceProblem } from "./PlaceProblem";
@@ -51,7 +52,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
               </>
             )}
             <dt className={styles.term}>{guideWords.source}</dt>
-            <dd className={styles.detail}>{prompt.source}</dd>
+            <dd className={styles.detail}>{readableSource(prompt.source)}</dd>
           </dl>
         </Disclosure>
       </div>
@@ -82,6 +83,7 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
   const busy = usePaneState((state) => state.writing);
   const readOnly = usePaneState((state) => state.readOnly || !state.capabilities.edit);
   const focusWanted = usePaneState((state) => state.focusWanted);
+  const complete = usePaneState((state) => state.reading?.plans[state.planIndex]?.first === undefined);
   const box = useRef<HTMLTextAreaElement>(null);
   const text = draftText(draft, prompt.text);
   const fixed = prompt.slot.kind === "none";
@@ -135,6 +137,7 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
           {!readOnly && (
             <Button
               appearance="primary"
+              className={shared.button}
               disabledFocusable={draft === undefined || busy}
               onClick={() => void writing.write()}
             >
@@ -142,15 +145,29 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
             </Button>
           )}
           <Button
+            className={shared.button}
             icon={<ArrowRight16Regular />}
             iconPosition="after"
             aria-label={guideWords.nextSpoken}
-            disabledFocusable={busy}
+            disabledFocusable={busy || complete}
             onClick={() => void writing.goOn()}
           >
             {guideWords.next}
           </Button>
         </div>
+      )}
+      {complete && !conflict && (
+        <p className={shared.quiet}>
+          {guideWords.allThere}{" "}
+          <Button
+            size="small"
+            appearance="transparent"
+            className={shared.button}
+            onClick={() => session.openTab("check")}
+          >
+            {guideWords.openCheck}
+          </Button>
+        </p>
       )}
       {!conflict && draft !== undefined && problem?.kind === "refused" && (
         <PlaceProblem draft={draft} problem={problem} inDocument={prompt.text} />

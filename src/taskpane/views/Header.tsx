@@ -73,10 +73,15 @@ export function Header() {
   const current = reading?.plans[planIndex];
   if (reading === undefined || current === undefined) return null;
   const { plan, complete } = current;
+  const several = reading.plans.length > 1;
+  const title = plan.title === "" ? frameWords.untitled : plan.title;
   const percent = Math.round(complete * 100);
   return (
     <header className={styles.header}>
-      {reading.plans.length > 1 ? (
+      <h1 className={several ? shared.spokenOnly : styles.title} title={title}>
+        {shortened(title, 70)}
+      </h1>
+      {several && (
         <Suspense fallback={null}>
           <PlanPicker
             titles={reading.plans.map((entry) => entry.plan.title)}
@@ -84,10 +89,6 @@ export function Header() {
             onSelect={session.choosePlan}
           />
         </Suspense>
-      ) : (
-        <h1 className={styles.title} title={plan.title}>
-          {plan.title === "" ? frameWords.untitled : shortened(plan.title, 70)}
-        </h1>
       )}
       <div className={styles.line}>
         <span className={styles.template} title={plan.template.name}>

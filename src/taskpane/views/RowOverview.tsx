@@ -1,3 +1,4 @@
+import { useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
 import type { Prompt } from "../../core/guidance";
@@ -13,13 +14,15 @@ const useStyles = makeStyles({
   mark: { flexShrink: 0, alignSelf: "flex-start", marginTop: "2px" },
   done: { color: tokens.colorStatusSuccessForeground1 },
   open: { color: tokens.colorNeutralForeground3 },
-  cell: { minWidth: 0, display: "flex", flexDirection: "column" },
+  cell: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column" },
   text: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: "anywhere",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
   },
 });
 
@@ -28,14 +31,17 @@ export function RowOverview({ prompt }: { readonly prompt: Prompt }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { session } = usePane();
+  const heading = useId();
   const reading = usePaneState((state) => state.reading);
   const row = reading === undefined ? [] : rowOf(reading, prompt);
   if (row.length === 0) return null;
   return (
     <section>
       <hr className={shared.rule} />
-      <h3 className={shared.subtitle}>{guideWords.inThisRow}</h3>
-      <ul className={shared.list}>
+      <h3 id={heading} className={shared.subtitle}>
+        {guideWords.inThisRow}
+      </h3>
+      <ul aria-labelledby={heading} className={shared.list}>
         {row.map((cell) => {
           const here = locationKey(cell.location) === locationKey(prompt.location);
           const Mark = cell.answered ? CheckmarkCircle16Filled : Circle16Regular;
@@ -58,7 +64,7 @@ export function RowOverview({ prompt }: { readonly prompt: Prompt }) {
                       ? cell.needed
                         ? guideWords.rowCellMissing
                         : guideWords.rowCellEmpty
-                      : shortened(cell.text, 90)}
+                      : shortened(cell.text, 120)}
                   </span>
                 </span>
               </button>

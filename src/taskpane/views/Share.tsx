@@ -60,10 +60,10 @@ export function Share() {
           {shareWords.copy}
         </Button>
         <span className={shared.quiet}>{counted(json.split("\n").length, "line", "lines")}</span>
+        <span role="status" className={shared.text}>
+          {copy?.of === json && (copy.worked ? shareWords.copied : shareWords.notCopied)}
+        </span>
       </div>
-      <p role="status" className={shared.text}>
-        {copy?.of === json && (copy.worked ? shareWords.copied : shareWords.notCopied)}
-      </p>
       <textarea
         ref={box}
         className={styles.text}

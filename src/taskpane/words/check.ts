@@ -1,4 +1,4 @@
-import { counted, listed } from "./general";
+import { counted, listed, readableDay } from "./general";
 
 /** The kinds under which findings are shown, in order of weight. */
 export type Kind = "error" | "warning" | "review" | "tip";
@@ -20,12 +20,12 @@ export const checkWords = {
   } satisfies Readonly<Record<Kind, string>>,
   summary: (counts: readonly (readonly [Kind, number])[]) =>
     listed(counts.filter(([, count]) => count > 0).map(([kind, count]) => kindCounts[kind](count))),
-  asOf: (day: string) => `Dates judged as of ${day}`,
+  asOf: (day: string) => `Dates judged as of ${readableDay(day)}`,
   goTo: "Go to cell",
   goToSpoken: (message: string) => `Go to cell: ${message}`,
   fix: "Fix here",
   fixSpoken: (message: string) => `Fix here: ${message}`,
-  whyAndHow: "Why and how",
+  whyAndHow: "Why?",
   whyAndHowSpoken: (message: string) => `Why and how to fix: ${message}`,
   why: "Why it matters",
   how: "How to fix it",

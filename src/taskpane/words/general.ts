@@ -51,3 +51,15 @@ export function shortened(text: string, length: number): string {
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > length / 2 ? space : undefined).replace(/[\s,;:.]+$/, "")}…`;
 }
+
+/** "October 15, 2024" for "2024-10-15"; what is not a day stays as it is. */
+export function readableDay(day: string): string {
+  const date = new Date(`${day}T00:00:00`);
+  if (Number.isNaN(date.getTime())) return day;
+  return date.toLocaleDateString("en-US", { year: "numeric", month: "long", day: "numeric" });
+}
+
+/** A sentence with its full stop, unless it trails off. */
+export function ended(sentence: string): string {
+  return sentence.endsWith("…") ? sentence : `${sentence}.`;
+}

@@ -1,4 +1,4 @@
-import { counted, shortened } from "./general";
+import { counted, ended, shortened } from "./general";
 
 /** Words of the Guide view. */
 export const guideWords = {
@@ -16,8 +16,8 @@ export const guideWords = {
   nextSpoken: "Next required empty cell",
   nothingNext: "Every required answer is filled in.",
   shortcut: "Ctrl+Enter writes and goes on to the next empty cell.",
-  written: (label: string) => `Written: ${label}.`,
-  cleared: (label: string) => `Emptied: ${label}.`,
+  written: (label: string) => ended(`Written: ${label}`),
+  cleared: (label: string) => ended(`Emptied: ${label}`),
   asTracked: "It is a tracked change.",
   undo: "Undo",
   undoSpoken: (label: string) => `Undo what was written to ${label}`,
@@ -47,6 +47,7 @@ export const guideWords = {
   discard: "Discard",
   discardSpoken: (label: string) => `Discard the text for ${label}`,
   unnamedPlace: "The plan as a whole",
+  rowNumber: (row: number) => `Row ${row}`,
   rowLabel: (part: string, step: string) => (step === "" ? part : step),
   inThisRow: "In this row",
   rowCellEmpty: "Empty",

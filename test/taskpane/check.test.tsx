@@ -1,0 +1,144 @@
+import { screen, within } from "@testing-library/react";
+import { GOOD_ROWS } from "../support/ese-531t";
+import { FakeDocument } from "../support/fake-document";
+import { blankPlan, openPane, openTab, OWNERLESS, plan, settled, violations } from "./support";
+
+const button = (name: RegExp | string) => screen.getByRole("button", { name });
+
+describe("findings", () => {
+  test("a plan that is mostly filled opens on Check, with a summary in words", async () => {
+    await openPane(plan());
+    expect(screen.getByRole("tab", { name: "Check 1 to fix" })).toHaveAttribute("aria-selected", "true");
+    expect(screen.getByRole("heading", { name: "1 to fix" })).toBeVisible();
+    expect(screen.getByText("Dates judged as of October 15, 2024")).toBeVisible();
+  });
+
+  test("a finding stands under its row, says what and where, and opens to why, how and source", async () => {
+    const { user } = await openPane(plan());
+    const row = screen.getByRole("region", { name: "Train first-grade teachers" });
+    expect(within(row).getByText("No owner is named for this step.")).toBeVisible();
+    expect(within(row).getByText("Owner")).toBeVisible();
+    await user.click(within(row).getByRole("button", { name: /^Why and how/ }));
+    expect(within(row).getByText("Why it matters")).toBeVisible();
+    expect(within(row).getByText("How to fix it")).toBeVisible();
+    expect(within(row).getByText("ESE Action Plan Template (5.3.1T), Directions 5")).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("Go to cell moves Word's cursor and leaves the list in place", async () => {
+    const { user, document } = await openPane(plan());
+    await user.click(button(/^Go to cell/));
+    await settled();
+    expect(await document.cursor()).toEqual(OWNERLESS);
+    expect(screen.getByRole("tab", { name: /Check/ })).toHaveAttribute("aria-selected", "true");
+    expect(button(/^Go to cell/)).toHaveFocus();
+  });
+
+  test("Fix here opens Guide at that cell with the keyboard in its editor", async () => {
+    const { user, document } = await openPane(plan());
+    await user.click(button(/^Fix here/));
+    await settled();
+    expect(screen.getByRole("textbox", { name: /Who is most closely responsible/ })).toHaveFocus();
+    expect(await document.cursor()).toEqual(OWNERLESS);
+  });
+
+  test("findings change with the document when the pane is come back to", async () => {
+    const { document } = await openPane(plan());
+    document.type(0, OWNERLESS.row, OWNERLESS.column, "M. Edwards");
+    window.dispatchEvent(new Event("focus"));
+    expect(await screen.findByRole("heading", { name: "Nothing to fix" })).toBeVisible();
+  });
+
+  test("nothing found is said with what was checked", async () => {
+    const { user } = await openPane(plan({ rows: GOOD_ROWS }));
+    expect(screen.getByRole("heading", { name: "Nothing to fix" })).toBeVisible();
+    expect(screen.getByText(/18 answers in 3 rows were checked/)).toBeVisible();
+    await user.click(button("What was checked"));
+    expect(screen.getAllByRole("listitem").length).toBeGreaterThanOrEqual(6);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("a plan that nobody began has no findings but a place to start", async () => {
+    const opened = await openPane(blankPlan());
+    await openTab(opened, /Check/);
+    expect(screen.getByRole("heading", { name: "Start here" })).toBeVisible();
+    expect(screen.getByRole("tab", { name: "Check" })).toBeVisible();
+    await opened.user.click(button("Start with the first question"));
+    await settled();
+    expect(screen.getByRole("textbox")).toHaveFocus();
+  });
+});
+
+describe("comments", () => {
+  async function preview(document: FakeDocument) {
+    const opened = await openPane(document);
+    await opened.user.click(button("Add as comments…"));
+    await settled();
+    return opened;
+  }
+
+  test("a preview says how many and where; then they are added, and the report says so", async () => {
+    const document = new FakeDocument(plan());
+    const { user } = await preview(document);
+    expect(screen.getByText("1 comment would be added")).toBeVisible();
+    expect(screen.getByText("Owner, Train first-grade teachers", { selector: "li" })).toBeVisible();
+    expect(document.comments).toHaveLength(0);
+    expect(await violations()).toEqual([]);
+    await user.click(button("Add 1 comment"));
+    await settled();
+    expect(document.comments).toHaveLength(1);
+    expect(document.comments[0]?.location).toEqual(OWNERLESS);
+    expect(document.comments[0]?.text).toMatch(/^Action Plan Companion · missing-owner\n/);
+    expect(screen.getByText("1 added.", { selector: "p" })).toBeVisible();
+  });
+
+  test("a second time there is nothing to add", async () => {
+    const document = new FakeDocument(plan());
+    const { user } = await preview(document);
+    await user.click(button("Add 1 comment"));
+    await settled();
+    await user.click(button("Close"));
+    await user.click(button("Add as comments…"));
+    await settled();
+    expect(screen.getByText("Every finding already has its comment.")).toBeVisible();
+  });
+
+  test("ours are removed, a reviewer's stays", async () => {
+    const document = new FakeDocument(plan());
+    document.comment({ table: 0, row: 3, column: 0 }, "A. Reviewer", "Which program?");
+    const { user } = await preview(document);
+    await user.click(button("Add 1 comment"));
+    await settled();
+    await user.click(button("Close"));
+    await user.click(button("Remove our comments"));
+    await settled();
+    expect(screen.getByText("1 removed.", { selector: "p" })).toBeVisible();
+    expect(document.comments.map(({ author }) => author)).toEqual(["A. Reviewer"]);
+  });
+
+  test("what Word refuses is counted with its reason", async () => {
+    const document = new FakeDocument(plan());
+    const { user } = await preview(document);
+    document.refusal = "comments-unavailable";
+    await user.click(button("Add 1 comment"));
+    await settled();
+    expect(screen.getByText("1 not: comments cannot be added here.", { selector: "p" })).toBeVisible();
+  });
+
+  test("nothing is changed before one says so", async () => {
+    const document = new FakeDocument(plan());
+    const { user } = await preview(document);
+    await user.click(button("Cancel"));
+    expect(document.applied).toHaveLength(0);
+    expect(button("Add as comments…")).toBeVisible();
+  });
+
+  test("where Word takes no comments, that is said and the list is complete", async () => {
+    const document = new FakeDocument(plan());
+    document.capabilities = { comments: false, edit: true };
+    await openPane(document);
+    expect(screen.getByText(/does not take comments from add-ins/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Add as comments/ })).not.toBeInTheDocument();
+    expect(screen.getByText("No owner is named for this step.")).toBeVisible();
+  });
+});

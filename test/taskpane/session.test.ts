@@ -1,0 +1,81 @@
+import { createPane } from "../../src/taskpane/store/pane";
+import { FakeDocument } from "../support/fake-document";
+import { environmentOver, OWNERLESS, plan } from "./support";
+
+/** A pane without its screen. */
+async function started(document: FakeDocument, elapsed: () => number = () => 0) {
+  const pane = createPane({ ...environmentOver(document), elapsed });
+  await pane.session.start();
+  return pane;
+}
+
+describe("reading in the background", () => {
+  test("Word rests for a while after a reading that took long", async () => {
+    let now = 0;
+    const document = new FakeDocument(plan());
+    const read = document.read.bind(document);
+    document.read = () => {
+      now += 100;
+      return read();
+    };
+    const pane = await started(document, () => now);
+    now += 300;
+    await pane.session.refreshSoon();
+    expect(document.reads).toBe(1);
+    now += 100;
+    await pane.session.refreshSoon();
+    expect(document.reads).toBe(2);
+  });
+
+  test("readings asked for while one is under way become one", async () => {
+    const document = new FakeDocument(plan());
+    const pane = await started(document);
+    await Promise.all([pane.session.refresh(), pane.session.refresh(), pane.session.refresh()]);
+    expect(document.reads).toBe(3);
+  });
+
+  test("nothing is read because the cursor moved within a cell", async () => {
+    const document = new FakeDocument(plan());
+    const pane = await started(document);
+    await pane.session.goTo({ location: OWNERLESS });
+    const before = document.reads;
+    document.moveTo(OWNERLESS);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(document.reads).toBe(before);
+  });
+
+  test("a pane that was stopped follows no more", async () => {
+    const document = new FakeDocument(plan());
+    const pane = await started(document);
+    pane.session.stop();
+    document.moveTo(OWNERLESS);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(pane.store.getState().prompt).toBeUndefined();
+  });
+
+  test("what the host can do is asked again with each reading", async () => {
+    const document = new FakeDocument(plan());
+    const pane = await started(document);
+    document.capabilities = { comments: false, edit: true };
+    await pane.session.refresh();
+    expect(pane.store.getState().capabilities).toEqual({ comments: false, edit: true });
+  });
+});
+
+describe("comments", () => {
+  test("stopping leaves the rest undone and counted", async () => {
+    const document = new FakeDocument(plan({ rows: [["A step", "", "", "", ""]] }));
+    const pane = await started(document);
+    await pane.commenting.preview();
+    const work = pane.commenting.confirm();
+    pane.commenting.stop();
+    await work;
+    const { comments } = pane.store.getState();
+    const total = document.applied.length;
+    expect(comments).toEqual({
+      kind: "done",
+      report: { added: total, removed: 0, not: [{ because: "it was stopped", count: 4 - total }] },
+    });
+    expect(total).toBeLessThan(4);
+  });
+});

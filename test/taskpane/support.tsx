@@ -1,0 +1,115 @@
+import { act, render, screen } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import { App } from "../../src/taskpane/app";
+import type { PaneEnvironment, TextKeeper } from "../../src/taskpane/environment";
+import { createPane, type Pane } from "../../src/taskpane/store/pane";
+import { BLANK_ROW, bareBlocks, type PlanSpec } from "../support/ese-531t";
+import { FakeDocument } from "../support/fake-document";
+import type { BlockSpec } from "../support/snapshot";
+
+/** Rows of the plan's table before those that are filled in: strategy, header, questions. */
+export const FIRST_ROW = 3;
+
+export const STEPS = [
+  ["Choose a reading program", "None needed", "Contract signed", "J. Rivera, Literacy Coach", "10/15/2024"],
+  ["Train first-grade teachers", "Two half-days", "90% of teachers trained", "", "11/15/2024"],
+  ["Visit classrooms", "Walk-through form", "Each classroom visited twice", "A. Chen", "January 31, 2025"],
+];
+
+/** The row of STEPS whose owner is missing, and the column of owners. */
+export const OWNERLESS = { table: 0, row: FIRST_ROW + 1, column: 3 } as const;
+
+export function plan(spec: PlanSpec = {}): readonly BlockSpec[] {
+  return bareBlocks({
+    school: "Riverside Public Schools",
+    date: "October 1, 2024",
+    strategy: "Teach early reading in one way",
+    rows: STEPS,
+    ...spec,
+  });
+}
+
+/** A plan that nobody has begun. */
+export function blankPlan(): readonly BlockSpec[] {
+  return bareBlocks({ rows: [BLANK_ROW, BLANK_ROW] });
+}
+
+export interface OpenPane {
+  readonly document: FakeDocument;
+  readonly pane: Pane;
+  readonly user: UserEvent;
+  readonly copied: string[];
+  readonly unmount: () => void;
+}
+
+/** Keeps texts as long as the test. */
+export function memory(): TextKeeper {
+  const kept = new Map<string, string>();
+  return {
+    get: (name) => kept.get(name),
+    set: (name, text) => {
+      if (text === undefined) kept.delete(name);
+      else kept.set(name, text);
+    },
+  };
+}
+
+/** The world around a pane on this document: no browser, no clock, no Word. */
+export function environmentOver(document: FakeDocument): PaneEnvironment {
+  return {
+    connect: () => Promise.resolve(document),
+    fileName: () => "plan.docx",
+    today: () => "2024-10-15",
+    elapsed: () => 0,
+    copy: () => Promise.resolve(true),
+    keep: memory(),
+    look: { current: () => "light", onChange: () => () => undefined },
+  };
+}
+
+/** Opens the pane over a document and waits until it has read it, or says why it cannot. */
+export async function openPane(
+  blocks: readonly BlockSpec[] | FakeDocument,
+  given: Partial<PaneEnvironment> = {},
+): Promise<OpenPane> {
+  const document = blocks instanceof FakeDocument ? blocks : new FakeDocument(blocks);
+  const copied: string[] = [];
+  const copy = (text: string): Promise<boolean> => {
+    copied.push(text);
+    return Promise.resolve(true);
+  };
+  const pane = createPane({ ...environmentOver(document), copy, ...given });
+  const { unmount } = render(<App pane={pane} />);
+  await screen.findByRole("heading", { level: 1 });
+  await settled();
+  return { document, pane, user: userEvent.setup(), copied, unmount };
+}
+
+/** Lets pending work of the pane come to its end. */
+export async function settled(): Promise<void> {
+  await act(async () => {
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 0));
+  });
+}
+
+/** Somebody does something in the document itself. */
+export async function inDocument(doing: () => void): Promise<void> {
+  await act(async () => {
+    doing();
+    await Promise.resolve();
+  });
+  await settled();
+}
+
+export async function openTab({ user }: OpenPane, name: RegExp): Promise<void> {
+  await user.click(screen.getByRole("tab", { name }));
+  await settled();
+}
+
+/** What axe has to say against the page as it stands, in short. */
+export async function violations(): Promise<readonly string[]> {
+  const { violations: found } = await axe(document.body);
+  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html).join("; ")})`);
+}
