@@ -216,7 +216,7 @@ function isInSimpleField(from: XmlElement, paragraph: XmlElement): boolean {
 }
 
 /** 17.13.5.15 and 17.13.5.21: the mark at the paragraph's end is tracked as deleted or moved away. */
-function isMarkDeleted(paragraph: XmlElement): boolean {
+export function isMarkDeleted(paragraph: XmlElement): boolean {
   const properties = childElement(paragraph, "w:pPr");
   const mark = properties === undefined ? undefined : childElement(properties, "w:rPr");
   return (

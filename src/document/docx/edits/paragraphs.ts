@@ -1,5 +1,5 @@
 import type { Splice } from "../../wordml/splice";
-import { readParagraph } from "../../wordml/text";
+import { isMarkDeleted, readParagraph } from "../../wordml/text";
 import { walk, type XmlElement } from "../../wordml/tree";
 import { isSelfClosing } from "../xml-edit";
 import { clearInline, isOwnParagraph, open, strikeInline, strikeMark, survivorsOf } from "./clearing";
@@ -62,16 +62,20 @@ function replaceForGood(
   look: string,
 ): readonly Splice[] {
   const { context } = writer;
-  const [first, ...others] = paragraphs;
-  if (first === undefined) return [];
-  const [line = "", ...more] = lines;
+  const whole = paragraphs.find((paragraph) => !isMarkDeleted(paragraph));
+  const host = whole ?? paragraphs[paragraphs.length - 1];
+  if (host === undefined) return [];
+  const others = paragraphs.filter((paragraph) => paragraph !== host);
   const kept = others.map((paragraph) => survivorsOf(context, paragraph)).join("");
-  const added = more.map((text, index) =>
-    newParagraph(writer, first, look, text, index === more.length - 1 ? kept : ""),
-  );
+  // Behind a paragraph whose mark somebody deleted, a line would run on from it: there they go before it.
+  const own = whole === undefined ? lines.length - 1 : 0;
+  const at = whole === undefined ? host.start : host.end;
+  const added = lines
+    .filter((_, index) => index !== own)
+    .map((text, index) => newParagraph(writer, host, look, text, index === lines.length - 2 ? kept : ""));
   return [
-    ...fill(context, first, insertedRun(writer, look, line) + (more.length === 0 ? kept : "")),
-    ...(added.length === 0 ? [] : [{ start: first.end, end: first.end, text: added.join("") }]),
+    ...fill(context, host, insertedRun(writer, look, lines[own] ?? "") + (added.length === 0 ? kept : "")),
+    ...(added.length === 0 ? [] : [{ start: at, end: at, text: added.join("") }]),
     ...others.map(({ start, end }) => ({ start, end, text: "" })),
   ];
 }
@@ -84,9 +88,10 @@ function fill(context: EditContext, paragraph: XmlElement, markup: string): read
 }
 
 /**
- * The old text stays as deleted and the new one stands as inserted. New paragraphs go before the old ones and
- * the last line behind the old text: the mark of an inserted paragraph ends what was inserted, so that
- * rejecting everything gives the old paragraphs back.
+ * The old text stays as deleted and the new one stands as inserted behind it. The last lines go to the last
+ * paragraphs. Where there are more lines, the first ones are new paragraphs before the old: the mark of an
+ * inserted paragraph ends what was inserted, so that rejecting everything gives the old paragraphs back. Where
+ * there are less, the first paragraphs go.
  */
 function replaceTracked(
   writer: Writer,
@@ -96,18 +101,22 @@ function replaceTracked(
   look: string,
 ): readonly Splice[] {
   const [first] = paragraphs;
-  const last = paragraphs[paragraphs.length - 1];
-  if (first === undefined || last === undefined) return [];
-  const added = lines.slice(0, -1).map((text) => newParagraph(writer, first, look, text));
-  const line = insertedRun(writer, look, lines[lines.length - 1] ?? "");
-  const splices = paragraphs.flatMap((paragraph) =>
-    paragraph === last
-      ? strikeAndFill(writer, strikeAs, paragraph, line)
-      : strikeParagraph(writer, strikeAs, paragraph),
-  );
+  if (first === undefined) return [];
+  // A paragraph whose mark somebody deleted runs on into the next one: lines stand only behind all of those.
+  const lastJoining = paragraphs.slice(0, -1).map(isMarkDeleted).lastIndexOf(true);
+  const holders = paragraphs.slice(lastJoining + 1);
+  const [holder = first] = holders;
+  const more = lines.length - holders.length;
+  const added = lines.slice(0, Math.max(0, more)).map((text) => newParagraph(writer, first, look, text));
+  const splices = paragraphs.flatMap((paragraph, index) => {
+    const line = index <= lastJoining ? undefined : lines[index - lastJoining - 1 + more];
+    return line === undefined
+      ? strikeParagraph(writer, strikeAs, paragraph)
+      : strikeAndFill(writer, strikeAs, paragraph, insertedRun(writer, look, line));
+  });
   return added.length === 0
     ? splices
-    : [{ start: first.start, end: first.start, text: added.join("") }, ...splices];
+    : [{ start: holder.start, end: holder.start, text: added.join("") }, ...splices];
 }
 
 function strikeAndFill(

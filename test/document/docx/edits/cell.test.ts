@@ -306,7 +306,7 @@ describe("setting the text of a cell while changes are tracked", () => {
       "marks of paragraphs that go",
       para(r(t("a"))) + para(r(t("b"))),
       "new",
-      `<w:p><w:pPr><w:rPr>${mark("del", 2)}</w:rPr></w:pPr>${change("del", 3, r("<w:delText>a</w:delText>"))}</w:p>${para(change("del", 4, r("<w:delText>b</w:delText>")), change("ins", 1, r(t("new"))))}`,
+      `<w:p><w:pPr><w:rPr>${mark("del", 1)}</w:rPr></w:pPr>${change("del", 2, r("<w:delText>a</w:delText>"))}</w:p>${para(change("del", 4, r("<w:delText>b</w:delText>")), change("ins", 3, r(t("new"))))}`,
     ],
     ["nothing new", para(r(t("a"))), "", para(change("del", 1, r("<w:delText>a</w:delText>")))],
     [

@@ -1,11 +1,26 @@
 import fc from "fast-check";
 import { normaliseText, paragraphsOf, sameText, tablesOf } from "../../../../src/core/model";
 import { cellTexts, p, paragraphTexts, sdt, tbl, tc, tr } from "../../wordml/support";
-import { addRowTo, answerBelow, bench, benchOf, changeCell, changeParagraph, deleteRowOf, readBack, setCell } from "./support";
+import {
+  addRowTo,
+  answerBelow,
+  bench,
+  benchOf,
+  changeCell,
+  changeParagraph,
+  deleteRowOf,
+  readBack,
+  setCell,
+} from "./support";
 
 /** Text as people paste it: any characters, several lines, tabs. */
 const anyText = fc
-  .array(fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("\n", "\r\n", "\t", "  ", "&<>\"'", "é😀", "\u2028", "\ud800")))
+  .array(
+    fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom("\n", "\r\n", "\t", "  ", "&<>\"'", "é😀", "\u2028", "\ud800"),
+    ),
+  )
   .map((parts) => parts.join(""));
 
 const inline = fc.constantFrom(
@@ -28,13 +43,16 @@ const properties = fc.constantFrom(
   `<w:pPr><w:pStyle w:val="S"/></w:pPr>`,
   `<w:pPr><w:rPr><w:i/></w:rPr></w:pPr>`,
   `<w:pPr><w:rPr><w:ins w:id="94" w:author="Ana"/></w:rPr></w:pPr>`,
+  `<w:pPr><w:rPr><w:del w:id="95" w:author="Ben"/></w:rPr></w:pPr>`,
   "<w:pPr><w:jc/><w:rPr/></w:pPr>",
   "<w:pPr/>",
 );
 
 const paragraph = fc.oneof(
   fc.constant("<w:p/>"),
-  fc.tuple(properties, fc.array(inline, { maxLength: 5 })).map(([pPr, runs]) => `<w:p>${pPr}${runs.join("")}</w:p>`),
+  fc
+    .tuple(properties, fc.array(inline, { maxLength: 5 }))
+    .map(([pPr, runs]) => `<w:p>${pPr}${runs.join("")}</w:p>`),
 );
 
 const cellContent = fc.oneof(
@@ -47,7 +65,9 @@ const cellContent = fc.oneof(
 function readable(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are what is lost
   const held = text.replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, "");
-  return normaliseText(held.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ""));
+  return normaliseText(
+    held.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ""),
+  );
 }
 
 describe("whatever stands in a cell and whatever is written into it", () => {
@@ -78,6 +98,32 @@ describe("whatever stands in a cell and whatever is written into it", () => {
   });
 });
 
+/** The document as if what the bench tracked were rejected: insertions count as deletions and the reverse. */
+function rejected(source: string): string {
+  return source.replace(/(<\/?w:)(ins|del|delText)\b/g, (_, start: string, name: string) => {
+    if (name === "delText") return `${start}t`;
+    return start + (name === "ins" ? "del" : "ins");
+  });
+}
+
+describe("whatever is written while changes are tracked", () => {
+  it("is gone when it is rejected", () => {
+    const plain = fc
+      .array(fc.constantFrom("<w:p/>", p("a"), p("b c", "<w:jc/>"), p("d", "<w:rPr><w:b/></w:rPr>")), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((paragraphs) => paragraphs.join(""));
+    fc.assert(
+      fc.property(plain, anyText, (content, text) => {
+        const b = bench(tbl(tr(tc(content), "x")), true);
+        const after = rejected(setCell(b, 0, 0, text));
+        expect(cellTexts(readBack(after))).toEqual(cellTexts(readBack(b.source)));
+      }),
+    );
+  });
+});
+
 describe("whatever is put in a line", () => {
   it.each([false, true])("what stands before and behind stays (tracked: %s)", (tracked) => {
     fc.assert(
@@ -100,15 +146,27 @@ describe("whatever is put in a line", () => {
 
   it("a cell's lines are found by their offsets", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("", "ab", "c d"), { minLength: 1, maxLength: 4 }), fc.nat(), (lines, seed) => {
-        const old = lines.join("\n");
-        const start = seed % (old.length + 1);
-        const find = old.slice(start).split("\n")[0] ?? "";
-        if (find === "") return;
-        const at = old.indexOf(find);
-        const after = changeCell(bench(tbl(tr(tc(lines.map((line) => p(line)).join(""))))), 0, 0, find, "NEW");
-        expect(cellTexts(readBack(after))[0]?.[0]).toBe(`${old.slice(0, at)}NEW${old.slice(at + find.length)}`);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("", "ab", "c d"), { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        (lines, seed) => {
+          const old = lines.join("\n");
+          const start = seed % (old.length + 1);
+          const find = old.slice(start).split("\n")[0] ?? "";
+          if (find === "") return;
+          const at = old.indexOf(find);
+          const after = changeCell(
+            bench(tbl(tr(tc(lines.map((line) => p(line)).join(""))))),
+            0,
+            0,
+            find,
+            "NEW",
+          );
+          expect(cellTexts(readBack(after))[0]?.[0]).toBe(
+            `${old.slice(0, at)}NEW${old.slice(at + find.length)}`,
+          );
+        },
+      ),
     );
   });
 });
@@ -117,7 +175,11 @@ describe("whatever is answered below a prompt", () => {
   it.each([false, true])("it stands there (tracked: %s)", (tracked) => {
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 3 }), anyText, (present, text) => {
-        const source = answerBelow(bench(p("2a.") + present.join("") + tbl(tr("x")), tracked), present.length, text);
+        const source = answerBelow(
+          bench(p("2a.") + present.join("") + tbl(tr("x")), tracked),
+          present.length,
+          text,
+        );
         const [prompt, ...answer] = paragraphsOf(readBack(source)).map((block) => block.text);
         expect(prompt).toBe("2a.");
         expect(sameText(answer.join("\n"), readable(text))).toBe(true);
