@@ -4,6 +4,8 @@ import { check } from "../../core/checks";
 import type { Edit } from "../../core/model";
 import { clearStateEdit } from "../../core/state";
 import type { Template } from "../../core/templates";
+import { isAutoOpen, removeAutoOpen } from "../../document/docx";
+import { ADD_IN } from "../add-in";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { UsageError } from "../exit";
 import { type ReadInput, sayIfNotRecognised } from "../inputs";
@@ -81,6 +83,8 @@ async function clear(input: ReadInput, all: boolean, session: Session): Promise<
   const edits: readonly Edit[] = [...clearAnnotations(snapshot), ...(state === undefined ? [] : [state])];
   const report = await document.apply(edits);
   session.terminal.say(words.annotate.cleared(file, applied(report, "removeComment")));
-  if (applied(report, "setState") > 0) session.terminal.say(words.annotate.clearedAll(file));
+  const tagged = all && isAutoOpen(document.package, ADD_IN);
+  if (tagged) removeAutoOpen(document.package, ADD_IN);
+  if (tagged || applied(report, "setState") > 0) session.terminal.say(words.annotate.clearedAll(file));
   sayWhatBecameOf(report, input, session);
 }

@@ -1,5 +1,7 @@
 import type { Command } from "commander";
 import { blankDocument } from "../../document/blank";
+import { addAutoOpen, openDocx } from "../../document/docx";
+import { ADD_IN } from "../add-in";
 import { UsageError } from "../exit";
 import type { CommonOptions } from "../options";
 import { deliver } from "../output";
@@ -35,5 +37,12 @@ async function run(id: string, options: NewOptions, session: Session): Promise<v
     );
   }
   const blank = blankDocument(template);
-  await deliver(options.output, blank, session.terminal);
+  await deliver(options.output, options.autoOpen === true ? withAutoOpen(blank) : blank, session.terminal);
+}
+
+/** The document with the tag by which Word opens our pane beside it. */
+function withAutoOpen(bytes: Uint8Array): Uint8Array {
+  const document = openDocx(bytes);
+  addAutoOpen(document.package, ADD_IN);
+  return document.save();
 }

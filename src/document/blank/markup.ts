@@ -1,21 +1,8 @@
+import { escapeXml } from "../wordml/escape";
+
 /** Writing WordprocessingML: text in, markup out, nothing that could break it. */
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
-
-// XML 1.0 section 2.2 allows tab, line feed, carriage return and everything from the space on; what is left
-// here are the control characters and the two code points that are no characters.
-// eslint-disable-next-line no-control-regex -- control characters are what is removed
-const NOT_ALLOWED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** Text as it stands between tags or in an attribute; characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(NOT_ALLOWED, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
-}
 
 /**
  * One element.

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from "fflate";
+import { escapeXml } from "../wordml/escape";
 import { namespaceOfPrefix } from "../wordml/names";
-import { element, escapeXml, property } from "./markup";
+import { element, property } from "./markup";
 import { stylesPart } from "./styles";
 
 /** The parts of a new Word document around its body: styles, numbering, settings, properties. */

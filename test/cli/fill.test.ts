@@ -1,0 +1,235 @@
+import type { ExportedDocument } from "../../src/core/exchange";
+import { openDocx } from "../../src/document/docx";
+import {
+  blankPlan,
+  completePlan,
+  controlsPlan,
+  docxLibraryPlan,
+  draftPlan,
+  googleDialect,
+  libreOfficeDialect,
+  mergedPlan,
+  reviewedPlan,
+  trackedPlan,
+  validationErrors,
+  wordDialect,
+  writtenPlan,
+} from "../support/documents";
+import { useDesk } from "./support";
+
+const desk = useDesk();
+jest.setTimeout(60_000); // the validator is a program of its own that has to start
+
+const MAIN = "word/document.xml";
+
+interface Given {
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** Values for one cell, by its place. */
+function oneCell({ row, column, text }: Given, table = 0): string {
+  const location = { table, row };
+  const tables = [
+    { id: "action-steps", location: { table }, rows: [{ location, cells: [{ column, text, location }] }] },
+  ];
+  return JSON.stringify({ plans: [{ template: { id: "ese-531t" }, tables }] });
+}
+
+function cellsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const { blocks } = openDocx(bytes).reading().snapshot;
+  const texts = blocks.flatMap((block): readonly (readonly [string, string])[] =>
+    block.kind === "paragraph"
+      ? [[`p${block.index}`, block.text]]
+      : block.rows.flatMap((row) =>
+          row.cells.map((cell) => [`t${block.index}r${row.index}c${cell.column}`, cell.text] as const),
+        ),
+  );
+  return new Map(texts);
+}
+
+/** Places whose text differs between two documents, with the new text. */
+function changes(before: Uint8Array, after: Uint8Array): readonly (readonly [string, string])[] {
+  const old = cellsOf(before);
+  return [...cellsOf(after)].filter(([place, text]) => old.get(place) !== text);
+}
+
+function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
+  const { package: parts } = openDocx(bytes);
+  return new Map(parts.partNames.map((name) => [name, Buffer.from(parts.bytes(name)).toString("latin1")]));
+}
+
+const DOCUMENTS: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array>, Given, string])[] = [
+  [
+    "Word's",
+    () => writtenPlan(wordDialect(), [draftPlan]),
+    { row: 3, column: "owner", text: "R. Chen" },
+    "t0r3c3",
+  ],
+  [
+    "LibreOffice's",
+    () => writtenPlan(libreOfficeDialect(), [draftPlan]),
+    { row: 4, column: "due", text: "12/1/24" },
+    "t0r4c4",
+  ],
+  [
+    "Google's",
+    () => writtenPlan(googleDialect(), [draftPlan]),
+    { row: 5, column: "measure", text: "80 families\nin 2 evenings" },
+    "t0r5c2",
+  ],
+  [
+    "the docx library's",
+    () => docxLibraryPlan([draftPlan]),
+    { row: 5, column: "resources", text: "Rooms & childcare <free>" },
+    "t0r5c1",
+  ],
+  [
+    "Word's with a drop-down list",
+    () => writtenPlan(wordDialect(), [controlsPlan]),
+    { row: 4, column: "owner", text: "E. Farah" },
+    "t0r4c3",
+  ],
+  [
+    "Word's with a date picker",
+    () => writtenPlan(wordDialect(), [controlsPlan]),
+    { row: 4, column: "due", text: "5/30/2025" },
+    "t0r4c4",
+  ],
+  [
+    "Word's with merged owners",
+    () => writtenPlan(wordDialect(), [mergedPlan]),
+    { row: 5, column: "due", text: "10/31/2024" },
+    "t0r5c4",
+  ],
+];
+
+describe.each(DOCUMENTS)("filling one cell of %s", (_name, make, given, place) => {
+  it("changes that cell alone and no other part", async () => {
+    const original = await make();
+    const file = desk().put("plan.docx", original);
+    const values = desk().put("values.json", oneCell(given));
+    const ran = await desk().run(["fill", file, "--from", values, "-o", desk().path("out.docx")]);
+    expect(ran).toMatchObject({ code: 0, text: "", said: `${file}: 1 place filled, 0 rows added.` });
+    const bytes = desk().get("out.docx");
+    expect(changes(original, bytes)).toEqual([[place, given.text]]);
+    const [before, after] = [partsOf(original), partsOf(bytes)];
+    expect([...after.keys()].filter((name) => before.get(name) !== after.get(name))).toEqual([MAIN]);
+    const known = new Set(await validationErrors(original));
+    expect((await validationErrors(bytes)).filter((error) => !known.has(error))).toEqual([]);
+  });
+});
+
+describe("fill", () => {
+  it("brings a whole plan into a blank copy: what is exported then is what was given", async () => {
+    const full = desk().put("full.docx", writtenPlan(wordDialect(), [completePlan]));
+    const blank = desk().put("blank.docx", writtenPlan(libreOfficeDialect(), [blankPlan], { guide: true }));
+    const values = desk().path("values.json");
+    await desk().run(["export", full, "-o", values]);
+    const out = desk().path("out.docx");
+    const ran = await desk().run(["fill", blank, "--from", values, "-o", out]);
+    // Three rows wait in the blank copy; the fourth is added.
+    expect(ran).toMatchObject({ code: 0, said: `${blank}: 18 places filled, 1 row added.` });
+    const texts = async (file: string): Promise<unknown> => {
+      const { plans } = JSON.parse((await desk().run(["export", file])).text) as ExportedDocument;
+      return plans.map((plan) => ({
+        fields: plan.fields.map(({ id, text }) => [id, text]),
+        rows: plan.tables[0]?.rows.map((row) => row.cells.map(({ column, text }) => [column, text])),
+      }));
+    };
+    expect(await texts(out)).toEqual(await texts(full));
+    expect(await desk().run(["fill", out, "--from", values, "-o", desk().path("again.docx")])).toMatchObject({
+      code: 0,
+    });
+    expect(Buffer.from(desk().get("again.docx")).equals(Buffer.from(desk().get("out.docx")))).toBe(true);
+  });
+
+  it("takes an export, its plans, and standard input", async () => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan]));
+    const { plans } = JSON.parse(oneCell({ row: 3, column: "owner", text: "R. Chen" })) as { plans: unknown };
+    for (const given of [{ plans }, plans]) {
+      const input = new TextEncoder().encode(JSON.stringify(given));
+      const ran = await desk().run(["fill", file, "--from", "-", "-o", desk().path("out.docx")], input);
+      expect(ran.code).toBe(0);
+      expect(changes(desk().get("plan.docx"), desk().get("out.docx"))).toEqual([["t0r3c3", "R. Chen"]]);
+    }
+  });
+
+  it("leaves a filled cell that says something else, and says so, unless told to overwrite", async () => {
+    const original = writtenPlan(wordDialect(), [draftPlan]);
+    const file = desk().put("plan.docx", original);
+    const values = desk().put("values.json", oneCell({ row: 4, column: "owner", text: "S. Whitfield" }));
+    const out = desk().path("out.docx");
+    const kept = await desk().run(["fill", file, "--from", values, "-o", out]);
+    expect(kept).toMatchObject({ code: 1, text: "" });
+    expect(kept.said).toContain(
+      'table 1, row 5, Owner was left as it is: it says "R. Chen", not "S. Whitfield"',
+    );
+    expect(Buffer.from(desk().get("out.docx")).equals(Buffer.from(original))).toBe(true);
+    expect(await desk().run(["fill", file, "--from", values, "-o", out, "--overwrite"])).toMatchObject({
+      code: 0,
+    });
+    expect(changes(original, desk().get("out.docx"))).toEqual([["t0r4c3", "S. Whitfield"]]);
+  });
+
+  it("never replaces a text on which a reviewer has remarked", async () => {
+    const original = writtenPlan(wordDialect(), [reviewedPlan]);
+    const file = desk().put("plan.docx", original);
+    const values = desk().put("values.json", oneCell({ row: 4, column: "owner", text: "S. Whitfield" }));
+    const ran = await desk().run([
+      "fill",
+      file,
+      "--from",
+      values,
+      "-o",
+      desk().path("out.docx"),
+      "--overwrite",
+    ]);
+    expect(ran.code).toBe(1);
+    expect(ran.said).toContain("a reviewer's comment stands here");
+    expect(Buffer.from(desk().get("out.docx")).equals(Buffer.from(original))).toBe(true);
+  });
+
+  it("writes tracked changes where they are tracked", async () => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan], { trackChanges: true }));
+    const values = desk().put("values.json", oneCell({ row: 3, column: "owner", text: "R. Chen" }));
+    await desk().run(["fill", file, "--from", values, "-o", desk().path("out.docx")]);
+    const written = openDocx(desk().get("out.docx"));
+    expect(written.reading().snapshot.pendingChanges).toBe(true);
+    expect(written.package.text(MAIN)).toMatch(/<w:ins [^>]*w:author="Action Plan Companion"/);
+  });
+
+  it("leaves a cell alone in which tracked changes wait", async () => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [trackedPlan]));
+    const values = desk().put("values.json", oneCell({ row: 3, column: "due", text: "12/20/2024" }));
+    const ran = await desk().run(["fill", file, "--from", values, "-o", desk().path("out.docx")]);
+    expect(ran.code).toBe(1);
+    expect(ran.said).toContain("tracked changes wait for a decision here");
+  });
+
+  it("says what has no place in the document", async () => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan]));
+    const values = desk().put("values.json", oneCell({ row: 3, column: "cost", text: "$300" }));
+    const ran = await desk().run(["fill", file, "--from", values, "-o", desk().path("out.docx")]);
+    expect(ran.code).toBe(1);
+    expect(ran.said).toContain('"$300" (cost) was not filled in. The table has no such column.');
+  });
+
+  it.each([
+    ["not JSON", "{", /values.json is not JSON/],
+    ["something else", '"plans"', /values.json cannot be filled in.*neither an export nor its plans/],
+    [
+      "broken in one place",
+      '{"plans":[{"tables":[{"id":5}]}]}',
+      /values.json cannot be filled in \(plans\.0\.tables\.0\.id\)/,
+    ],
+  ])("reads nothing and writes nothing where the values are %s", async (_case, content, words) => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan]));
+    const values = desk().put("values.json", content);
+    const ran = await desk().run(["fill", file, "--from", values, "-o", desk().path("out.docx")]);
+    expect(ran.code).toBe(3);
+    expect(ran.said).toMatch(words);
+    expect(desk().names()).toEqual(["plan.docx", "values.json"]);
+  });
+});
