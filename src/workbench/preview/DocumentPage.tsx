@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
 import { type CellLocation, findCell, isCellLocation, type Location, type Snapshot } from "../../core/model";
 import type { OpenDocument } from "../open-document";
 import { CellEditor } from "../parts/CellEditor";
@@ -16,6 +24,7 @@ const SELECTED = "is-selected";
 
 /** The document as it stands, to click and type in; drawn again after every change. */
 export function DocumentPage({ open }: { readonly open: OpenDocument }) {
+  const desk = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Shown>();
   const [selected, setSelected] = useState<Location | undefined>();
@@ -90,9 +99,10 @@ export function DocumentPage({ open }: { readonly open: OpenDocument }) {
     event.preventDefault();
   };
 
+  const scale = useFittingScale(desk, sheet, shown);
   const editorCell = editing && shown?.places.elementOf(editing);
   return (
-    <main className="desk" aria-label={words.page}>
+    <main ref={desk} className="desk" aria-label={words.page}>
       <div className="paper">
         {shown === undefined && <p className="loading">{words.loading}</p>}
         {/* The handlers serve the cells in it, which are focusable themselves. */}
@@ -100,6 +110,7 @@ export function DocumentPage({ open }: { readonly open: OpenDocument }) {
         <div
           ref={sheet}
           className="sheet"
+          style={{ zoom: scale }}
           onClick={(event) => {
             const at = placeOf(event);
             if (at !== undefined) open.select(at);
@@ -125,6 +136,35 @@ export function DocumentPage({ open }: { readonly open: OpenDocument }) {
       {shown !== undefined && <Comments snapshot={shown.snapshot} onGo={go} />}
     </main>
   );
+}
+
+const LEAST_SCALE = 0.6;
+/** Space around the page, and the column of comments with its gap. */
+const MARGINS = 48;
+const COMMENTS = 246;
+
+/** How much smaller the page has to be so that it and its comments fit beside the pane. */
+function useFittingScale(
+  desk: RefObject<HTMLElement | null>,
+  sheet: RefObject<HTMLElement | null>,
+  shown: Shown | undefined,
+): number {
+  const [scale, setScale] = useState(1);
+  useEffect(() => {
+    const fit = (): void => {
+      const page = sheet.current?.querySelector("section");
+      if (desk.current === null || page === null || page === undefined) return;
+      const comments = (shown?.snapshot.comments.length ?? 0) > 0 ? COMMENTS : 0;
+      const room = desk.current.clientWidth - MARGINS - comments;
+      const wanted = room / page.offsetWidth;
+      setScale(Math.round(Math.min(1, Math.max(LEAST_SCALE, wanted)) * 100) / 100);
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
+    if (desk.current !== null) observer.observe(desk.current);
+    return () => observer.disconnect();
+  }, [desk, sheet, shown]);
+  return scale;
 }
 
 /** One cell takes part in the tab order; the arrow keys move between them. */
