@@ -37,6 +37,8 @@ interface Desk {
   readonly snapshot: Snapshot;
   readonly plans: readonly Plan[];
   readonly book: AddressBook;
+  /** The document's label of each cell's column, by the cell's place. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** A finding about a whole table is said at its header; one about a whole plan has no place to stand. */
@@ -73,15 +75,19 @@ function fallbackOf(desk: Desk, place: CellLocation): Pick<Wanted, "fallback"> {
   return { fallback: { place: other, address, naming: namingLine(labelAt(desk, place)) } };
 }
 
+function labelsOf(plans: readonly Plan[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const table of plans.flatMap((plan) => plan.tables)) {
+    const byId = new Map(table.columns.map((column) => [column.id, column.label]));
+    for (const cell of table.rows.flatMap((row) => row.cells)) {
+      labels.set(locationKey(cell.location), byId.get(cell.column) ?? "");
+    }
+  }
+  return labels;
+}
+
 function labelAt(desk: Desk, place: CellLocation): string {
-  const cells = desk.plans.flatMap((plan) =>
-    plan.tables.flatMap((table) =>
-      table.rows.flatMap((row) => row.cells.map((cell) => ({ cell, columns: table.columns }))),
-    ),
-  );
-  const key = locationKey(place);
-  const found = cells.find(({ cell }) => locationKey(cell.location) === key);
-  const label = found?.columns.find((column) => column.id === found.cell.column)?.label ?? "";
+  const label = desk.labels.get(locationKey(place)) ?? "";
   return label === "" ? `column ${place.column + 1}` : label;
 }
 
@@ -174,7 +180,7 @@ export function annotate(
 ): readonly Edit[] {
   const prefix = options.prefix ?? DEFAULT_PREFIX;
   const include = options.include ?? ((finding: Finding) => finding.severity !== "tip");
-  const desk: Desk = { snapshot, plans, book: addressBook(snapshot) };
+  const desk: Desk = { snapshot, plans, book: addressBook(snapshot), labels: labelsOf(plans) };
   const own = ownComments(snapshot, prefix);
   const settled = wantedAt(desk, findings.filter(include)).map((wanted) =>
     settle(

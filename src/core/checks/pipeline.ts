@@ -3,7 +3,7 @@ import { cellOf, type Plan, type PlanColumn, type PlanRow, type PlanTable } from
 import { columnSpec, tableSpec, templateOf } from "../templates";
 import { catalogue } from "./catalogue";
 import { completenessOf } from "./completeness";
-import { hasAction, stepsOf } from "./rows";
+import { stepsOf } from "./rows";
 import {
   type CellContext,
   type Check,
@@ -60,8 +60,9 @@ function cellContexts(
   const textsOf = (rows: readonly PlanRow[]): readonly string[] =>
     rows.map((row) => cellOf(row, column.id)?.text ?? "");
   const active = stepsOf(table).flatMap((step) => step.map((row) => ({ row, stepTexts: textsOf(step) })));
+  const seen = new Set(all ? active.map(({ row }) => row) : table.rows);
   const rest = table.rows
-    .filter((row) => all && !row.blank && !hasAction(table, row))
+    .filter((row) => !row.blank && !seen.has(row))
     .map((row) => ({ row, stepTexts: textsOf([row]) }));
   return [...active, ...rest].flatMap(({ row, stepTexts }) => {
     const cell = cellOf(row, column.id);

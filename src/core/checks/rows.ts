@@ -16,8 +16,17 @@ export function hasAction(table: PlanTable, row: PlanRow): boolean {
   return action === undefined || !isUnanswered(cellOf(row, action)?.text ?? "");
 }
 
+/** A table's steps are asked for by every check; plans never change. */
+const known = new WeakMap<PlanTable, readonly (readonly PlanRow[])[]>();
+
 /** Rows that belong to one step, because its action cell is merged over them; most steps have one row. */
 export function stepsOf(table: PlanTable): readonly (readonly PlanRow[])[] {
+  const steps = known.get(table) ?? groupSteps(table);
+  known.set(table, steps);
+  return steps;
+}
+
+function groupSteps(table: PlanTable): readonly (readonly PlanRow[])[] {
   const action = actionOf(table);
   const steps = new Map<string, PlanRow[]>();
   for (const row of table.rows.filter((entry) => hasAction(table, entry))) {

@@ -1,6 +1,6 @@
 import { comparableText, labelText, type Snapshot, type TableBlock } from "../model";
 import type { OtherTable, Template, TemplateTable } from "../templates";
-import { beginsLike, labelScore } from "./labels";
+import { labelScore, landmarksIn } from "./labels";
 import { rowKind } from "./rows";
 import { type Segment, segmentsOf } from "./segments";
 
@@ -31,7 +31,7 @@ export function landmarkShare(snapshot: Snapshot, template: Template): number {
   const lines = texts.filter((text) => comparableText(text) !== "");
   const names = new Set([template.name, ...template.otherNames].map(labelText));
   if (lines.some((line) => names.has(labelText(line)))) return 1;
-  const found = template.landmarks.filter((landmark) => lines.some((line) => beginsLike(line, landmark)));
+  const found = landmarksIn(lines, template.landmarks);
   return Math.min(1, found.length / Math.min(3, Math.max(1, template.landmarks.length)));
 }
 
@@ -104,7 +104,7 @@ function pictureSigns(
   const [segment] = candidate.segments;
   if (segment === undefined) return 0;
   const between = textBetween(snapshot, candidate.table, next.table);
-  const introduced = picture.before.some((start) => between.some((text) => beginsLike(text, start)));
+  const introduced = landmarksIn(between, picture.before).length > 0;
   const guided = segment.rows.some((row) => row.kind === "guidance");
   const labels = segment.header.columns.map((column) => column.label);
   const drawn = labels.every((label) =>

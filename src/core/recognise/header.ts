@@ -1,7 +1,7 @@
 import { cellAt, comparableText, type TableBlock, type TableCell, type TableRow } from "../model";
 import type { PlanColumn } from "../plan";
 import type { TemplateColumn, TemplateTable } from "../templates";
-import { labelScore, readsLike } from "./labels";
+import { labelScorer, readsLike } from "./labels";
 
 /** The header of a plan's table as the document has it. */
 export interface Header {
@@ -35,9 +35,10 @@ interface Match {
 /** Pairs header cells with the template's columns, the surest pair first; none is used twice. */
 function pairUp(cells: readonly HeaderCell[], columns: readonly TemplateColumn[]): readonly Match[] {
   const all = cells
-    .flatMap(({ text }, position) =>
-      columns.map((column) => ({ position, column, score: labelScore(text, column) })),
-    )
+    .flatMap(({ text }, position) => {
+      const score = labelScorer(text);
+      return columns.map((column) => ({ position, column, score: score(column) }));
+    })
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score || a.position - b.position);
   const taken: Match[] = [];
@@ -56,7 +57,7 @@ function labelAndQuestion(
   const lines = comparableText(text).split("\n");
   const [first = "", ...rest] = lines.filter((line) => line !== "");
   const below = rest.join(" ");
-  const asks = below.endsWith("?") || readsLike(below, column?.prompt.question ?? "");
+  const asks = below.endsWith("?") || readsLike(below, [column?.prompt.question ?? ""]);
   return asks ? { label: first, question: below } : { label: [first, ...rest].join(" ") };
 }
 

@@ -10,6 +10,9 @@ export interface Label {
 /** Below this a text is not taken for a label. */
 const ENOUGH = 0.62;
 const FUZZY = 0.8;
+const SAME_SENTENCE = 0.75;
+/** Longer texts are no labels. */
+const LONGEST = 100;
 
 /** As `labelText`, with numbering, plural brackets and marks that carry no meaning left out. */
 function plain(text: string): string {
@@ -37,12 +40,16 @@ function stems(text: string): readonly string[] {
     );
 }
 
-/** 0 to 1: the share of letters that two texts have in common place. */
-export function similarity(a: string, b: string): number {
+/**
+ * 0 to 1: the share of letters that two texts have in common place.
+ *
+ * @param least what is of interest: below it the result may be 0, which spares comparing texts whose lengths
+ *   alone rule it out
+ */
+export function similarity(a: string, b: string, least = 0): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 1;
-  // Lengths alone can rule out a likeness; saves most of the comparisons in a long document.
-  if (Math.abs(a.length - b.length) / longest > 0.5) return 0;
+  if (1 - Math.abs(a.length - b.length) / longest < least) return 0;
   return 1 - distance(a, b) / longest;
 }
 
@@ -58,11 +65,14 @@ interface Wording {
   /** Its words without brackets and plural endings. */
   readonly words: readonly string[];
   readonly joined: string;
+  /** The same between spaces, to be looked for as whole words. */
+  readonly padded: string;
 }
 
 function wordingOf(text: string): Wording {
   const words = stems(withoutBrackets(text));
-  return { text, words, joined: words.join(" ") };
+  const joined = words.join(" ");
+  return { text, words, joined, padded: ` ${joined} ` };
 }
 
 const templateWordings = new Map<string, Wording>();
@@ -82,42 +92,60 @@ function likeness(found: Wording, wanted: Wording): number {
   if (found.words.length === 0 || wanted.words.length === 0) return 0;
   if (found.joined === wanted.joined) return 0.97;
   if (isSwapped(found.joined, wanted.joined)) return 0.93;
-  const letters = similarity(found.joined, wanted.joined);
+  const letters = similarity(found.joined, wanted.joined, FUZZY);
   if (letters >= FUZZY) return letters * 0.95;
   // The wording with a word or two about it: "Step owner", "Estimated resources".
-  const inside = ` ${found.joined} `.includes(` ${wanted.joined} `);
+  const inside = found.padded.includes(wanted.padded);
   return inside && found.words.length - wanted.words.length <= 2 ? 0.78 : 0;
 }
 
 /**
- * How well a text fits a label or one of its synonyms.
+ * Makes a text ready to be compared with labels: gives how well it fits one of them or its synonyms.
  *
  * @param raw a header cell or what stands before a colon; only its first line may be the label
- * @returns 0 (not this label) to 1 (its exact wording); a synonym counts less than the template's own words
+ * @returns for a label, 0 (not this label) to 1 (its exact wording); a synonym counts less than the
+ *   template's own words
  */
-export function labelScore(raw: string, label: Label): number {
+export function labelScorer(raw: string): (label: Label) => number {
   const lines = raw.split("\n").filter((line) => line.trim() !== "");
-  const forms = [...new Set([plain(raw), plain(lines[0] ?? "")])]
-    .filter((form) => form !== "" && form.length <= 80)
+  const forms = [...new Set([raw, lines[0] ?? ""].filter((form) => form.length <= LONGEST).map(plain))]
+    .filter((form) => form !== "")
     .map(wordingOf);
-  const scores = forms.flatMap((form) => [
-    likeness(form, templateWording(label.label)),
-    ...label.synonyms.map((synonym) => likeness(form, templateWording(synonym)) * 0.85),
-  ]);
-  const best = Math.max(0, ...scores);
-  return best >= ENOUGH ? best : 0;
+  return (label) => {
+    const scores = forms.flatMap((form) => [
+      likeness(form, templateWording(label.label)),
+      ...label.synonyms.map((synonym) => likeness(form, templateWording(synonym)) * 0.85),
+    ]);
+    const best = Math.max(0, ...scores);
+    return best >= ENOUGH ? best : 0;
+  };
+}
+
+/** How well a text fits a label or one of its synonyms; for several labels, use a `labelScorer`. */
+export function labelScore(raw: string, label: Label): number {
+  return labelScorer(raw)(label);
 }
 
 /**
- * True when a text is a question or sentence of the template, with words changed at most here and there.
+ * True when a text is one of a template's questions or sentences, words changed at most here and there.
  */
-export function readsLike(raw: string, sentence: string): boolean {
-  const [left, right] = [plain(raw), templateWording(sentence).text];
-  return left !== "" && (left === right || similarity(left, right) >= 0.75);
+export function readsLike(raw: string, sentences: readonly string[]): boolean {
+  const text = plain(raw);
+  if (text === "") return false;
+  return sentences.some((sentence) => {
+    const wanted = templateWording(sentence).text;
+    return text === wanted || similarity(text, wanted, SAME_SENTENCE) >= SAME_SENTENCE;
+  });
 }
 
-/** True when a text begins as a landmark of a template does. */
-export function beginsLike(raw: string, landmark: string): boolean {
-  const [text, start] = [plain(raw), templateWording(landmark).text];
-  return start !== "" && (text.startsWith(start) || similarity(text.slice(0, start.length), start) >= 0.9);
+/** Which of a template's landmarks begin one of the texts. */
+export function landmarksIn(texts: readonly string[], landmarks: readonly string[]): readonly string[] {
+  const lines = texts.map((text) => plain(text.slice(0, 4 * LONGEST)));
+  return landmarks.filter((landmark) => {
+    const start = templateWording(landmark).text;
+    const begins = (line: string): boolean =>
+      line.startsWith(start) ||
+      (line[0] === start[0] && similarity(line.slice(0, start.length), start, 0.9) >= 0.9);
+    return start !== "" && lines.some(begins);
+  });
 }

@@ -37,7 +37,7 @@ function isGuidance(row: TableRow, header: Header, template: TemplateTable): boo
   const filled = filledCells(row);
   if (filled.length === 0) return false;
   const questions = template.columns.flatMap((column) => column.prompt.question ?? []);
-  const known = filled.filter((cell) => questions.some((question) => readsLike(cell.text, question)));
+  const known = filled.filter((cell) => readsLike(cell.text, questions));
   if (known.length * 2 > filled.length) return true;
   const follows = row.index === (header.rows.at(-1) ?? 0) + 1;
   const asking = filled.filter((cell) => cell.text.length > 12 && cell.text.trim().endsWith("?"));
@@ -51,7 +51,7 @@ function isExample(row: TableRow, header: Header, template: TemplateTable): bool
       const wanted = example[column.id];
       if (wanted === undefined) return [];
       const text = columnCell(row, header, position)?.text ?? "";
-      return [similarity(labelText(text), labelText(wanted)) >= 0.9];
+      return [similarity(labelText(text), labelText(wanted), 0.9) >= 0.9];
     });
     return given.length > 0 && given[0] === true && given.filter(Boolean).length * 2 >= given.length;
   });
