@@ -2,10 +2,12 @@ const path = require("node:path");
 
 const rootDir = path.resolve(__dirname, "../..");
 
-/** What the three jest projects share: TypeScript through swc, and a cache that survives `npm ci` alone. */
+/**
+ * What the three jest projects share: TypeScript through swc, and a cache that survives `npm ci` alone. How long a
+ * test may take stands in package.json: jest reads it there alone.
+ */
 module.exports = {
   rootDir,
-  testTimeout: 60_000, // no test measures time, and machines are slow at times
   cacheDirectory: path.join(rootDir, "node_modules/.cache/jest"),
   transform: {
     "^.+\\.tsx?$": [
