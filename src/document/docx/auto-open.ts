@@ -30,6 +30,7 @@ const NO_PANES = `${DECLARATION}<wetp:taskpanes xmlns:wetp="${PANES}"/>`;
 /** One task pane of the package, with the extension part that it shows. */
 interface Pane {
   readonly part: string;
+  readonly root: XmlElement;
   readonly element: XmlElement;
   readonly extension: string;
 }
@@ -57,9 +58,9 @@ export function addAutoOpen(pkg: OpcPackage, addIn: AddInReference): void {
 
 /** Takes the tag out again; a package that had no task pane before it is as it was then. */
 export function removeAutoOpen(pkg: OpcPackage, addIn: AddInReference): void {
-  for (const pane of panesOf(pkg, addIn)) {
-    const { part, extension } = pane;
-    const source = applySplices(pkg.text(part), removeChildren(parseXml(pkg.text(part)), [pane.element]));
+  for (let [pane] = panesOf(pkg, addIn); pane !== undefined; [pane] = panesOf(pkg, addIn)) {
+    const { part, root, element, extension } = pane;
+    const source = applySplices(pkg.text(part), removeChildren(root, [element]));
     pkg.unrelate(part, extension);
     pkg.removePart(extension);
     if (source === NO_PANES && !pkg.has(relationshipsPartOf(part))) {
@@ -82,11 +83,12 @@ export function isAutoOpen(pkg: OpcPackage, addIn: AddInReference): boolean {
 function panesOf(pkg: OpcPackage, addIn: AddInReference): readonly Pane[] {
   return pkg.related("", "webextensiontaskpanes").flatMap((part) => {
     const targets = new Map(pkg.relationships(part).map((one) => [one.id, one.part]));
-    return childElements(parseXml(pkg.text(part)), `{${PANES}}taskpane`).flatMap((element) => {
+    const root = parseXml(pkg.text(part));
+    return childElements(root, `{${PANES}}taskpane`).flatMap((element) => {
       const [reference] = childElements(element, `{${PANES}}webextensionref`);
       const extension = targets.get(reference?.attributes["r:id"] ?? "");
       const shows = extension !== undefined && pkg.has(extension) && showsAddIn(pkg.text(extension), addIn);
-      return shows ? [{ part, element, extension }] : [];
+      return shows ? [{ part, root, element, extension }] : [];
     });
   });
 }

@@ -4,6 +4,7 @@ import { type Splice } from "../wordml/splice";
 import { readParagraph } from "../wordml/text";
 import { childElement, type XmlElement, walk } from "../wordml/tree";
 import { namesAt } from "./markup-names";
+import { isSelfClosing, writtenName } from "./xml-edit";
 
 /**
  * The marks that a comment leaves in the main part (ECMA-376-1 17.13.4): the range that it is about, and the
@@ -16,11 +17,13 @@ const MARKS = new Set(["w:commentRangeStart", "w:commentRangeEnd", "w:commentRef
  * Insertions that anchor a comment on the content of a cell or paragraph; on its first paragraph where it is
  * empty.
  *
+ * @param source the main part's text
  * @param place a w:tc or w:p
  * @param style the character style of comment references, if the document defines it
  * @returns undefined for a cell that has no paragraph of its own
  */
 export function anchorComment(
+  source: string,
   place: XmlElement,
   id: string,
   style: string | undefined,
@@ -31,7 +34,7 @@ export function anchorComment(
   const last = filled[filled.length - 1] ?? first;
   if (first === undefined || last === undefined) return undefined;
   const marks = marksFor(first, id, style);
-  if (first.end === first.startTagEnd) return openAndAnchor(first, marks);
+  if (isSelfClosing(first)) return openAndAnchor(first, marks, writtenName(source, first));
   const properties = childElement(first, "w:pPr");
   const start = properties?.end ?? first.startTagEnd;
   return [
@@ -44,7 +47,6 @@ interface Marks {
   readonly start: string;
   readonly end: string;
   readonly reference: string;
-  readonly paragraphEnd: string;
 }
 
 function marksFor(paragraph: XmlElement, id: string, style: string | undefined): Marks {
@@ -56,7 +58,6 @@ function marksFor(paragraph: XmlElement, id: string, style: string | undefined):
     start: mark("commentRangeStart"),
     end: mark("commentRangeEnd"),
     reference: `<${w}:r${declaration}>${look}<${w}:commentReference ${w}:id="${id}"/></${w}:r>`,
-    paragraphEnd: `</${w}:p>`,
   };
 }
 
@@ -64,15 +65,15 @@ function marksFor(paragraph: XmlElement, id: string, style: string | undefined):
  * A self-closing paragraph is opened by insertions alone: its "/>" goes to the start mark. The end mark gets an
  * end tag of its own, by which `removeAnchors` knows that the paragraph is to be closed again.
  */
-function openAndAnchor(paragraph: XmlElement, marks: Marks): readonly Splice[] {
+function openAndAnchor(paragraph: XmlElement, marks: Marks, paragraphName: string): readonly Splice[] {
   const slash = paragraph.end - 2;
-  const name = /^<(\S+)/.exec(marks.end)?.[1] ?? "";
+  const endName = /^<(\S+)/.exec(marks.end)?.[1] ?? "";
   return [
     { start: slash, end: slash, text: `>${marks.start.slice(0, -2)}` },
     {
       start: paragraph.end,
       end: paragraph.end,
-      text: `${marks.end.slice(0, -2)}></${name}>${marks.reference}${marks.paragraphEnd}`,
+      text: `${marks.end.slice(0, -2)}></${endName}>${marks.reference}</${paragraphName}>`,
     },
   ];
 }
@@ -94,7 +95,7 @@ export function findAnchors(root: XmlElement): ReadonlyMap<string, readonly XmlE
 /** Deletions that take the marks of one comment out. */
 export function removeAnchors(marks: readonly XmlElement[]): readonly Splice[] {
   const removed = marks.map((mark) => (isReferenceRun(mark.parent) ? mark.parent : mark));
-  const opened = marks.find((mark) => mark.name === "w:commentRangeEnd" && mark.end !== mark.startTagEnd);
+  const opened = marks.find((mark) => mark.name === "w:commentRangeEnd" && !isSelfClosing(mark));
   const paragraph = opened?.parent;
   if (
     paragraph?.name === "w:p" &&

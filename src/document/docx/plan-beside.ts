@@ -41,7 +41,7 @@ export class CommentDesk {
     const place = elementAt(this.#reading.index, location);
     this.#numbers ??= new CommentNumbers(this.#reading, this.#trees);
     const id = this.#numbers.comment();
-    const splices = place && anchorComment(place, id, this.styles.reference);
+    const splices = place && anchorComment(this.#reading.source, place, id, this.styles.reference);
     if (splices === undefined) return { refused: "unsupported-here", detail: "no paragraph to comment on" };
     const newComment: NewComment = {
       id,
