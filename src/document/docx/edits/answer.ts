@@ -55,9 +55,11 @@ function addBelow(context: EditContext, prompt: XmlElement, text: string): Outco
       .map(({ name }) => name)
       .filter((name) => !PLACE.has(name)),
   );
-  const mark = changeMark(writer, "ins");
-  const inner = copyChildren(context, properties, others) + (mark === "" ? "" : tag(writer, "rPr", mark));
-  const pPr = inner === "" ? "" : tag(writer, "pPr", inner);
-  const added = linesOf(text).map((line) => tag(writer, "p", pPr + insertedRun(writer, "", line)));
+  const place = copyChildren(context, properties, others);
+  const added = linesOf(text).map((line) => {
+    const mark = changeMark(writer, "ins");
+    const inner = place + (mark === "" ? "" : tag(writer, "rPr", mark));
+    return tag(writer, "p", (inner === "" ? "" : tag(writer, "pPr", inner)) + insertedRun(writer, "", line));
+  });
   return { splices: [{ start: prompt.end, end: prompt.end, text: added.join("") }] };
 }

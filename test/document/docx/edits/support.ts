@@ -36,7 +36,12 @@ export function benchOf(source: string, tracked = false): Bench {
 
 /** The source after an edit, or the code with which it was refused. */
 export function result({ source }: Bench, outcome: Outcome): string {
-  return "refused" in outcome ? outcome.refused : applySplices(source, outcome.splices);
+  if ("refused" in outcome) return outcome.refused;
+  const after = applySplices(source, outcome.splices);
+  // Each tracked change of ours has an id of its own.
+  const ids = [...after.matchAll(/w:id="(\d+)" w:author="Ana" w:date/g)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  return after;
 }
 
 /** What stands between the body's tags. */
