@@ -21,7 +21,7 @@ export async function runOnFile(
   docx: Uint8Array,
   edits: (snapshot: Snapshot) => readonly Edit[],
 ): Promise<Run> {
-  const document = await openDocx(docx);
+  const document = openDocx(docx);
   const report = await document.apply(edits(await document.read()), WHO);
   const read = await document.read();
   return { report, after: read, read, roundTrips: 0 };
@@ -42,7 +42,7 @@ export async function runInWord(
     const { roundTrips } = word.host.counters.counts;
     const read = await document.read();
     expect(word.errors).toEqual([]);
-    return { report, after: await (await openDocx(word.host.save())).read(), read, roundTrips };
+    return { report, after: await openDocx(word.host.save()).read(), read, roundTrips };
   } finally {
     word.close();
   }

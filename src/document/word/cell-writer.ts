@@ -13,6 +13,7 @@ import {
   type Snapshot,
   type TableCell,
 } from "../../core/model";
+import { loadLook, LOOK_OF_ITEMS, type Look, lookOf, restoreLook } from "./look";
 import { type CellSearch, searchCell } from "./reach";
 import type { WriteSession } from "./session";
 import { type Obstacle, refused, type TextWriter } from "./text-writer";
@@ -102,47 +103,84 @@ abstract class CellWriter implements TextWriter {
 
 /**
  * Lines become paragraphs. The first one goes into the first paragraph's content, whose style, list and font
- * it keeps; the others into new paragraphs of the same kind behind it; what else stood there goes.
+ * it keeps; the others into new paragraphs of the same kind behind it. What else stood there goes, but for the
+ * last paragraph: a cell cannot lose it, so it gets the last line and the look of the first.
  */
 class PlainCellWriter extends CellWriter {
   #paragraphs: readonly Word.Paragraph[] = [];
+  #look: Look | undefined;
+  #written: Word.Range[] = [];
 
   protected loadFrom(cell: Word.TableCell): void {
-    cell.body.paragraphs.load("items/text");
+    cell.body.paragraphs.load(`items/text,items/isListItem,${LOOK_OF_ITEMS}`);
   }
 
   protected accept(cell: Word.TableCell): Obstacle | undefined {
-    this.#paragraphs = cell.body.paragraphs.items;
-    return this.#paragraphs.length > 0 ? undefined : refused("not-verified", "the cell has no paragraph");
+    const { items } = cell.body.paragraphs;
+    const [first] = items;
+    const last = items.at(-1);
+    if (first === undefined || last === undefined)
+      return refused("not-verified", "the cell has no paragraph");
+    if (first.isListItem && !last.isListItem) {
+      return refused("unsupported-here", "a list that ends before the cell does");
+    }
+    this.#paragraphs = items;
+    this.#look = lookOf(first);
+    return undefined;
   }
 
   write(): void {
-    const [first, ...rest] = this.#paragraphs;
+    const [first, ...others] = this.#paragraphs;
+    const last = others.pop();
     if (first === undefined) return;
-    const [text, ...more] = this.lines;
-    first.getRange("Content").insertText(text ?? "", "Replace");
-    let last = first;
-    for (const line of more) last = last.insertParagraph(line, "After");
-    rest.forEach((paragraph) => paragraph.delete());
+    const lines = [...this.lines];
+    const final = last === undefined ? undefined : lines.pop();
+    const [text, ...more] = lines;
+    if (text !== undefined) this.#fill(first, text);
+    let behind = first;
+    for (const line of more) behind = behind.insertParagraph(line, "After");
+    if (last === undefined || final === undefined) return;
+    others.forEach((paragraph) => paragraph.delete());
+    if (text === undefined) first.delete();
+    if (last.isListItem && !first.isListItem) last.detachFromList();
+    this.#fill(last, final);
+  }
+
+  restoreLook(): boolean {
+    const look = this.#look;
+    return look !== undefined && this.#written.map((range) => restoreLook(range, look)).includes(true);
+  }
+
+  #fill(paragraph: Word.Paragraph, text: string): void {
+    const range = paragraph.getRange("Content").insertText(text, "Replace");
+    if (text === "") return;
+    loadLook(range);
+    this.#written.push(range);
   }
 }
 
 /** Writes through the one content control, so that it stays and its prompt goes. */
 class ControlledCellWriter extends CellWriter {
   #control: Word.ContentControl | undefined;
+  #around: { readonly cell: Word.TableCell; readonly control: Word.ContentControl }[] = [];
 
   protected loadFrom(cell: Word.TableCell): void {
     cell.body.contentControls.load("items/text,items/cannotEdit");
+    // A control around the cell's paragraphs, or the cell, may not be among those within it.
+    const control = cell.body.paragraphs.getFirst().parentContentControlOrNullObject;
+    control.load("text,cannotEdit");
+    this.#around.push({ cell, control });
   }
 
   protected accept(cell: Word.TableCell): Obstacle | undefined {
-    const [control, ...others] = cell.body.contentControls.items;
-    // A control around the cell or its row is not among those within it: then the way through it is not known.
+    const [inner, ...others] = cell.body.contentControls.items;
+    const outer = this.#around.find((entry) => entry.cell === cell)?.control;
+    const control = inner ?? (outer?.isNullObject === false ? outer : undefined);
     if (control === undefined || others.length > 0) return refused("unsupported-here", "not one control");
     if (control.cannotEdit) return refused("locked");
-    const text = comparableText(control.text);
-    if (this.before !== "" && text !== comparableText(this.before)) {
-      return refused("several-controls", "the control holds a part of the cell");
+    // Where nothing but a prompt shows, the API gives the prompt or nothing.
+    if (this.before !== "" && comparableText(control.text) !== comparableText(this.before)) {
+      return refused("unsupported-here", "the control does not hold the whole cell");
     }
     this.#control = control;
     return undefined;

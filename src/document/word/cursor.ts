@@ -8,6 +8,7 @@ import {
   tablesOf,
 } from "../../core/model";
 import type { Turn } from "./gate";
+import { countInRow, loadFollowing } from "./reach";
 import { readOnce, valueOf } from "./requests";
 
 /**
@@ -55,7 +56,7 @@ function lookAtSelection(context: Word.RequestContext, snapshot: Snapshot): () =
   const selection = context.document.getSelection();
   const cells = outermostCells(selection);
   const width = Math.max(1, ...tablesOf(snapshot).map((table) => table.columnCount));
-  const rows = cells.map((cell) => followingCells(cell, width));
+  const rows = cells.map((cell) => loadFollowing(cell, width));
   const tables = tableChain(context, snapshot).map((table) => {
     table.load("nestingLevel");
     return { table, relation: table.getRange("Whole").compareLocationWith(selection) };
@@ -70,7 +71,7 @@ function lookAtSelection(context: Word.RequestContext, snapshot: Snapshot): () =
     if (cell !== undefined && row !== undefined) {
       const top = tables.filter(({ table }) => !table.isNullObject && table.nestingLevel === 1);
       const table = top.findIndex(({ relation }) => holds(valueOf(relation)));
-      const following = row.filter((other) => !other.isNullObject && other.rowIndex === cell.rowIndex).length;
+      const following = countInRow(row, cell.rowIndex);
       return { inTable: true, table: table < 0 ? undefined : table, row: cell.rowIndex, following };
     }
     const [before, text, after] = around.map((paragraph) =>
@@ -88,17 +89,6 @@ function outermostCells(selection: Word.Range): readonly Word.TableCell[] {
   }
   cells.forEach((cell) => cell.load("rowIndex"));
   return cells;
-}
-
-function followingCells(cell: Word.TableCell, width: number): readonly Word.TableCell[] {
-  const following: Word.TableCell[] = [];
-  let next = cell;
-  for (let i = 1; i < width; i += 1) {
-    next = next.getNextOrNullObject();
-    next.load("rowIndex");
-    following.push(next);
-  }
-  return following;
 }
 
 /** The tables of the body, and as many more as there are nested ones that may be listed among them. */

@@ -92,7 +92,8 @@ export class WordGate {
       };
       const drop = (): void => reject(new DocumentError("cancelled", "replaced by a later look"));
       this.#waiting.push({ kind, start, drop });
-      void this.#next();
+      // Not at once: whoever asks must be able to note that it waits.
+      void Promise.resolve().then(() => this.#next());
     });
   }
 

@@ -8,7 +8,6 @@ import {
   tablesOf,
 } from "../../core/model";
 import { type Ground, isUniform } from "./ground";
-import { valueOf } from "./requests";
 
 /**
  * Getting to the place of a write, and making sure of it before anything is written. In a plain table cells
@@ -22,8 +21,6 @@ export interface CellSearch {
   /** Cells that it may be; whatever has to be known of the cell is loaded from each. */
   readonly candidates: readonly Word.TableCell[];
 }
-
-const RELATION_SAME = "Equal";
 
 /** Queues the search for a cell; undefined where Word's tables are not those of the snapshot. */
 export function searchCell(ground: Ground, location: CellLocation): CellSearch | undefined {
@@ -44,7 +41,11 @@ function searchCounted(table: Word.Table, row: number, cell: TableCell): CellSea
   };
 }
 
-/** Whether Word counts the cells that a vertical merge covers is not known: both counts are tried. */
+/**
+ * Whether Word counts the cells that a vertical merge covers is not known: both counts are tried. The cell is
+ * reached along its row, and a cell counted from the table's corner must stand at the same place of the row,
+ * told by how many cells follow it.
+ */
 function searchMerged(
   ground: Ground,
   table: Word.Table,
@@ -61,32 +62,44 @@ function searchMerged(
   ];
   const distinct = ways.filter((way, i) => ways.findIndex((other) => other.place === way.place) === i);
   const walked = distinct.map(({ place }) => loadCell(cellInRow(row, place)));
-  const counted = distinct.map(({ place }) => loadCell(table.getCellOrNullObject(location.row, place)));
-  const relations = walked.map((byRow) =>
-    counted.map((byCount) =>
-      byRow.body.getRange("Whole").compareLocationWith(byCount.body.getRange("Whole")),
-    ),
-  );
+  const counted = distinct.map(({ place }) => {
+    const start = loadCell(table.getCellOrNullObject(location.row, place));
+    return { start, following: loadFollowing(start, cells.length) };
+  });
   return {
     candidates: walked,
     settle: () => {
       if (row.isNullObject || row.rowIndex !== location.row) return undefined;
       const place = ways.find((way) => way.of === row.cellCount)?.place;
-      const at = distinct.findIndex((way) => way.place === place);
-      const found = walked[at];
+      const found = walked[distinct.findIndex((way) => way.place === place)];
       if (found === undefined || !isThere(found, location.row) || !readsAs(found.value, cell))
         return undefined;
-      const confirmed = counted.some((other, i) => {
-        const relation = relations[at]?.[i];
-        return isThere(other, location.row) && relation !== undefined && isSame(valueOf(relation));
-      });
+      const confirmed = counted.some(
+        ({ start, following }) =>
+          isThere(start, location.row) &&
+          readsAs(start.value, cell) &&
+          row.cellCount - 1 - countInRow(following, location.row) === place,
+      );
       return confirmed ? found : undefined;
     },
   };
 }
 
-function isSame(relation: string): boolean {
-  return relation === RELATION_SAME;
+/** Queues the load of the cells that follow one, as many as a row may have. */
+export function loadFollowing(cell: Word.TableCell, width: number): readonly Word.TableCell[] {
+  const following: Word.TableCell[] = [];
+  let next = cell;
+  for (let i = 1; i < width; i += 1) {
+    next = next.getNextOrNullObject();
+    next.load("rowIndex");
+    following.push(next);
+  }
+  return following;
+}
+
+/** How many of the loaded cells that follow one stand in its row. */
+export function countInRow(following: readonly Word.TableCell[], row: number): number {
+  return following.filter((cell) => isThere(cell, row)).length;
 }
 
 function cellInRow(row: Word.TableRow, place: number): Word.TableCell {

@@ -121,7 +121,11 @@ async function write(
       outcomes.set(entry.task, { kind: "refused", code: "not-verified", detail });
     }
   }
-  if (error === undefined || untouched.length === 0) return;
+  if (error === undefined) {
+    if (entries.map(({ writer }) => writer.restoreLook?.()).includes(true)) await session.sync();
+    return;
+  }
+  if (untouched.length === 0) return;
   const { capabilities } = session;
   if (entries.length === 1) {
     const code = refusalOf(error, capabilities.written);

@@ -41,6 +41,8 @@ export interface TextWriter {
   check(): Obstacle | undefined;
   /** Queues the write. */
   write(): void;
+  /** After the request: queues what restores the place's look, if it was lost. True if anything was. */
+  restoreLook?(): boolean;
   /** How a place reads in a later snapshot: as written, as before, or neither. */
   outcome(after: Snapshot, location: Location): "written" | "untouched" | "other";
   /** Edits that take it back, in a document where it stands at `location`. */
