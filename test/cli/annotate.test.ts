@@ -12,6 +12,7 @@ import {
   controlsPlan,
   docxLibraryPlan,
   draftPlan,
+  filledBlank,
   googleDialect,
   libreOfficeDialect,
   mergedPlan,
@@ -74,6 +75,7 @@ const DOCUMENTS: readonly (readonly [string, () => Uint8Array | Promise<Uint8Arr
     () => writtenPlan(wordDialect(), [controlsPlan], { tableInControl: true }),
   ],
   ["the docx library's", () => docxLibraryPlan([draftPlan])],
+  ["our own", () => filledBlank(draftPlan)],
 ];
 
 describe.each(DOCUMENTS)("annotating %s", (_name, make) => {

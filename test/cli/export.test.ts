@@ -7,8 +7,10 @@ import {
   docxLibraryPlan,
   draftPlan,
   expectedRows,
+  filledBlank,
   googleDialect,
   libreOfficeDialect,
+  longPlan,
   mergedPlan,
   type PlanSpec,
   reviewedPlan,
@@ -72,6 +74,14 @@ describe.each(Object.entries(DIALECTS))("a plan as %s writes it", (_name, dialec
     expect(plans[0]?.template.confidence).toBeGreaterThan(0.95);
     expect(plans[0]?.tables[0]?.columns.map(({ id }) => id)).toEqual(COLUMNS);
   });
+});
+
+it("reads a blank document of ours that was filled in", async () => {
+  for (const plan of [completePlan, draftPlan, longPlan(12)]) {
+    const { plans } = await exported(await filledBlank(plan));
+    expect(plans.map(said)).toEqual([meant(plan)]);
+    expect(plans[0]?.template.confidence).toBeGreaterThan(0.95);
+  }
 });
 
 it("reads what the docx library writes", async () => {
