@@ -9,12 +9,11 @@ import {
   writeCustomPart,
 } from "./custom-xml";
 import type { WordHost } from "./host";
-import { rangeText } from "./model/reading";
 import type { Json } from "./wire";
 
 /**
- * The Common API behind `executeMethod`, by the client's dispatch ids: settings, custom XML parts, the file,
- * the selected text, and the Rich API itself. What is not here is answered with an error.
+ * The Common API behind `executeMethod`, by the client's dispatch ids: settings, custom XML parts, the file
+ * and the Rich API itself. What is not here is answered with an error.
  */
 export class CommonApi {
   readonly #host: WordHost;
@@ -49,8 +48,6 @@ export class CommonApi {
     switch (id) {
       case RICH_API:
         return { Data: [200, [], this.#host.processJson(text(list(call.ArrayData)[4]))] };
-      case 64:
-        return { DdaGetBindingData: { Data: this.#selectedText() } };
       case 75:
         return { Properties: { Settings: Object.entries(this.#settings) } };
       case 76:
@@ -87,11 +84,6 @@ export class CommonApi {
       default:
         return error(UNKNOWN_METHOD);
     }
-  }
-
-  #selectedText(): string {
-    const { document } = this.#host;
-    return rangeText(document, document.selection);
   }
 
   #saveSettings(call: Call): void {

@@ -58,7 +58,6 @@ describe("loading", () => {
   it("gives every scalar where none is named", async () => {
     await bench.Word.run(async (context) => {
       const paragraph = context.document.body.paragraphs.getFirst();
-      // eslint-disable-next-line office-addins/no-empty-load -- what an unnamed load gives is what is tested
       paragraph.load();
       await context.sync();
       expect(paragraph.text).toBe("Before");

@@ -1,6 +1,6 @@
 import type { Profile } from "../../../src/workbench/host/profiles";
 import { profileNamed } from "../../../src/workbench/host/profiles";
-import { documentSource, p } from "../../document/wordml/support";
+import { documentSource, p, sdt, tbl, tc, tr } from "../../document/wordml/support";
 import { docxOf } from "../../support/documents/package";
 import { type RunningWord, startWord } from "../../support/word-harness";
 
@@ -52,3 +52,39 @@ export async function errorOf(failing: Promise<unknown>): Promise<ClientError> {
 export function plain<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
+
+const GRID =
+  '<w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>';
+/** The format of the text in `TABLE`. */
+export const FORMAT = "<w:rPr><w:b/></w:rPr>";
+
+/** A table whose properties the schema allows. */
+export function validTable(body: string): string {
+  return body.replace(/<w:tblPr\/><w:tblGrid\/>/g, GRID);
+}
+
+/** Step and owner; one step, in bold and centred, and no owner. */
+export const TABLE = validTable(
+  tbl(
+    tr("Step", "Owner"),
+    tr(
+      tc(`<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r>${FORMAT}<w:t>Plan &amp; do</w:t></w:r></w:p>`),
+      tc("<w:p/>"),
+    ),
+  ),
+);
+
+/** Writes to a cell of the first table in the way that keeps most. */
+export async function writeCell(bench: Bench, row: number, cell: number, text: string): Promise<void> {
+  await bench.Word.run(async (context) => {
+    const target = context.document.body.tables.getFirst().getCell(row, cell);
+    target.body.paragraphs.getFirst().getRange("Content").insertText(text, "Replace");
+    await context.sync();
+  });
+}
+
+/** A table with a content control in the cell of the owner. */
+export const controlIn = (
+  properties: string,
+  content = '<w:r><w:rPr><w:rStyle w:val="PlaceholderText"/></w:rPr><w:t>Click here</w:t></w:r>',
+): string => validTable(tbl(tr("Step", "Owner"), tr(tc("x"), tc(`<w:p>${sdt(content, properties)}</w:p>`))));
