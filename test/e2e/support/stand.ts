@@ -1,0 +1,109 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { type Choices, DEFAULT_CHOICES, writeChoices } from "../../../src/workbench/choices";
+import { productionOfficeJs } from "../../../tools/security.cjs";
+import { type RunningServer, startServer } from "../../../tools/server.cjs";
+import { launchBrowser, openWatchedPage, type WatchedPage } from "../../support/browser";
+import { repositoryRoot } from "../../support/shared";
+import { today } from "./documents";
+import { Workbench } from "./workbench";
+
+const built = ["dist/taskpane.html", "build/workbench/index.html", "build/workbench/pane/taskpane.html"];
+const packagedOfficeJs = path.join(repositoryRoot, "node_modules/@microsoft/office-js/dist");
+
+/** How a page is opened; the window is as wide as a laptop's unless asked. */
+export interface PageOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** The served pages and a browser, for the tests of one file. */
+export interface Stand {
+  /** The server's address, without a slash at its end. */
+  readonly origin: string;
+  /** Opens a page of the server; whatever goes wrong on it fails the test. */
+  readonly openPage: (address: string, options?: PageOptions) => Promise<Page>;
+  /** Opens the workbench and waits until its pane shows the document. */
+  readonly openWorkbench: (choices?: Partial<Choices>, options?: PageOptions) => Promise<Workbench>;
+}
+
+/**
+ * Starts the server and one browser before the tests of a file and stops both behind them. After each test, all
+ * pages that it opened are closed, and the test fails if one of them wrote an error to its console, threw, or
+ * asked anything of another origin. (The production page asks Microsoft's address for office.js, and is answered
+ * from Microsoft's npm package.)
+ */
+export function useStand(): Stand {
+  let browser: Browser | undefined;
+  let server: RunningServer | undefined;
+  const opened: WatchedPage[] = [];
+
+  beforeAll(async () => {
+    const missing = built.filter((file) => !existsSync(path.join(repositoryRoot, file)));
+    if (missing.length > 0) {
+      throw new Error("The pages are not built: run npm run build && npm run build:workbench first.");
+    }
+    server = await startServer({ port: 0 });
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  afterEach(async () => {
+    const pages = opened.splice(0);
+    await Promise.all(pages.map(({ context }) => context.close()));
+    expect(pages.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(pages.flatMap(({ strayRequests }) => strayRequests)).toEqual([]);
+  });
+
+  const running = (): { browser: Browser; server: RunningServer } => {
+    if (browser === undefined || server === undefined) throw new Error("the stand is not up yet");
+    return { browser, server };
+  };
+
+  const openPage: Stand["openPage"] = async (address, { viewport } = {}) => {
+    const watched = await openWatchedPage(running().browser, running().server.url, viewport);
+    opened.push(watched);
+    await answerOfficeJs(watched.context);
+    await watched.context.addInitScript(moveClock, Date.parse(`${today}T12:00:00`));
+    await watched.page.goto(`${running().server.url}${address}`);
+    return watched.page;
+  };
+
+  return {
+    get origin() {
+      return running().server.url;
+    },
+    openPage,
+    openWorkbench: async (choices = {}, options) => {
+      const query = writeChoices({ ...DEFAULT_CHOICES, look: "light", ...choices });
+      const workbench = new Workbench(await openPage(`/workbench/${query}`, options));
+      await workbench.ready();
+      return workbench;
+    },
+  };
+}
+
+/** Answers Microsoft's address of office.js from their npm package. */
+async function answerOfficeJs(context: BrowserContext): Promise<void> {
+  const folder = productionOfficeJs.slice(0, productionOfficeJs.lastIndexOf("/"));
+  await context.route(`${folder}/**`, async (route) => {
+    const file = new URL(route.request().url()).pathname.slice(new URL(folder).pathname.length);
+    await route.fulfill({ path: path.join(packagedOfficeJs, file.toLowerCase()) });
+  });
+}
+
+/** In the browser: time runs on from another moment. Only dates are changed, never timers. */
+function moveClock(from: number): void {
+  const shift = from - Date.now();
+  const RealDate = Date;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, given, newTarget) =>
+      Reflect.construct(target, given.length > 0 ? given : [target.now() + shift], newTarget) as object,
+    get: (target, name, receiver) =>
+      name === "now" ? () => target.now() + shift : (Reflect.get(target, name, receiver) as unknown),
+  });
+}

@@ -1,0 +1,117 @@
+import { readFile } from "node:fs/promises";
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { CellLocation } from "../../../src/core/model";
+import { checkWords, commentWords } from "../../../src/taskpane/words/check";
+import { frameWords } from "../../../src/taskpane/words/general";
+import { guideWords } from "../../../src/taskpane/words/guide";
+import { shareWords } from "../../../src/taskpane/words/share";
+import { words } from "../../../src/workbench/words";
+
+/** A view of the pane. */
+export type View = "guide" | "check" | "share";
+export const views: readonly View[] = ["guide", "check", "share"];
+
+/** The workbench as somebody at the screen sees it: the document, the pane beside it, the tools above. */
+export class Workbench {
+  readonly page: Page;
+  readonly pane: Pane;
+  /** The rendered document. */
+  readonly sheet: Locator;
+  /** The comments beside the document. */
+  readonly comments: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.pane = new Pane(page.frameLocator(`iframe[title="${words.pane}"]`));
+    this.sheet = page.getByRole("main", { name: words.page });
+    this.comments = page.getByRole("complementary", { name: words.comments }).getByRole("listitem");
+  }
+
+  /** Waits until the document is drawn and the pane has read it, whatever it found. */
+  async ready(): Promise<void> {
+    await this.sheet.locator("article").waitFor();
+    await this.pane.content.getByRole("heading", { level: 1 }).waitFor();
+  }
+
+  /** A cell as it is drawn; rows of merged cells count the cells that there are. */
+  cell({ table, row, column }: CellLocation): Locator {
+    return this.sheet.getByRole("table").nth(table).getByRole("row").nth(row).getByRole("cell").nth(column);
+  }
+
+  /** Opens a file by the page's own button. */
+  async openFile(name: string, content: Uint8Array): Promise<void> {
+    await this.page
+      .getByTestId("open-file")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+  }
+
+  /** The document as the page's own button hands it over. */
+  async download(): Promise<Uint8Array> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent("download"),
+      this.page.getByRole("button", { name: words.download, exact: true }).click(),
+    ]);
+    return new Uint8Array(await readFile(await download.path()));
+  }
+}
+
+/** The pane as somebody sees it. */
+export class Pane {
+  readonly content: Locator;
+  readonly tabs: Locator;
+  readonly panel: Locator;
+
+  constructor(frame: FrameLocator) {
+    this.content = frame.locator("body");
+    this.tabs = frame.getByRole("tablist", { name: frameWords.tabs });
+    this.panel = frame.getByRole("tabpanel");
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.content.getByRole("button", { name, exact: true });
+  }
+
+  /** Turns to a view and waits until it stands there. */
+  async turnTo(view: View): Promise<void> {
+    await this.tabs.getByRole("tab", { name: frameWords[view] }).click();
+    await this.landmark(view).first().waitFor();
+  }
+
+  /** What shows that a view has been drawn. */
+  landmark(view: View): Locator {
+    const headings = {
+      guide: this.panel.getByRole("heading", { level: 2 }),
+      check: this.panel.getByRole("heading", { name: commentWords.title }),
+      share: this.panel.getByRole("heading", { name: shareWords.title }),
+    };
+    return headings[view];
+  }
+
+  /** A finding by its message. */
+  finding(message: string): Locator {
+    return this.panel.getByRole("listitem").filter({ hasText: message });
+  }
+
+  /** From a finding to its place in the guide. */
+  async fix(message: string): Promise<void> {
+    await this.button(checkWords.fixSpoken(message)).click();
+    await this.editor.waitFor();
+  }
+
+  /** Where the answer is typed. */
+  get editor(): Locator {
+    return this.panel.getByRole("textbox");
+  }
+
+  /** Types an answer and has it written. */
+  async write(text: string): Promise<void> {
+    await this.editor.fill(text);
+    await this.button(guideWords.write).click();
+  }
+
+  /** The JSON that the Share view shows. */
+  async json(): Promise<string> {
+    await this.turnTo("share");
+    return this.panel.getByRole("textbox", { name: shareWords.text }).inputValue();
+  }
+}
