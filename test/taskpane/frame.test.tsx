@@ -98,12 +98,12 @@ describe("the frame", () => {
     const [, second = ""] = plan({ strategy: "Every student in school every day", rows: STEPS.slice(0, 1) });
     const { user, document } = await openPane([line, first, schoolLine({}), second]);
     const picker = await screen.findByRole("combobox", { name: "Which plan" });
-    expect(picker).toHaveDisplayValue("Teach early reading in one way (1 of 2)");
-    await user.selectOptions(picker, "Every student in school every day (2 of 2)");
+    expect(picker).toHaveDisplayValue("1 of 2: Teach early reading in one way");
+    await user.selectOptions(picker, "2 of 2: Every student in school every day");
     await settled();
     expect(screen.getByRole("heading", { name: "Nothing to fix" })).toBeVisible();
     await inDocument(() => document.moveTo({ table: 0, row: 4, column: 3 }));
-    expect(picker).toHaveDisplayValue("Teach early reading in one way (1 of 2)");
+    expect(picker).toHaveDisplayValue("1 of 2: Teach early reading in one way");
     expect(await violations()).toEqual([]);
   });
 

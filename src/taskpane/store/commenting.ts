@@ -1,7 +1,6 @@
 import type { EditResult } from "../../core/model";
 import { commentWords } from "../words/check";
 import { conflictBecause, refusalWords } from "../words/refusals";
-import { addPlan, removePlan } from "./comment-plans";
 import type { Context } from "./context";
 import type { Session } from "./session";
 import type { CommentPlan, CommentReport } from "./state";
@@ -18,6 +17,9 @@ export interface Commenting {
   /** Stops between two batches. */
   readonly stop: () => void;
 }
+
+/** Few people comment: what it takes is fetched when they do. */
+const plans = () => import("./comment-plans");
 
 /** The part of the pane that writes findings as comments and takes them out again. */
 export function commenting(context: Context, { refresh }: Session): Commenting {
@@ -54,6 +56,7 @@ export function commenting(context: Context, { refresh }: Session): Commenting {
   return {
     async preview() {
       await refresh();
+      const { addPlan } = await plans();
       store.setState((state) => ({ comments: { kind: "preview", plan: addPlan(state.reading) } }));
     },
     async confirm() {
@@ -62,6 +65,7 @@ export function commenting(context: Context, { refresh }: Session): Commenting {
     },
     async removeOurs() {
       await refresh();
+      const { removePlan } = await plans();
       await run(removePlan(store.getState().reading));
     },
     close() {

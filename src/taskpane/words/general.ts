@@ -7,7 +7,7 @@ export const frameWords = {
   share: "Share",
   errorCount: (count: number) => `${count} to fix`,
   whichPlan: "Which plan",
-  planChoice: (title: string, position: number, of: number) => `${title} (${position} of ${of})`,
+  planChoice: (title: string, position: number, of: number) => `${position} of ${of}: ${title}`,
   untitled: "Plan without a name yet",
   complete: (percent: number) => `${percent}% complete`,
   completeSpoken: (percent: number) => `${percent}% complete. Show what is missing`,
