@@ -276,7 +276,8 @@ class Application {
 
   #report({ job, plan, location: earlier }: Entry): void {
     const now = this.#locationOf(job);
-    const location = now ?? earlier;
+    // What was deleted is reported where it stood: something else stands there now.
+    const location = plan.rows?.change === -1 ? earlier : (now ?? earlier);
     this.#results[job.position] = {
       outcome: "applied",
       edit: job.edit,

@@ -83,6 +83,8 @@ export function planLines(
     ...lines.lines.slice(found.to, found.to + 1),
   ];
   const answer = piece === undefined ? put : put.trim();
+  // A line to write on says nothing, but it comes back when the answer is taken back.
+  const original = piece === undefined || before !== "" ? before : line.slice(piece.start, piece.end);
   return planned(writeLines(reading, context, { edit, location, lines, found, put }), {
     before,
     tracked: context.tracking !== undefined,
@@ -97,7 +99,7 @@ export function planLines(
       if (again === undefined || again === "ambiguous" || !again.asExpected || address === undefined)
         return [];
       const over = now?.flagsAt(again.from)?.pendingChanges === true ? { overPendingChanges: true } : {};
-      return [{ ...edit, at: address, expect: answer, text: before, ...over }];
+      return [{ ...edit, at: address, expect: answer, text: original, ...over }];
     },
   });
 }

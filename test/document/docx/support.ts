@@ -7,11 +7,12 @@ import {
   type EditReport,
   type ParagraphAddress,
   type RowAddress,
+  type SetCellEdit,
   type Snapshot,
 } from "../../../src/core/model";
 import { type DocxDocument, openDocx } from "../../../src/document/docx";
 import { docxOf } from "../../support/documents";
-import { documentSource } from "../wordml/support";
+import { documentSource, tbl, tr } from "../wordml/support";
 
 /** Who writes, and when, in these tests. */
 export const OPTIONS = { author: "Ana Reviewer", initials: "AR", date: "2024-10-15T09:30:00.000Z" };
@@ -63,4 +64,18 @@ export function outcomes(report: EditReport): readonly string[] {
 export function allApplied(report: EditReport): readonly AppliedEdit[] {
   expect(outcomes(report)).toEqual(report.results.map(() => "applied"));
   return report.results.filter((result) => result.outcome === "applied");
+}
+
+/** A small plan: a header, two steps, a blank row. */
+export const PLAN = tbl(tr("Action", "Owner"), tr("Train", ""), tr("Buy", "Ana"), tr("", ""));
+
+/** An edit of a cell of the first table. */
+export function setCell(
+  snapshot: Snapshot,
+  row: number,
+  column: number,
+  text: string,
+  expectText = "",
+): SetCellEdit {
+  return { kind: "setCell", at: cellAddress(snapshot, row, column), expect: expectText, text };
 }
