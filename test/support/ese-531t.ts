@@ -21,7 +21,7 @@ export const QUESTIONS = [
 
 export const BLANK_ROW = ["", "", "", "", ""];
 
-export const SCHOOL_LINE = "District/School Name: \t\t\t\t\t\t\t\t\t\tToday’s Date: \t\t\t";
+const SCHOOL_LINE = "District/School Name: \t\t\t\t\t\t\t\t\t\tToday’s Date: \t\t\t";
 
 /** Rows of a plan that nothing is the matter with. */
 export const GOOD_ROWS = [

@@ -1,7 +1,6 @@
 import {
   type Block,
   type CellParagraph,
-  comparableText,
   type ContentFlags,
   type DocumentComment,
   isCellLocation,
@@ -64,17 +63,8 @@ export function cell(text: string, options: Omit<CellSpec, "text"> = {}): CellSp
 }
 
 /** Flags of content that nothing is the matter with, but for what is given. */
-export function flags(given: Partial<ContentFlags> = {}): ContentFlags {
+function flags(given: Partial<ContentFlags> = {}): ContentFlags {
   return { pendingChanges: false, controls: [], comments: [], ...given };
-}
-
-/** A content control that shows its prompt in place of content. */
-export function placeholderFlags(
-  prompt: string,
-  kind: ContentFlags["controls"][number]["kind"] = "plainText",
-): ContentFlags {
-  const control = { kind, locked: false, bound: false, placeholder: true };
-  return flags({ placeholder: prompt, controls: [control] });
 }
 
 /** A comment with the usual defaults. */
@@ -219,9 +209,4 @@ export function snapshotOf(specs: readonly BlockSpec[], options: SnapshotOptions
     ...options,
     blocks,
   };
-}
-
-/** A snapshot's table rows as arrays of texts, for short expectations. */
-export function textsOf(block: TableBlock): readonly (readonly string[])[] {
-  return block.rows.map((row) => row.cells.map((entry) => comparableText(entry.text)));
 }

@@ -1,2 +1,2 @@
 export { annotate, type AnnotateOptions, clearAnnotations } from "./annotate";
-export { DEFAULT_PREFIX, type OwnComment, readOwnComment } from "./own";
+export { DEFAULT_PREFIX } from "./own";

@@ -1,5 +1,5 @@
 export { catalogue } from "./catalogue";
-export { completenessOf, tableCompleteness, type Completeness } from "./completeness";
+export { tableCompleteness, type Completeness } from "./completeness";
 export { check } from "./pipeline";
 export { hasAction, isBlankPlan, isStarted } from "./rows";
 export * from "./types";

@@ -145,7 +145,7 @@ export function landmarksIn(texts: readonly string[], landmarks: readonly string
     const start = templateWording(landmark).text;
     const begins = (line: string): boolean =>
       line.startsWith(start) ||
-      (line[0] === start[0] && similarity(line.slice(0, start.length), start, 0.9) >= 0.9);
+      (line.startsWith(start.charAt(0)) && similarity(line.slice(0, start.length), start, 0.9) >= 0.9);
     return start !== "" && lines.some(begins);
   });
 }
