@@ -65,6 +65,10 @@ const browser = (name, development, outputPath) => ({
     ],
   },
   optimization: {
+    // What package.json calls free of side effects is left out unbuilt: no build, development ones included,
+    // may then run a module that nobody uses.
+    usedExports: true,
+    sideEffects: true,
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
 });
