@@ -14,16 +14,24 @@ function localDay(date: Date): string {
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }
 
+const look = lookSource(hostBackground, window.matchMedia("(prefers-color-scheme: dark)"));
+// Word does not say on every platform that its theme was changed.
+window.addEventListener("focus", look.refresh);
+
 const environment: PaneEnvironment = {
-  // Word's client and the readers of its markup come while the shell already shows.
-  connect: async () => (await import("../document/word")).connectWord(),
+  connect: async () => {
+    // Word's client and the readers of its markup come while the shell already shows.
+    const document = await (await import("../document/word")).connectWord();
+    look.refresh();
+    return document;
+  },
   fileName: documentName,
   today: () => localDay(new Date()),
   elapsed: () => performance.now(),
   copy: copyText,
   // Of this pane alone: two documents with the same template must not see each other's texts.
   keep: keeperOver(() => window.sessionStorage),
-  look: lookSource(hostBackground, window.matchMedia("(prefers-color-scheme: dark)")),
+  look,
 };
 
 const root = document.getElementById("root");

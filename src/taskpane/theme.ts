@@ -21,6 +21,12 @@ export function lookOfBackground(background: string | undefined): Look | undefin
   return luminance < 128 ? "dark" : "light";
 }
 
+/** A look that can be asked for again when something new may be known of it. */
+export interface RefreshableLook extends LookSource {
+  /** Tells listeners to look again: the host's colours are known only once it has connected. */
+  refresh(): void;
+}
+
 /**
  * The look of the host where it tells its colours, else the one that the system prefers.
  *
@@ -30,12 +36,16 @@ export function lookOfBackground(background: string | undefined): Look | undefin
 export function lookSource(
   hostBackground: () => string | undefined,
   prefersDark: MediaQueryList,
-): LookSource {
+): RefreshableLook {
+  const listeners = new Set<() => void>();
+  const refresh = (): void => listeners.forEach((listener) => listener());
+  prefersDark.addEventListener("change", refresh);
   return {
     current: () => lookOfBackground(hostBackground()) ?? (prefersDark.matches ? "dark" : "light"),
     onChange(callback) {
-      prefersDark.addEventListener("change", callback);
-      return () => prefersDark.removeEventListener("change", callback);
+      listeners.add(callback);
+      return () => listeners.delete(callback);
     },
+    refresh,
   };
 }
