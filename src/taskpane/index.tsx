@@ -16,7 +16,7 @@ function localDay(date: Date): string {
 
 const look = lookSource(hostBackground, window.matchMedia("(prefers-color-scheme: dark)"));
 // Word does not say on every platform that its theme was changed.
-window.addEventListener("focus", look.refresh);
+window.addEventListener("focus", () => look.refresh());
 
 const environment: PaneEnvironment = {
   connect: async () => {
