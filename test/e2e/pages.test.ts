@@ -1,15 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { Browser } from "playwright-core";
+import { failureWords, stateWords } from "../../src/taskpane/words/states";
 import { panePolicy, productionOfficeJs } from "../../tools/security.cjs";
-import { type RunningServer, startServer } from "../../tools/server.cjs";
-import { launchBrowser, openWatchedPage } from "../support/browser";
 import { repositoryRoot } from "../support/shared";
+import { useStand } from "./support/stand";
 
+const stand = useStand();
 const production = path.join(repositoryRoot, "dist");
-const stand = path.join(repositoryRoot, "build/workbench/pane");
+const workbenchs = path.join(repositoryRoot, "build/workbench/pane");
 const read = (folder: string, file: string) => readFileSync(path.join(folder, file));
-const packagedOfficeJs = path.join(repositoryRoot, "node_modules/@microsoft/office-js/dist");
 
 /** Every file below a folder, by its path in it. */
 const filesOf = (folder: string) =>
@@ -22,9 +21,9 @@ describe("the production pane and the workbench's", () => {
   it("are built from the same files, byte for byte", () => {
     const own = ["manifest.xml"];
     const files = filesOf(production).filter((file) => !own.includes(file));
-    expect(filesOf(stand)).toEqual(files);
+    expect(filesOf(workbenchs)).toEqual(files);
     for (const file of files.filter((name) => name !== "taskpane.html")) {
-      expect(read(stand, file).equals(read(production, file))).toBe(true);
+      expect(read(workbenchs, file).equals(read(production, file))).toBe(true);
     }
   });
 
@@ -35,7 +34,7 @@ describe("the production pane and the workbench's", () => {
     expect(page.split(productionOfficeJs)).toHaveLength(2);
     expect(page.split(policy)).toHaveLength(2);
     const turned = page.replace(productionOfficeJs, packaged).replace(policy, panePolicy(packaged));
-    expect(read(stand, "taskpane.html").toString()).toBe(turned);
+    expect(read(workbenchs, "taskpane.html").toString()).toBe(turned);
     expect(policy.replace(/ https:\/\/\S*[^\s;]/g, "")).toBe(panePolicy(packaged));
   });
 
@@ -48,36 +47,19 @@ describe("the production pane and the workbench's", () => {
 });
 
 describe("the production page in a browser", () => {
-  let browser: Browser;
-  let server: RunningServer;
-
-  beforeAll(async () => {
-    server = await startServer({ port: 0 });
-    browser = await launchBrowser();
+  it("says what to do where there is no Word, on Microsoft's office.js and under its own policy", async () => {
+    const page = await stand.openPage("/taskpane.html", { viewport: { width: 270, height: 700 } });
+    const { title, text, todo } = failureWords["no-office"];
+    await page.getByRole("heading", { name: title }).waitFor();
+    await page.getByText(text).waitFor();
+    await page.getByText(todo).waitFor();
+    expect(await page.evaluate(async () => (await Office.onReady()).host)).toBeNull();
+    await page.getByRole("button", { name: stateWords.tryAgain }).click();
+    await page.getByRole("heading", { name: title }).waitFor();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  it("starts on Microsoft's office.js under its own policy", async () => {
-    const { page, context, errors, strayRequests } = await openWatchedPage(browser, server.url, {
-      width: 270,
-      height: 700,
-    });
-    // The address in the page is Microsoft's; what answers here is their npm package.
-    const folder = productionOfficeJs.slice(0, productionOfficeJs.lastIndexOf("/"));
-    await context.route(`${folder}/**`, async (route) => {
-      const file = new URL(route.request().url()).pathname.slice(new URL(folder).pathname.length);
-      await route.fulfill({ path: path.join(packagedOfficeJs, file.toLowerCase()) });
-    });
-    await page.goto(`${server.url}/taskpane.html`);
-    const host = await page.evaluate(async () => (await Office.onReady()).host);
-    expect(host).toBeNull();
-    expect((await page.locator("#root").innerText()).trim()).not.toBe("");
-    expect(errors).toEqual([]);
-    expect(strayRequests).toEqual([]);
-    await context.close();
+  it("says so as well where office.js cannot be reached", async () => {
+    const page = await stand.openPage("/taskpane.html", { withoutOfficeJs: true });
+    await page.getByRole("heading", { name: failureWords["no-office"].title }).waitFor();
   });
 });

@@ -15,6 +15,8 @@ const packagedOfficeJs = path.join(repositoryRoot, "node_modules/@microsoft/offi
 /** How a page is opened; the window is as wide as a laptop's unless asked. */
 export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** office.js comes as an empty file, as where something on the way keeps it back. */
+  readonly withoutOfficeJs?: boolean;
 }
 
 /** The served pages and a browser, for the tests of one file. */
@@ -64,10 +66,10 @@ export function useStand(): Stand {
     return { browser, server };
   };
 
-  const openPage: Stand["openPage"] = async (address, { viewport } = {}) => {
+  const openPage: Stand["openPage"] = async (address, { viewport, withoutOfficeJs = false } = {}) => {
     const watched = await openWatchedPage(running().browser, running().server.url, viewport);
     opened.push(watched);
-    await answerOfficeJs(watched.context);
+    await answerOfficeJs(watched.context, withoutOfficeJs);
     await watched.context.addInitScript(moveClock, Date.parse(`${today}T12:00:00`));
     await watched.page.goto(`${running().server.url}${address}`);
     return watched.page;
@@ -87,12 +89,13 @@ export function useStand(): Stand {
   };
 }
 
-/** Answers Microsoft's address of office.js from their npm package. */
-async function answerOfficeJs(context: BrowserContext): Promise<void> {
+/** Answers Microsoft's address of office.js from their npm package, or with nothing. */
+async function answerOfficeJs(context: BrowserContext, empty: boolean): Promise<void> {
   const folder = productionOfficeJs.slice(0, productionOfficeJs.lastIndexOf("/"));
   await context.route(`${folder}/**`, async (route) => {
+    if (empty) return route.fulfill({ contentType: "text/javascript", body: "" });
     const file = new URL(route.request().url()).pathname.slice(new URL(folder).pathname.length);
-    await route.fulfill({ path: path.join(packagedOfficeJs, file.toLowerCase()) });
+    return route.fulfill({ path: path.join(packagedOfficeJs, file.toLowerCase()) });
   });
 }
 
