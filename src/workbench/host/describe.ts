@@ -34,7 +34,6 @@ export type TypeName =
   | "CommentReply"
   | "ContentControl"
   | "Document"
-  | "DocumentProperties"
   | "Font"
   | "ListItem"
   | "Paragraph"

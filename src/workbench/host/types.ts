@@ -4,7 +4,7 @@ import { commentReplyType, commentType } from "./model/types/comment";
 import { contentControlType } from "./model/types/content-control";
 import { documentType } from "./model/types/document";
 import { fontType } from "./model/types/font";
-import { addinServiceType, documentPropertiesType, searchOptionsType } from "./model/types/others";
+import { addinServiceType, searchOptionsType } from "./model/types/others";
 import { listItemType, paragraphType } from "./model/types/paragraph";
 import { rangeType } from "./model/types/range";
 import { tableType } from "./model/types/table";
@@ -20,7 +20,6 @@ export const TYPES: TypeRegistry = {
     CommentReply: commentReplyType,
     ContentControl: contentControlType,
     Document: documentType,
-    DocumentProperties: documentPropertiesType,
     Font: fontType,
     ListItem: listItemType,
     Paragraph: paragraphType,

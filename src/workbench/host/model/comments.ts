@@ -43,8 +43,21 @@ function readPart(document: HostDocument, part: CommentsPart): readonly XmlEleme
   return childElements(parseXml(document.package.text(name)));
 }
 
+const cache = new WeakMap<
+  HostDocument,
+  { readonly version: number; readonly threads: readonly HostComment[] }
+>();
+
 /** All comments that begin a thread, in the order of their part. */
 export function readComments(document: HostDocument): readonly HostComment[] {
+  const known = cache.get(document);
+  if (known?.version === document.version) return known.threads;
+  const threads = readThreads(document);
+  cache.set(document, { version: document.version, threads });
+  return threads;
+}
+
+function readThreads(document: HostDocument): readonly HostComment[] {
   const extended = new Map(
     readPart(document, "commentsExtended").map((entry) => [entry.attributes["w15:paraId"], entry.attributes]),
   );
@@ -248,6 +261,7 @@ function ensurePart(document: HostDocument, part: CommentsPart): string {
 function append(document: HostDocument, name: string, markup: string): void {
   const source = document.package.text(name);
   document.package.writeText(name, applySplices(source, appendChild(source, parseXml(source), markup)));
+  document.touch();
 }
 
 /**

@@ -2,6 +2,8 @@ import { childElement, type XmlElement } from "../../../../document/wordml/tree"
 import { characterOffsets, contentStart, type Extent, piecesOf } from "../extents";
 import type { HostDocument } from "../host-document";
 import { markupFor } from "../markup";
+import type { Splice } from "../../../../document/wordml/splice";
+import type { Piece } from "../pieces";
 import type { StoryParagraph } from "../story";
 
 /**
@@ -68,14 +70,16 @@ function cutRun(document: HostDocument, run: XmlElement, offset: number): number
   const close = inText && name !== undefined ? w.endTag(name) : "";
   const open = inText && name !== undefined ? `<${w.prefix}${name} xml:space="preserve">` : "";
   const before = close + w.endTag("r");
-  const splices = [{ start: place, end: place, text: before + w.startTag("r") + format + open }];
-  const keep = inText ? preserveSpace(document.source, cut.element) : undefined;
-  document.change(keep === undefined ? splices : [keep, ...splices]);
-  return place + before.length + (keep?.text.length ?? 0);
+  const kept = inText ? asItReads(document.source, cut) : [];
+  document.change([...kept, { start: place, end: place, text: before + w.startTag("r") + format + open }]);
+  const shift = kept
+    .filter((splice) => splice.start < place)
+    .reduce((sum, { start, end, text }) => sum + text.length - (end - start), 0);
+  return place + shift + before.length;
 }
 
 /** An offset inside a w:t, moved to its edge if it stands there. */
-function placeIn(document: HostDocument, piece: ReturnType<typeof piecesOf>[number], offset: number): number {
+function placeIn(document: HostDocument, piece: Piece, offset: number): number {
   const { element } = piece;
   if (element.name !== "w:t" && element.name !== "w:delText") return element.start;
   const offsets = characterOffsets(document.source, piece);
@@ -85,13 +89,21 @@ function placeIn(document: HostDocument, piece: ReturnType<typeof piecesOf>[numb
   return offset >= end ? element.end : offset;
 }
 
-/** A text that is cut may begin or end with a space, which counts only if it says so (XML 1.0, 2.10). */
-function preserveSpace(
-  source: string,
-  element: XmlElement,
-): { readonly start: number; readonly end: number; readonly text: string } | undefined {
-  if (element.attributes["xml:space"] !== undefined) return undefined;
+/**
+ * What makes a text read as before when it is cut: space at its new ends must count, and space at its old ends
+ * that does not count (XML 1.0, 2.10) must go.
+ */
+function asItReads(source: string, text: Piece): readonly Splice[] {
+  const { element } = text;
+  if (element.attributes["xml:space"] !== undefined) return [];
+  const offsets = characterOffsets(source, text);
   const name = /^<[^\s/>]+/.exec(source.slice(element.start, element.startTagEnd))?.[0] ?? "";
   const at = element.start + name.length;
-  return { start: at, end: at, text: ' xml:space="preserve"' };
+  const [first = element.startTagEnd] = offsets;
+  const last = offsets[offsets.length - 1] ?? element.endTagStart;
+  return [
+    { start: at, end: at, text: ' xml:space="preserve"' },
+    { start: element.startTagEnd, end: first, text: "" },
+    { start: last, end: element.endTagStart, text: "" },
+  ];
 }

@@ -36,7 +36,16 @@ export function clearExtent(document: HostDocument, extent: Extent): number {
   const splices = tracking ? trackedRemoval(document, range) : removal(document, range, doomed);
   document.change(splices);
   if (!tracking) removeCommentEntries(document, doomed);
-  return range.start;
+  return placeBefore(range.start, splices);
+}
+
+/** Where a place comes to stand, in front of what is put in there, and of a removed stretch around it. */
+function placeBefore(place: number, splices: readonly Splice[]): number {
+  const earlier = splices.filter(({ start }) => start < place);
+  return earlier.reduce(
+    (moved, { start, end, text }) => moved + text.length - (Math.min(end, place) - start),
+    place,
+  );
 }
 
 function removal(document: HostDocument, range: Extent, doomed: readonly string[]): readonly Splice[] {

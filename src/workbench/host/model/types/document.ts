@@ -19,7 +19,6 @@ export const documentType: ObjectType = {
   },
   navigation: {
     Body: ({ document }) => ({ type: "Body", document, anchor: { kind: "body" } }),
-    Properties: ({ document }) => ({ type: "DocumentProperties", document, anchor: { kind: "document" } }),
     ContentControls: ({ document }) =>
       collection(
         "ContentControl",

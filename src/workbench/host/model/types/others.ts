@@ -28,6 +28,3 @@ export const searchOptionsType: ObjectType = {
 
 /** What the client reports to at its start. */
 export const addinServiceType: ObjectType = { methods: { NotifyActionHandlerReady: () => null } };
-
-/** Word.DocumentProperties: the host does not read them yet, and says so. */
-export const documentPropertiesType: ObjectType = {};
