@@ -1,2 +1,2 @@
 export { annotate, type AnnotateOptions, clearAnnotations } from "./annotate";
-export { DEFAULT_PREFIX } from "./own";
+export { DEFAULT_PREFIX, readOwnComment } from "./own";

@@ -185,19 +185,32 @@ export function lineFields(
         }
       }
     } else {
-      for (const field of tableLineFields(source, block, fields)) found.set(field.id, field);
+      for (const field of tableLineFields(source, block, block.rows, fields)) found.set(field.id, field);
     }
   }
   return found;
+}
+
+/** The same fields where people moved them into the plan's own table, above its header. */
+export function headFields(
+  source: Source,
+  segment: Segment | undefined,
+  fields: readonly TemplateField[],
+): ReadonlyMap<string, PlanField> {
+  const top = segment?.header.rows[0] ?? 0;
+  const rows = segment?.table.rows.slice(segment.rows[0]?.index ?? 0, top) ?? [];
+  const found = segment === undefined ? [] : tableLineFields(source, segment.table, rows, fields);
+  return new Map(found.map((field) => [field.id, field]));
 }
 
 /** Fields whose label stands in a cell, and whose answer stands behind it or in the next cell. */
 function tableLineFields(
   source: Source,
   table: Segment["table"],
+  rows: readonly TableRow[],
   fields: readonly TemplateField[],
 ): readonly PlanField[] {
-  return table.rows.flatMap((row) =>
+  return rows.flatMap((row) =>
     row.cells.flatMap((cell, position) => {
       if (cell.mergedFrom !== undefined || row.change === "deleted") return [];
       const next = row.cells[position + 1];

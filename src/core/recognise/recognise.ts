@@ -1,7 +1,7 @@
 import { addressBook, addressOfParagraph, type Snapshot, type TableBlock } from "../model";
 import type { Plan, PlanField, PlanTable, Recognition, TemplateMatch } from "../plan";
 import type { Template, TemplateField } from "../templates";
-import { buildTable, lineFields, rowField, type Source, titleOf } from "./build-plan";
+import { buildTable, headFields, lineFields, rowField, type Source, titleOf } from "./build-plan";
 import {
   type Candidate,
   findCandidates,
@@ -103,14 +103,17 @@ function fieldsOf(
     segments.flatMap((segment) => segment.fields.flatMap((found) => rowField(source, segment, found) ?? [])),
   );
   const lines = template.fields.filter((field) => field.place === "line");
-  const onLines = lineFields(source, region, lines);
+  const above = lineFields(source, region, lines);
+  const inside = headFields(source, parts[0]?.segments[0], lines);
+  // Plans under one heading share its fields.
+  const shared = above.size + inside.size === 0 ? (before?.fields ?? []) : [];
   return template.fields.flatMap((field) => {
     const found =
       inRows.find((entry) => entry.id === field.id) ??
-      onLines.get(field.id) ??
+      above.get(field.id) ??
+      inside.get(field.id) ??
       (field.place === "row" ? movedField(source, region, field) : undefined) ??
-      // Plans under one heading share its fields.
-      (field.place === "line" ? before?.fields.find((entry) => entry.id === field.id) : undefined);
+      (field.place === "line" ? shared.find((entry) => entry.id === field.id) : undefined);
     return found ?? [];
   });
 }

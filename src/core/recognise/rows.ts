@@ -57,10 +57,16 @@ function isExample(row: TableRow, header: Header, template: TemplateTable): bool
   });
 }
 
-/** One cell across the whole table: a heading between rows, or an empty band. */
+/** "Phase 1", "Goal 2:", "Q3": what numbered headings between rows say where their cells are not merged. */
+const NUMBERED_HEADING =
+  /^(?:(?:phase|stage|part|section|goal|objective|priority|semester|trimester|quarter|year)\s*#?(?:\d{1,2}|[ivx]{1,4})|q[1-4])\s*[:.]?$/i;
+
+/** One cell across the whole table, or nothing but a numbered heading: it stands between rows. */
 function isBanner(row: TableRow, table: TableBlock, header: Header): boolean {
   const [cell] = row.cells;
-  return row.cells.length === 1 && header.width > 2 && (cell?.columnSpan ?? 0) >= table.columnCount;
+  if (row.cells.length === 1 && header.width > 2 && (cell?.columnSpan ?? 0) >= table.columnCount) return true;
+  const [filled, ...others] = filledCells(row);
+  return others.length === 0 && filled === cell && NUMBERED_HEADING.test(comparableText(filled?.text ?? ""));
 }
 
 /** What a row below the header is. Fields' rows are known before. */

@@ -43,6 +43,20 @@ describe("the line with the fields", () => {
     expect(plan.fields.map((field) => field.slot.kind)).toEqual(["cell", "field", "answer"]);
   });
 
+  it("may be a row of the plan's own table", () => {
+    const line = [
+      cell("District/School Name: Lincoln", { span: 3 }),
+      cell("Today’s Date:", { span: 1 }),
+      "1/2/2025",
+    ];
+    const plan = only([table([line, strategyRow("Strategy: Reading"), HEADER, ...GOOD_ROWS])]);
+    expect(plan.fields.map((field) => [field.id, field.text, field.slot.kind])).toEqual([
+      ["school", "Lincoln", "field"],
+      ["date", "1/2/2025", "cell"],
+      ["strategy", "Reading", "answer"],
+    ]);
+  });
+
   it("is missing where nobody wrote it", () => {
     expect(only([planTable({ strategy: "Alone" })]).fields.map((field) => field.id)).toEqual(["strategy"]);
   });

@@ -90,6 +90,16 @@ describe("rows", () => {
     expect(read.tables[0]?.otherRows.at(-1)).toEqual({ kind: "banner", location: { table: 0, row: 3 } });
   });
 
+  it("are not data where a numbered heading stands alone in them", () => {
+    const headed = [
+      ["Phase 1", "", "", "", ""],
+      ...GOOD_ROWS,
+      ["Goal #2:", "", "", "", ""],
+      ["Phase 1 pilot", "", "", "", ""],
+    ];
+    expect(actionsOf(plan(headed))).toEqual([...STEPS, "Phase 1 pilot"]);
+  });
+
   it("are left out where they are tracked as deleted, and kept where inserted", () => {
     const [first = [], second = [], third = []] = GOOD_ROWS;
     const read = plan([first, { cells: second, change: "deleted" }, { cells: third, change: "inserted" }]);
