@@ -3,7 +3,7 @@ import { chosenAlternative } from "./structure";
 import { childElement, childElements, isOn, type XmlElement } from "./tree";
 
 /** The properties of a content control (ECMA-376-1 17.5.2.38 sdtPr). */
-export function controlProperties(control: XmlElement): XmlElement | undefined {
+function controlProperties(control: XmlElement): XmlElement | undefined {
   return childElement(control, "w:sdtPr");
 }
 

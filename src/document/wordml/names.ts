@@ -33,11 +33,6 @@ export function prefixOfNamespace(uri: string): string | undefined {
   return NAMESPACES[uri];
 }
 
-/** True for the two names of one namespace (transitional and strict) and for equal ones. */
-export function sameNamespace(a: string, b: string): boolean {
-  return a === b || (NAMESPACES[a] !== undefined && NAMESPACES[a] === NAMESPACES[b]);
-}
-
 /** The transitional namespace of a prefix used here; for declarations that we have to add. */
 export function namespaceOfPrefix(prefix: string): string {
   const found = Object.entries(NAMESPACES).find(([, known]) => known === prefix);

@@ -56,7 +56,7 @@ function plainText(writer: Writer, text: string, name: "t" | "delText"): string 
  *
  * @param formatting content of its w:rPr
  */
-export function runMarkup(writer: Writer, formatting: string, text: string): string {
+function runMarkup(writer: Writer, formatting: string, text: string): string {
   const properties = formatting === "" ? "" : tag(writer, "rPr", formatting);
   const content = textMarkup(writer, text);
   return properties + content === "" ? "" : tag(writer, "r", properties + content);

@@ -1,6 +1,6 @@
 import type { Splice } from "../../wordml/splice";
 import { isMarkDeleted, readParagraph } from "../../wordml/text";
-import { walk, type XmlElement } from "../../wordml/tree";
+import { childElement, walk, type XmlElement } from "../../wordml/tree";
 import { isSelfClosing } from "../xml-edit";
 import { clearInline, isOwnParagraph, open, strikeInline, strikeMark, survivorsOf } from "./clearing";
 import { type EditContext, type Outcome, refuse, type Tracking } from "./context";
@@ -28,7 +28,9 @@ export function writeParagraphs(
   { formatting, isPrompt = false }: WriteOptions = {},
 ): Outcome {
   const [first] = paragraphs;
-  if (first === undefined || !fieldsAreWhole(paragraphs)) return refuse("unsupported-here");
+  if (first === undefined || !fieldsAreWhole(paragraphs) || endsSection(paragraphs)) {
+    return refuse("unsupported-here");
+  }
   const look = formatting ?? formattingOfParagraph(context, first);
   const writer = writerAt(context, first);
   const splices =
@@ -36,6 +38,17 @@ export function writeParagraphs(
       ? replaceForGood(writer, paragraphs, lines, look)
       : replaceTracked(writer, isPrompt ? undefined : context.tracking, paragraphs, lines, look);
   return { splices };
+}
+
+/** One of several paragraphs holds the properties of a section (17.6.18 sectPr), which would go with it. */
+function endsSection(paragraphs: readonly XmlElement[]): boolean {
+  return (
+    paragraphs.length > 1 &&
+    paragraphs.some((paragraph) => {
+      const properties = childElement(paragraph, "w:pPr");
+      return properties !== undefined && childElement(properties, "w:sectPr") !== undefined;
+    })
+  );
 }
 
 /** A field that begins or ends outside would be left broken (17.16.18 fldChar). */

@@ -305,6 +305,13 @@ describe("the answer below a prompt", () => {
       p("2a.") + para(sdt(r(t("new")))),
     ],
     ["keeps pictures", p("2a.") + para(r("<w:drawing/>")), 1, "new", "picture-or-object"],
+    [
+      "keeps the end of a section",
+      p("2a.") + p("old") + p("more", "<w:sectPr/>"),
+      2,
+      "new",
+      "unsupported-here",
+    ],
     ["takes one control at most", p("2a.") + para(sdt("") + sdt("")), 1, "new", "several-controls"],
   ])("%s", (_title, body, lines, text, expected) => {
     expect(bodyOf(answerBelow(bench(body), lines, text))).toBe(expected);

@@ -35,7 +35,7 @@ export function benchOf(source: string, tracked = false): Bench {
 }
 
 /** The source after an edit, or the code with which it was refused. */
-export function result({ source }: Bench, outcome: Outcome): string {
+function result({ source }: Bench, outcome: Outcome): string {
   if ("refused" in outcome) return outcome.refused;
   const after = applySplices(source, outcome.splices);
   // Each tracked change of ours has an id of its own.
