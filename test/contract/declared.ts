@@ -1,27 +1,30 @@
 import type { Edit, RefusalCode } from "../../src/core/model";
 import type { Profile } from "../../src/workbench/host/profiles";
-import type { ContractCase } from "./cases";
+import type { ContractCase } from "./case-kit";
 
 /**
  * What Word may refuse under a profile though a file would do it. Anything else that it does not do is a
  * breach of the contract.
  */
-export function declaredRefusal(
+export function declaredRefusals(
   one: ContractCase,
   position: number,
   edit: Edit,
   profile: Profile,
-): RefusalCode | undefined {
-  if (edit.kind === "setState") return undefined;
+): readonly RefusalCode[] {
+  const unread = profile.ooxmlFails !== "never";
   if (edit.kind === "comment" || edit.kind === "removeComment") {
     const denied = profile.wordApi === "1.3" || profile.comments === "denied" || profile.readOnly;
-    if (denied) return "comments-unavailable";
-    return profile.ooxmlFails === "all" && edit.kind === "comment" ? "unsupported-here" : undefined;
+    return denied || (unread && one.restricted === true) ? ["comments-unavailable"] : [];
   }
-  // What the markup would tell (controls, comments, changes) is not known: nothing is written blindly.
-  if (profile.ooxmlFails === "all") return "unsupported-here";
+  if (profile.readOnly) return ["read-only"];
+  if (edit.kind === "setState") return [];
+  const codes: RefusalCode[] = [];
+  // What the markup would tell is not known: nothing is written blindly.
+  if (unread && one.needsMarkup === true) codes.push("unsupported-here");
+  if (unread && one.restricted === true) codes.push("read-only");
   const never = one.notInWord?.[position];
-  if (never !== undefined) return never;
-  if (profile.readOnly) return "read-only";
-  return one.addsToMerged === true && profile.addRowsOnMerged !== "works" ? "unsupported-here" : undefined;
+  if (never !== undefined) codes.push(never);
+  if (one.addsToMerged === true && profile.addRowsOnMerged !== "works") codes.push("unsupported-here");
+  return codes;
 }

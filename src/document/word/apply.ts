@@ -13,6 +13,7 @@ import type { WordCapabilities } from "./capabilities";
 import { insertComments, removeComments } from "./comments";
 import { detailOf, refusalOf } from "./failures";
 import type { Turn } from "./gate";
+import { isOpenedReadOnly } from "./office";
 import { inWord } from "./requests";
 import { applyRow } from "./rows";
 import { WriteSession } from "./session";
@@ -79,12 +80,13 @@ class Application {
   readonly #results: (EditResult | undefined)[];
   readonly #applied: { readonly task: Task; readonly outcome: Extract<Outcome, { kind: "applied" }> }[] = [];
   #open: Task[];
-  #denied = false;
+  #denied: boolean;
   #session: WriteSession | undefined;
 
   constructor(capabilities: WordCapabilities, edits: readonly Edit[], options: ApplyOptions) {
     this.#capabilities = capabilities;
     this.#options = options;
+    this.#denied = isOpenedReadOnly();
     this.#results = edits.map(() => undefined);
     this.#open = edits.map((edit, position) => ({ position, edit, location: undefined, retried: false }));
   }
@@ -166,8 +168,9 @@ class Application {
     const before = new Map<Task, string>();
     for (const task of batch) {
       const examined = examineEdit(session.snapshot, task.edit, task.location);
-      if (examined.ok && this.#denied) outcomes.set(task, { kind: "refused", code: "read-only" });
-      else if (examined.ok) before.set(task, examined.before);
+      if (examined.ok && this.#denied && !isAboutComments(task)) {
+        outcomes.set(task, { kind: "refused", code: "read-only" });
+      } else if (examined.ok) before.set(task, examined.before);
       else {
         const { ok: _, outcome: kind, ...rest } = examined;
         outcomes.set(task, { kind, ...rest } as Outcome);
@@ -279,6 +282,11 @@ class Application {
       ...(detail === undefined ? {} : { detail }),
     };
   }
+}
+
+/** Where comments may be written is another question, which they answer themselves. */
+function isAboutComments({ edit }: Task): boolean {
+  return edit.kind === "comment" || edit.kind === "removeComment";
 }
 
 function placeOf(location: Location | undefined): { readonly location?: Location } {

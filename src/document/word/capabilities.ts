@@ -1,5 +1,5 @@
 import type { Capabilities } from "../../core/model";
-import { supports } from "./office";
+import { isOpenedReadOnly, supports } from "./office";
 
 /**
  * What this Word can do, as claimed at first and as learned from what it refuses: Viewing mode cannot be
@@ -17,8 +17,13 @@ export class WordCapabilities implements Capabilities {
     return !this.#commentsDenied && hasComments();
   }
 
+  /** Comments and tracked changes can be asked for, even if comments may not be written. */
+  get tellsChanges(): boolean {
+    return hasComments() && typeof Word.Body.prototype.getReviewedText === "function";
+  }
+
   get edit(): boolean {
-    return !this.#readOnly;
+    return !this.#readOnly && !isOpenedReadOnly();
   }
 
   /** Something was written in this session, so that a later failure is not the document's. */

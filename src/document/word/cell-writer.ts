@@ -13,10 +13,11 @@ import {
   type Snapshot,
   type TableCell,
 } from "../../core/model";
+import { UnreadPlace } from "./facts";
 import { loadLook, LOOK_OF_ITEMS, type Look, lookOf, restoreLook } from "./look";
 import { type CellSearch, searchCell } from "./reach";
 import type { WriteSession } from "./session";
-import { type Obstacle, refused, type TextWriter } from "./text-writer";
+import { isObstacle, type Obstacle, refused, type TextWriter } from "./text-writer";
 
 /** Makes the writer of a cell's text, or says why Word cannot write it. The edit has passed `examineEdit`. */
 export function cellWriter(
@@ -25,8 +26,10 @@ export function cellWriter(
   location: CellLocation,
 ): TextWriter | Obstacle {
   const cell = findCell(session.snapshot, location);
-  if (cell === undefined || !session.reading.fullTables.has(location.table)) {
-    return refused("unsupported-here", "no markup was read");
+  if (cell === undefined) return refused("not-verified", "the cell is not there any more");
+  const unread = UnreadPlace.at(session, location);
+  if (unread !== undefined) {
+    return isObstacle(unread) ? unread : new UnreadCellWriter(session, edit, location, cell, unread);
   }
   const [control] = ownControls(cell.flags);
   if (control === undefined) return new PlainCellWriter(session, edit, location, cell);
@@ -156,6 +159,33 @@ class PlainCellWriter extends CellWriter {
     if (text === "") return;
     loadLook(range);
     this.#written.push(range);
+  }
+}
+
+/** As a plain cell, once the API has told what the markup did not. */
+class UnreadCellWriter extends PlainCellWriter {
+  readonly #place: UnreadPlace;
+  readonly #over: boolean;
+
+  constructor(
+    session: WriteSession,
+    edit: SetCellEdit,
+    location: CellLocation,
+    cell: TableCell,
+    place: UnreadPlace,
+  ) {
+    super(session, edit, location, cell);
+    this.#place = place;
+    this.#over = edit.overPendingChanges === true;
+  }
+
+  protected override loadFrom(cell: Word.TableCell): void {
+    super.loadFrom(cell);
+    this.#place.ask(cell.body);
+  }
+
+  protected override accept(cell: Word.TableCell): Obstacle | undefined {
+    return this.#place.obstacle(this.#over) ?? super.accept(cell);
   }
 }
 

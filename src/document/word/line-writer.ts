@@ -17,11 +17,12 @@ import {
   pieceText,
   type Snapshot,
 } from "../../core/model";
+import { UnreadPlace } from "./facts";
 import { PieceSearch } from "./piece-search";
 import { addressAt } from "./tasks";
 import { type CellSearch, readsLike, searchCell } from "./reach";
 import type { WriteSession } from "./session";
-import { type Obstacle, refused, type TextWriter } from "./text-writer";
+import { isObstacle, type Obstacle, refused, type TextWriter } from "./text-writer";
 
 /** The place of a line edit: a cell, or a paragraph outside of tables. */
 type Place = CellLocation | ParagraphLocation;
@@ -35,6 +36,8 @@ interface Task {
   readonly before: string;
   readonly lines: Lines;
   readonly found: LinesFound;
+  /** Set where the markup was not read. */
+  readonly unread: UnreadPlace | undefined;
 }
 
 /**
@@ -48,10 +51,9 @@ export function lineWriter(
   location: Place,
   before: string,
 ): TextWriter | Obstacle {
-  const { snapshot, reading } = session;
-  const full = isCellLocation(location) ? reading.fullTables.has(location.table) : reading.fullParagraphs;
-  if (!full) return refused("unsupported-here", "no markup was read");
-  const lines = linesAt(snapshot, location);
+  const unread = UnreadPlace.at(session, location);
+  if (unread !== undefined && isObstacle(unread)) return unread;
+  const lines = linesAt(session.snapshot, location);
   const found = lines === undefined ? undefined : findOnLines(edit, edit.expect, lines);
   if (lines === undefined || found === undefined || found === "ambiguous") {
     return refused("not-verified", "the line is not there any more");
@@ -61,7 +63,7 @@ export function lineWriter(
   if (touched.some((flags) => flags !== undefined && ownControls(flags).length > 0)) {
     return refused("unsupported-here", "a content control on the line");
   }
-  const task = { session, edit, location, before, lines, found };
+  const task = { session, edit, location, before, lines, found, unread };
   const { piece } = found;
   return piece === undefined ? new BelowWriter(task) : new PieceWriter(task, piece);
 }
@@ -78,17 +80,27 @@ abstract class LineWriter implements TextWriter {
   }
 
   probe(): void {
-    const { session, location, found } = this.task;
+    const { session, location, found, unread } = this.task;
     if (isCellLocation(location)) {
       this.#cell = searchCell(session, location);
       this.#cell?.candidates.forEach((cell) => {
+        unread?.ask(cell.body);
         cell.body.paragraphs.load("items/text");
         this.probeIn(cell.body.paragraphs, cell);
       });
       return;
     }
+    for (let i = found.from; i < found.to; i += 1) {
+      const touched = session.paragraph(location.paragraph + i);
+      if (touched !== undefined) unread?.ask(touched);
+    }
     const line = session.paragraph(location.paragraph + found.from);
     if (line !== undefined) this.probeLine(line);
+  }
+
+  check(): Obstacle | undefined {
+    const { edit, unread } = this.task;
+    return unread?.obstacle(edit.overPendingChanges === true) ?? this.checkLines();
   }
 
   /** Word's paragraphs of the place's lines, as far as they matter; undefined if that is not certain. */
@@ -133,7 +145,7 @@ abstract class LineWriter implements TextWriter {
     return [{ ...edit, at, expect, text: this.before, ...over }];
   }
 
-  abstract check(): Obstacle | undefined;
+  protected abstract checkLines(): Obstacle | undefined;
   abstract write(): void;
   /** Queues what has to be known of the first line in question, where it stands in a cell. */
   protected abstract probeIn(paragraphs: Word.ParagraphCollection, cell: Word.TableCell): void;
@@ -168,7 +180,7 @@ class PieceWriter extends LineWriter {
     this.#searches.push({ cell: undefined, search: this.#searchIn(line) });
   }
 
-  check(): Obstacle | undefined {
+  protected checkLines(): Obstacle | undefined {
     if (this.reachLines() === undefined) {
       return refused("not-verified", "the line could not be reached for certain");
     }
@@ -231,7 +243,7 @@ class BelowWriter extends LineWriter {
     // The document's paragraphs have been read with their texts.
   }
 
-  check(): Obstacle | undefined {
+  protected checkLines(): Obstacle | undefined {
     this.#paragraphs = this.reachLines() ?? [];
     return this.#paragraphs.length >= this.task.found.to
       ? undefined

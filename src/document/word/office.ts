@@ -9,6 +9,11 @@ export function supports(set: string): boolean {
   return Office.context.requirements.isSetSupported("WordApi", set);
 }
 
+/** The document was opened for reading only, as far as Office says (Office.context.document.mode, Common API). */
+export function isOpenedReadOnly(): boolean {
+  return String(Office.context.document.mode) === "readOnly";
+}
+
 /**
  * Waits until Office is ready and makes sure that it is Word.
  * @throws DocumentError "no-office" in a plain browser, "not-word" in another Office application

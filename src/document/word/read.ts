@@ -33,7 +33,8 @@ export async function readDocument(turn: Turn, capabilities: WordCapabilities): 
     const reading = readingOfOoxml(ooxml);
     if (reading !== undefined) return complete(reading, scalars, state);
   }
-  return complete(await readReduced(turn), scalars, state);
+  // Without the markup, the comments' ranges are asked; there is nothing to join.
+  return complete(await readReduced(turn, capabilities), { ...scalars, comments: undefined }, state);
 }
 
 /** Adds what the markup does not tell. */

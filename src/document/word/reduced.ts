@@ -10,6 +10,8 @@ import {
   tableFingerprint,
   type TableRow,
 } from "../../core/model";
+import type { WordCapabilities } from "./capabilities";
+import { locateComments } from "./comment-places";
 import { failureOf } from "./failures";
 import type { Turn } from "./gate";
 import { type Reading, readingOfOoxml } from "./reading";
@@ -18,9 +20,9 @@ import { inWord } from "./requests";
 /**
  * The lower rungs of the ladder, for documents whose body gives no OOXML: every table's OOXML in one request,
  * then those one by one, then plain values. Paragraphs outside tables come as plain text, so that what is read
- * here never counts as "full".
+ * here never counts as "full". Where the comments API is there (WordApi 1.4), it tells all comments.
  */
-export function readReduced(turn: Turn): Promise<Reading> {
+export function readReduced(turn: Turn, capabilities: WordCapabilities): Promise<Reading> {
   return inWord(async (context) => {
     const outline = await readOutline(turn, context);
     const markup = await readTableMarkup(turn, context, outline.tables);
@@ -32,7 +34,8 @@ export function readReduced(turn: Turn): Promise<Reading> {
         ? { kind: "values", values: values.get(table) ?? [] }
         : { kind: "markup", snapshot };
     });
-    return assemble(outline, sources);
+    const reading = assemble(outline, sources);
+    return capabilities.tellsChanges ? locateComments(turn, context, outline.listed, reading) : reading;
   });
 }
 
@@ -41,6 +44,8 @@ type TableSource =
   | { readonly kind: "values"; readonly values: readonly (readonly string[])[] };
 
 interface Outline {
+  /** Whatever Word lists as tables of the body. */
+  readonly listed: readonly Word.Table[];
   readonly tables: readonly Word.Table[];
   /** True where the next table follows without a paragraph between. */
   readonly adjoins: readonly boolean[];
@@ -64,6 +69,7 @@ async function readOutline(turn: Turn, context: Word.RequestContext): Promise<Ou
   const following = top.map((table) => table.getParagraphAfterOrNullObject().load("tableNestingLevel"));
   await turn.sync(context);
   return {
+    listed: tables.items,
     tables: top,
     adjoins: following.map((paragraph) => !paragraph.isNullObject && paragraph.tableNestingLevel > 0),
     paragraphs: paragraphs.items.map((paragraph) => ({

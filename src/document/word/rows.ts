@@ -10,10 +10,12 @@ import {
   type TableRow,
   tablesOf,
 } from "../../core/model";
+import { UnreadPlace } from "./facts";
 import { detailOf, refusalOf } from "./failures";
 import { searchRow } from "./reach";
 import type { WriteSession } from "./session";
 import { type Outcome, type Outcomes, rowOf, type Task } from "./tasks";
+import { isObstacle } from "./text-writer";
 
 /**
  * Adds or deletes one row (TableRow.insertRows and delete, WordApi 1.3). What Word makes of a table with merged
@@ -37,20 +39,30 @@ async function applyOne(
   edit: AddRowEdit | DeleteRowEdit,
   place: RowLocation,
 ): Promise<Outcome> {
-  if (!session.reading.fullTables.has(place.table)) {
-    return { kind: "refused", code: "unsupported-here", detail: "no markup was read" };
-  }
+  const unread = UnreadPlace.at(session, place);
+  if (unread !== undefined && isObstacle(unread)) return { kind: "refused", ...unread };
   const search = searchRow(session, place);
+  if (edit.kind === "deleteRow") askCells(session, place, unread);
   try {
     if (search !== undefined) await session.sync();
   } catch (error) {
     return { kind: "refused", code: "unsupported-here", detail: detailOf(error) };
   }
+  const obstacle = unread?.obstacle();
+  if (obstacle !== undefined) return { kind: "refused", ...obstacle };
   const row = search?.settle();
   if (row === undefined) {
     return { kind: "again", code: "not-verified", detail: "the row could not be reached for certain" };
   }
   return edit.kind === "addRow" ? addRow(session, edit, place, row) : deleteRow(session, edit, place, row);
+}
+
+/** A row goes with all its cells. */
+function askCells(session: WriteSession, place: RowLocation, unread: UnreadPlace | undefined): void {
+  const table = session.table(place.table);
+  for (const { physical } of rowAt(session.snapshot, place)?.cells ?? []) {
+    if (table !== undefined) unread?.ask(table.getCellOrNullObject(place.row, physical).body);
+  }
 }
 
 async function addRow(

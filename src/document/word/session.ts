@@ -62,9 +62,8 @@ export class WriteSession implements Ground {
     return this.#reading.snapshot;
   }
 
-  /** Word's object for a table, if it is certain and the table's markup was read. */
   table(index: number): Word.Table | undefined {
-    return this.#reading.fullTables.has(index) ? this.#ground.table(index) : undefined;
+    return this.#ground.table(index);
   }
 
   row(table: Word.Table, index: number): Word.TableRow {
@@ -74,8 +73,7 @@ export class WriteSession implements Ground {
   /** Word's object for a paragraph outside tables. */
   paragraph(index: number): Word.Paragraph | undefined {
     const count = this.snapshot.blocks.filter((block) => block.kind === "paragraph").length;
-    const known = this.#paragraphs.length === count && this.#reading.fullParagraphs;
-    return known ? this.#paragraphs[index] : undefined;
+    return this.#paragraphs.length === count ? this.#paragraphs[index] : undefined;
   }
 
   /** Word's object for a comment, by the id that the snapshot has. */

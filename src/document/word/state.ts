@@ -7,7 +7,7 @@ import {
   type StatePart,
 } from "../../core/model";
 import { detailOf, isDenial, failureOf } from "./failures";
-import { officeCall } from "./office";
+import { isOpenedReadOnly, officeCall } from "./office";
 
 /**
  * Our custom XML parts through the Common API (CustomXmlParts 1.1), which Word has had longer than its own.
@@ -67,7 +67,7 @@ export async function applyState(edit: SetStateEdit): Promise<EditResult> {
       revert: revertOf(texts, after),
     };
   } catch (error) {
-    const code = isDenial(failureOf(error)) ? "read-only" : "failed";
+    const code = isOpenedReadOnly() || isDenial(failureOf(error)) ? "read-only" : "failed";
     return { outcome: "refused", edit, code, detail: detailOf(error) };
   }
 }
