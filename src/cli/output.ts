@@ -35,6 +35,15 @@ export async function deliver(
   }
 }
 
+/** True where both names lead to one and the same file that exists. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  try {
+    return (await realpath(one)) === (await realpath(other));
+  } catch {
+    return false;
+  }
+}
+
 /** What stands at a path, links followed; undefined where there is nothing. */
 async function existing(file: string): Promise<{ path: string; mode: number; regular: boolean } | undefined> {
   try {

@@ -58,7 +58,7 @@ export const words = {
     overwrite: "replace what stands in cells that are filled otherwise",
     autoOpen: "let Word open the pane together with the document",
     templates_: "folder of your own templates (*.json)",
-    mapping: "which columns mean what, by hand",
+    mapping: "which column is what, told by hand (not there yet)",
     version: "say which version this is",
     helpOption: "explain how a command is used",
     exit: "\nEnds with 0: done; 1: check found errors, or something was not written; 2: used wrongly; 3: a file could not be read or written.",
@@ -72,6 +72,8 @@ export const words = {
       `--format ${format} is not known. Choose one of: ${known.join(", ")}.`,
     mapping: "--mapping is not there yet: only columns that a template names can be read.",
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
+    replacesDocument: (file: string) =>
+      `-o ${file} would replace the document with its data. Give another name.`,
     oneStandardInput: "Standard input (-) can be read only once.",
     unknownTemplate: (id: string, known: readonly string[]) =>
       `There is no template "${id}". The templates are: ${known.join(", ")}.`,

@@ -188,6 +188,14 @@ it("writes to a file where one is named, and to standard output for -", async ()
   expect(new TextDecoder().decode(desk().get("out.json"))).toBe(toOutput.text);
 });
 
+it("refuses to put the data in place of the document", async () => {
+  const original = writtenPlan(wordDialect(), [completePlan]);
+  const plan = desk().put("plan.docx", original);
+  const ran = await desk().run(["export", plan, "-o", plan]);
+  expect(ran).toMatchObject({ code: 2, text: "" });
+  expect(desk().get("plan.docx")).toEqual(original);
+});
+
 it.each(["csv", "ics", "md"])("refuses --format %s in words, for it is not there yet", async (format) => {
   const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
   const ran = await desk().run(["export", plan, "--format", format]);

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { comparableText } from "../../src/core/model";
 import type { ExportedDocument } from "../../src/core/exchange";
 import { openDocx } from "../../src/document/docx";
 import {
@@ -143,6 +145,22 @@ describe("fill", () => {
       code: 0,
     });
     expect(Buffer.from(desk().get("again.docx")).equals(Buffer.from(desk().get("out.docx")))).toBe(true);
+  });
+
+  it("writes any text so that it reads the same", async () => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan]));
+    const line = fc.string({ unit: "grapheme", maxLength: 40 });
+    const text = fc.array(line, { minLength: 1, maxLength: 4 }).map((lines) => lines.join("\n"));
+    await fc.assert(
+      fc.asyncProperty(text, async (given) => {
+        const input = new TextEncoder().encode(oneCell({ row: 3, column: "owner", text: given }));
+        const ran = await desk().run(["fill", file, "--from", "-", "-o", desk().path("out.docx")], input);
+        expect(ran.code).toBe(0);
+        const written = cellsOf(desk().get("out.docx")).get("t0r3c3") ?? "";
+        expect(comparableText(written)).toBe(comparableText(given));
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it("takes an export, its plans, and standard input", async () => {

@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import { exportDocument, type ExportedDocument } from "../../core/exchange";
+import { UsageError } from "../exit";
 import { type ReadInput, sayIfNotRecognised } from "../inputs";
 import { type CommonOptions, formatFrom } from "../options";
-import { deliver } from "../output";
+import { deliver, isSameFile, STANDARD_STREAM } from "../output";
 import { errorEntry, jsonText, type Session } from "../session";
 import { words } from "../words";
 
@@ -28,6 +29,7 @@ export function addExport(command: Command, session: Session): void {
 
 async function run(paths: readonly string[], options: ExportCommandOptions, session: Session): Promise<void> {
   const format = formatFrom(options.format, FORMATS, LATER_FORMATS);
+  await refuseToReplace(paths, options.output);
   const templates = await session.templates(options);
   const entries: unknown[] = [];
   const { several } = await session.forEach(paths, templates, (input) => {
@@ -40,6 +42,14 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
       ? jsonText(several ? entries : entries[0])
       : entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
   await deliver(options.output, data, session.terminal);
+}
+
+/** Data in place of the very document that it comes from would be an accident. */
+async function refuseToReplace(paths: readonly string[], output: string | undefined): Promise<void> {
+  if (output === undefined || output === STANDARD_STREAM) return;
+  for (const path of paths) {
+    if (await isSameFile(path, output)) throw new UsageError(words.usage.replacesDocument(output));
+  }
 }
 
 function entryOf({ file, snapshot, recognition }: ReadInput): ExportedDocument {
