@@ -188,6 +188,7 @@ function isEmptyAt(snapshot: Snapshot, location: Location): boolean {
 /** The row's first filled cell in place of an empty one; undefined where the row has none. */
 function standIn(snapshot: Snapshot, entry: Entry): Entry | undefined {
   const { target, text } = entry;
+  const { edit } = entry.task;
   if (!isCellLocation(target)) return undefined;
   const cells = tablesOf(snapshot)[target.table]?.rows[target.row]?.cells ?? [];
   const filled = cells.find((cell) => cell.mergedFrom === undefined && cell.text.trim() !== "");
@@ -197,7 +198,8 @@ function standIn(snapshot: Snapshot, entry: Entry): Entry | undefined {
   return {
     ...entry,
     target: { ...target, column: filled.column },
-    text: `${text}\n${about}`,
+    // Whoever made the edit may know how it is to read there, to find it again.
+    text: (edit.kind === "comment" ? edit.fallback?.text : undefined) ?? `${text}\n${about}`,
     counting: "all",
   };
 }
