@@ -89,7 +89,7 @@ describe("comments", () => {
     expect(document.comments).toHaveLength(1);
     expect(document.comments[0]?.location).toEqual(OWNERLESS);
     expect(document.comments[0]?.text).toMatch(/^Action Plan Companion · missing-owner\n/);
-    expect(screen.getByText("1 added.", { selector: "p" })).toBeVisible();
+    expect(screen.getByText("1 comment added.", { selector: "p" })).toBeVisible();
   });
 
   test("a second time there is nothing to add", async () => {
@@ -112,7 +112,7 @@ describe("comments", () => {
     await user.click(button("Close"));
     await user.click(button("Remove our comments"));
     await settled();
-    expect(screen.getByText("1 removed.", { selector: "p" })).toBeVisible();
+    expect(screen.getByText("1 comment removed.", { selector: "p" })).toBeVisible();
     expect(document.comments.map(({ author }) => author)).toEqual(["A. Reviewer"]);
   });
 

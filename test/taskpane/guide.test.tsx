@@ -108,6 +108,18 @@ describe("writing", () => {
     expect(screen.getByRole("textbox")).toHaveValue("");
   });
 
+  test("our own comment gives way to the answer, and that is said", async () => {
+    const { user, document, pane } = await atMissingOwner();
+    await inDocument(() => void pane.commenting.preview().then(pane.commenting.confirm));
+    expect(document.comments).toHaveLength(1);
+    await user.type(editor(), "M. Edwards");
+    await user.click(write());
+    await settled();
+    expect(document.textAt(0, OWNERLESS.row, OWNERLESS.column)).toBe("M. Edwards");
+    expect(document.comments).toHaveLength(0);
+    expect(screen.getByText(/Our comment there was taken out/)).toBeVisible();
+  });
+
   test("a tracked change is called so", async () => {
     const { user, document } = await atMissingOwner();
     document.trackChanges = true;

@@ -152,3 +152,11 @@ export function readableSource(source: string): string {
   const template = builtinTemplates.find(({ id }) => source === id || source.startsWith(`${id},`));
   return template === undefined ? source : `${template.name}${source.slice(template.id.length)}`;
 }
+
+/** Ids of the comments that are anchored at a place. */
+export function commentsAt({ comments }: Snapshot, location: Location): readonly string[] {
+  const key = locationKey(location);
+  return comments
+    .filter((comment) => comment.location !== undefined && locationKey(comment.location) === key)
+    .map(({ id }) => id);
+}

@@ -62,6 +62,8 @@ export interface Written {
   readonly label: string;
   readonly emptied: boolean;
   readonly tracked: boolean;
+  /** A comment of ours stood there and was taken out, as it would have kept the text from being replaced. */
+  readonly commentGone: boolean;
   readonly revert: readonly Edit[];
   readonly target: Target;
 }

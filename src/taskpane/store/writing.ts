@@ -4,7 +4,7 @@ import { guideWords } from "../words/guide";
 import { refusalWords, WHOLE_DOCUMENT } from "../words/refusals";
 import type { Context } from "./context";
 import { type Draft, keepDrafts, placeKey, withDraft, withoutDraft } from "./drafts";
-import { nextTarget } from "./reading";
+import { commentsAt, nextTarget } from "./reading";
 import type { Session } from "./session";
 import type { PaneState, Written } from "./state";
 
@@ -43,13 +43,14 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
     return prompt && drafts[placeKey(prompt.location, prompt.id)];
   };
 
-  const settle = (draft: Draft, result: EditResult): boolean => {
+  const settle = (draft: Draft, result: EditResult, commentGone = false): boolean => {
     const { key } = draft;
     if (result.outcome === "applied") {
       const written: Written = {
         label: draft.label,
         emptied: draft.text.trim() === "",
         tracked: result.tracked,
+        commentGone,
         revert: result.revert,
         target: { location: result.location ?? draft.location, id: draft.id },
       };
@@ -79,14 +80,26 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
     return false;
   };
 
+  /** Text under a comment is not replaced, for that deletes the comment: ours give way to the answer. */
+  const removeOwnComments = async (draft: Draft): Promise<boolean> => {
+    const { reading } = store.getState();
+    if (reading === undefined || commentsAt(reading.snapshot, draft.location).length === 0) return false;
+    const { ownRemovals } = await import("./comment-plans");
+    const edits = ownRemovals(reading.snapshot, draft.location);
+    if (edits.length === 0) return false;
+    const { results } = await context.document().apply(edits);
+    return results.some(({ outcome }) => outcome === "applied");
+  };
+
   const writeDraft = async (draft: Draft): Promise<boolean> => {
     const edit = answerEdit(draft.slot, draft.base, draft.text);
     if (edit === undefined || store.getState().writing) return false;
     store.setState({ writing: true, problem: undefined });
     try {
+      const commentGone = await removeOwnComments(draft);
       const report = await context.document().apply([edit]);
       const result = report.results[0] ?? { outcome: "refused", edit, code: "failed" };
-      const done = settle(draft, result);
+      const done = settle(draft, result, commentGone);
       if (done || result.outcome === "conflict") await refresh();
       return done;
     } catch {

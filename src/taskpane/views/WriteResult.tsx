@@ -30,6 +30,7 @@ export function WriteResult() {
       >
         {words}
         {written.tracked && ` ${guideWords.asTracked}`}
+        {written.commentGone && ` ${guideWords.commentGone}`}
       </Notice>
     );
   }

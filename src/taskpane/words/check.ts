@@ -61,10 +61,8 @@ export const commentWords = {
   working: "Working on comments…",
   progress: (done: number, total: number) => `${done} of ${total}`,
   report: (parts: readonly string[]) => `${listed(parts)}.`,
-  added: (count: number) => `${count} added`,
-  removed: (count: number) => `${count} removed`,
-  notAdded: (count: number) => `${count} not added`,
-  notRemoved: (count: number) => `${count} not removed`,
+  added: (count: number) => `${counted(count, "comment", "comments")} added`,
+  removed: (count: number) => `${counted(count, "comment", "comments")} removed`,
   none: "No comments of ours are in this document.",
   because: (count: number, reason: string) => `${count} not: ${reason}.`,
 } as const;

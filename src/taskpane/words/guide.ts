@@ -19,6 +19,7 @@ export const guideWords = {
   written: (label: string) => ended(`Written: ${label}`),
   cleared: (label: string) => ended(`Emptied: ${label}`),
   asTracked: "It is a tracked change.",
+  commentGone: "Our comment there was taken out.",
   undo: "Undo",
   undoSpoken: (label: string) => `Undo what was written to ${label}`,
   undone: (label: string) => `Taken back: ${label} reads as before.`,
