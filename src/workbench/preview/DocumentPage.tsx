@@ -175,6 +175,8 @@ function markSelection({ places }: Shown, selected: Location | undefined): void 
   for (const [element] of places.cells()) {
     element.classList.toggle(SELECTED, element === target);
     element.tabIndex = element === entry ? 0 : -1;
+    // Cells that arrow keys move between and that can be selected are those of a grid.
+    element.closest("table")?.setAttribute("role", "grid");
     element.setAttribute("aria-selected", String(element === target));
   }
 }
