@@ -35,6 +35,7 @@ export type TypeName =
   | "ContentControl"
   | "Document"
   | "Font"
+  | "InlinePicture"
   | "ListItem"
   | "Paragraph"
   | "Range"

@@ -4,6 +4,7 @@ import { commentReplyType, commentType } from "./model/types/comment";
 import { contentControlType } from "./model/types/content-control";
 import { documentType } from "./model/types/document";
 import { fontType } from "./model/types/font";
+import { inlinePictureType } from "./model/types/inline-picture";
 import { addinServiceType, searchOptionsType } from "./model/types/others";
 import { listItemType, paragraphType } from "./model/types/paragraph";
 import { rangeType } from "./model/types/range";
@@ -21,6 +22,7 @@ export const TYPES: TypeRegistry = {
     ContentControl: contentControlType,
     Document: documentType,
     Font: fontType,
+    InlinePicture: inlinePictureType,
     ListItem: listItemType,
     Paragraph: paragraphType,
     Range: rangeType,

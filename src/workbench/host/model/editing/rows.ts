@@ -7,7 +7,7 @@ import { hasMergedCells, ownCells, paragraphsOfCell } from "../reading";
 import { isTracking } from "../settings";
 import type { StoryRow, StoryTable } from "../story";
 import { piecesOf } from "../extents";
-import { deletedRun, markOfRow } from "./tracked";
+import { deletedRun, insertedMark, markOfRow } from "./tracked";
 import { contentExtent, replaceText } from "./write-text";
 
 /**
@@ -71,9 +71,14 @@ function trackInserted(document: HostDocument, starts: number[]): void {
     starts[index] = start + shift;
     const node = document.story.byStart.get(start + shift);
     if (node?.kind !== "row") continue;
-    const mark = markOfRow(document, node.element, "ins");
-    document.change([mark]);
-    shift += mark.text.length - (mark.end - mark.start);
+    const marks = [
+      markOfRow(document, node.element, "ins"),
+      ...node.cells.flatMap((cell) =>
+        cell.paragraphs.flatMap((paragraph) => insertedMark(document, paragraph.element)),
+      ),
+    ];
+    document.change(marks);
+    shift += marks.reduce((sum, mark) => sum + mark.text.length - (mark.end - mark.start), 0);
   }
 }
 

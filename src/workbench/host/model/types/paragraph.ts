@@ -9,6 +9,7 @@ import { listOf, styleName } from "../styles";
 import { splitText } from "../text-ranges";
 import { deleteParagraph } from "../editing/paragraphs";
 import { setParagraphStyle } from "../editing/format";
+import { detachFromList } from "../editing/lists";
 import { requireWritable } from "../guard";
 import { flagArgument, textArgument, textsArgument } from "./arguments";
 import { placeMethods, placeNavigation } from "./shared";
@@ -72,6 +73,12 @@ export const paragraphType: ObjectType = {
       const paragraph = paragraphOf(self);
       requireWritable(self.document, paragraph.element);
       deleteParagraph(self.document, paragraph);
+      return null;
+    },
+    DetachFromList: (self) => {
+      const { element } = paragraphOf(self);
+      requireWritable(self.document, { start: contentStart(element), end: contentEnd(element) });
+      detachFromList(self.document, element);
       return null;
     },
     GetNext: (self) => orNotFound(neighbour(self, 1)),

@@ -20,6 +20,7 @@ import { find } from "../search";
 import type { HostDocument } from "../host-document";
 import type { StoryCell } from "../story";
 import { choiceArgument, textArgument } from "./arguments";
+import { picturesIn } from "./inline-picture";
 
 /** Members that several types have in the same way: whatever stands at a place of the document. */
 
@@ -74,6 +75,7 @@ function enclosing(cell: StoryCell | undefined, extent: Extent): StoryCell | und
 /** Where an object stands, told by what is around it. */
 export const placeNavigation = {
   ContentControls: (self) => controlsIn(self.document, extentOf(self)),
+  InlinePictures: (self) => picturesIn(self.document, extentOf(self)),
   ParentContentControl: (self) => orNotFound(controlAround(self.document, extentOf(self))),
   ParentContentControlOrNullObject: (self) => controlAround(self.document, extentOf(self)),
   ParentTableCell: (self) => orNotFound(parentCell(self)),
