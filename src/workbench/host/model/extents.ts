@@ -1,6 +1,6 @@
 import { childElement, type XmlElement } from "../../../document/wordml/tree";
 import { type Piece, readPieces } from "./pieces";
-import type { Story, StoryParagraph } from "./story";
+import { paragraphAt, type Story, type StoryParagraph } from "./story";
 
 /**
  * Stretches of the source that stand for content. An offset inside a paragraph's start tag means the start of
@@ -32,11 +32,24 @@ export function contentOf(paragraphs: readonly StoryParagraph[]): Extent | undef
 
 /** The paragraphs that an extent touches; the one around it if it is an insertion point. */
 export function paragraphsIn(story: Story, extent: Extent): readonly StoryParagraph[] {
-  return story.paragraphs.filter(({ element }) =>
-    extent.start === extent.end
-      ? element.start < extent.start && element.end > extent.start
-      : element.start < extent.end && element.end > extent.start && !isOutside(element, extent),
-  );
+  const { start, end } = extent;
+  if (start === end) {
+    const paragraph = paragraphAt(story, start);
+    const isAround =
+      paragraph !== undefined && paragraph.element.start < start && paragraph.element.end > start;
+    return isAround ? [paragraph] : [];
+  }
+  return overlapping(story, extent).filter(({ element }) => !isOutside(element, extent));
+}
+
+/** The paragraphs that share any of their markup with an extent. */
+export function overlapping(story: Story, { start, end }: Extent): readonly StoryParagraph[] {
+  const { paragraphs } = story;
+  let from = paragraphAt(story, start)?.index ?? 0;
+  while ((paragraphs[from]?.element.end ?? Infinity) <= start) from += 1;
+  let to = from;
+  while ((paragraphs[to]?.element.start ?? Infinity) < end) to += 1;
+  return paragraphs.slice(from, to);
 }
 
 /** A range that ends at the start of a paragraph's content, or begins behind its end, does not touch it. */

@@ -1,3 +1,4 @@
+import { DocumentError } from "../../../core/model";
 import { escapeXml } from "../../../document/wordml/escape";
 import { relationshipsPartOf } from "../../../document/docx/part-names";
 import type { XmlElement } from "../../../document/wordml/tree";
@@ -76,8 +77,8 @@ function partialSource(self: HostObject): string {
 
 function flatPackage(document: HostDocument, main: string): string {
   const opc = document.package;
-  const xmlParts = COMPANIONS.flatMap((kind) => opc.related(opc.mainPart, kind));
-  const relationships = [opc.mainPart].map(relationshipsPartOf).filter((name) => opc.has(name));
+  const relationships = relationshipsPartOf(opc.mainPart);
+  const names = COMPANIONS.flatMap((kind) => opc.related(opc.mainPart, kind));
   const part = (name: string, type: string, text: string): string =>
     `<pkg:part pkg:name="/${escapeXml(name)}" pkg:contentType="${escapeXml(type)}">` +
     `<pkg:xmlData>${withoutDeclaration(text)}</pkg:xmlData></pkg:part>`;
@@ -87,8 +88,8 @@ function flatPackage(document: HostDocument, main: string): string {
     `<?xml version="1.0" standalone="yes"?><pkg:package xmlns:pkg="${PACKAGE}">` +
     part(root, RELATIONSHIPS_TYPE, opc.text(root)) +
     part(opc.mainPart, typeOf(opc.mainPart), main) +
-    relationships.map((name) => part(name, RELATIONSHIPS_TYPE, opc.text(name))).join("") +
-    xmlParts.map((name) => part(name, typeOf(name), opc.text(name))).join("") +
+    (opc.has(relationships) ? part(relationships, RELATIONSHIPS_TYPE, opc.text(relationships)) : "") +
+    names.map((name) => optional(document, name, (text) => part(name, typeOf(name), text))).join("") +
     "</pkg:package>"
   );
 }
@@ -96,4 +97,14 @@ function flatPackage(document: HostDocument, main: string): string {
 /** A declaration may only begin a file (XML 1.0, 2.8), and neither may a byte-order mark stand inside. */
 function withoutDeclaration(text: string): string {
   return text.replace(/^\ufeff?\s*(?:<\?xml[^>]*\?>)?\s*/, "");
+}
+
+/** A part that cannot be read is left out, as Word leaves out what it had to repair. */
+function optional(document: HostDocument, name: string, write: (text: string) => string): string {
+  try {
+    return write(document.package.text(name));
+  } catch (error) {
+    if (error instanceof DocumentError) return "";
+    throw error;
+  }
 }

@@ -1,9 +1,9 @@
-import { childElement } from "../../../document/wordml/tree";
 import { type HostObject, isHostObject } from "../describe";
 import { HostError } from "../errors";
-import { characterPosition, contentEnd, contentOf, contentStart, type Extent } from "./extents";
+import { characterPosition, contentEnd, contentOf, contentStart, type Extent, overlapping } from "./extents";
+import { controlContent } from "./editing/controls";
 import type { HostDocument } from "./host-document";
-import { cellOf, tableOf } from "./objects";
+import { cellOf } from "./objects";
 import { paragraphsOfCell } from "./reading";
 import { commentExtent } from "./comments";
 
@@ -33,9 +33,7 @@ function elementExtent(self: HostObject): Extent {
   const { anchor, document } = self;
   if (anchor.kind !== "element") throw new HostError("GeneralException");
   if (self.type === "ContentControl") {
-    const content = childElement(document.controlAt(anchor), "w:sdtContent");
-    if (content === undefined) throw new HostError("GeneralException");
-    return controlExtent(document, content.startTagEnd, content.endTagStart);
+    return controlContent(document, document.controlAt(anchor));
   }
   if (self.type === "Body" || self.type === "TableCell") {
     const cell = cellOf(self);
@@ -43,14 +41,6 @@ function elementExtent(self: HostObject): Extent {
   }
   const { element } = document.nodeAt(anchor);
   return { start: element.start, end: element.end };
-}
-
-/** A control around blocks ends with the content of its last paragraph, one in a line with its last run. */
-function controlExtent(document: HostDocument, start: number, end: number): Extent {
-  const inside = document.story.paragraphs.filter(
-    ({ element }) => element.start >= start && element.end <= end,
-  );
-  return contentOf(inside) ?? { start, end };
 }
 
 function orWhole(extent: Extent | undefined, element: { start: number; end: number }): Extent {
@@ -88,8 +78,7 @@ export function partOf(self: HostObject, location: string): Extent {
 
 /** An extent that holds whole blocks, without the last one's mark and beginning inside the first. */
 function insideOf(document: HostDocument, extent: Extent): Extent {
-  const { story } = document;
-  const first = story.paragraphs.find(({ element }) => element.end > extent.start);
+  const [first] = overlapping(document.story, extent);
   const start =
     first !== undefined && first.element.start >= extent.start && first.element.start < extent.end
       ? contentStart(first.element)
@@ -132,10 +121,4 @@ export function relation(a: Extent, b: Extent): string {
 export function extentOfArgument(argument: unknown): Extent {
   if (!isHostObject(argument)) throw new HostError("InvalidArgument", "A range is needed here.");
   return extentOf(argument);
-}
-
-/** True if a table holds the whole extent. */
-export function tableHolds(self: HostObject, extent: Extent): boolean {
-  const { element } = tableOf(self);
-  return element.start <= extent.start && element.end >= extent.end;
 }

@@ -1,7 +1,7 @@
 import { controlKind, isShowingPlaceholder } from "../../../../document/wordml/controls";
 import { childElement, type XmlElement } from "../../../../document/wordml/tree";
 import { HostError } from "../../errors";
-import { contentOf, type Extent } from "../extents";
+import { contentOf, type Extent, overlapping } from "../extents";
 import { commentsWithin, removeCommentEntries } from "../comments";
 import { lockOf, requireEditable } from "../guard";
 import type { HostDocument } from "../host-document";
@@ -14,7 +14,7 @@ import { markupFor } from "../markup";
 export function controlContent(document: HostDocument, control: XmlElement): Extent {
   const content = childElement(control, "w:sdtContent");
   if (content === undefined) throw new HostError("GeneralException", "The content control holds nothing.");
-  const inside = document.story.paragraphs.filter(
+  const inside = overlapping(document.story, content).filter(
     ({ element }) => element.start >= content.start && element.end <= content.end,
   );
   return contentOf(inside) ?? { start: content.startTagEnd, end: content.endTagStart };

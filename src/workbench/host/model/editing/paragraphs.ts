@@ -1,7 +1,7 @@
 import { childElement, type XmlElement } from "../../../../document/wordml/tree";
 import { HostError } from "../../errors";
 import { commentsWithin, removeCommentEntries } from "../comments";
-import { contentStart, type Extent, piecesOf } from "../extents";
+import { type Extent, overlapping, piecesOf } from "../extents";
 import type { HostDocument } from "../host-document";
 import { markupFor } from "../markup";
 import { isTracking } from "../settings";
@@ -75,7 +75,7 @@ function isLastOfContainer(element: XmlElement): boolean {
  * Deletes what an extent holds: paragraphs and tables that it holds with their marks go altogether.
  */
 export function deleteExtent(document: HostDocument, extent: Extent): void {
-  const blocks = document.story.paragraphs.filter(
+  const blocks = overlapping(document.story, extent).filter(
     ({ element }) => element.start >= extent.start && element.end <= extent.end,
   );
   const tables = document.story.tables.filter(
@@ -113,10 +113,4 @@ export function edgeParagraph(document: HostDocument, extent: Extent, edge: "fir
   const paragraph = document.paragraphAt(offset);
   if (paragraph === undefined) throw new HostError("ItemNotFound");
   return paragraph.element;
-}
-
-/** Where a paragraph's content begins, for a cursor. */
-export function cursorIn(paragraph: XmlElement): Extent {
-  const at = contentStart(paragraph);
-  return { start: at, end: at };
 }

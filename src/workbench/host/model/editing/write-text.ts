@@ -2,7 +2,7 @@ import { childElement, type XmlElement } from "../../../../document/wordml/tree"
 import type { Splice } from "../../../../document/wordml/splice";
 import { HostError } from "../../errors";
 import { commentsWithin, removeCommentEntries } from "../comments";
-import { contentEnd, contentStart, type Extent, paragraphsIn, piecesOf } from "../extents";
+import { contentEnd, contentStart, type Extent, overlapping, paragraphsIn, piecesOf } from "../extents";
 import type { HostDocument } from "../host-document";
 import { markupFor } from "../markup";
 import { isTracking } from "../settings";
@@ -77,9 +77,7 @@ function blocksBetween(first: StoryParagraph, last: StoryParagraph): readonly Sp
 
 function paragraphsTouched(document: HostDocument, range: Extent): readonly StoryParagraph[] {
   if (range.start === range.end) return paragraphsIn(document.story, range);
-  return document.story.paragraphs.filter(
-    ({ element }) => element.start < range.end && element.end > range.start,
-  );
+  return overlapping(document.story, range);
 }
 
 /** Removes what stands in a range of one paragraph: runs, whole controls, marks of comments that go. */
