@@ -24,7 +24,8 @@ export function applyOptions(
 
 /** "Grace Lin" writes as GL; Word allows nine letters. */
 function initialsOf(author: string): string {
-  return (author.match(/(?<!\p{L})\p{L}/gu) ?? []).slice(0, 9).join("");
+  const initials = Array.from(author.matchAll(/(\p{L})\p{L}*/gu), ([, initial]) => initial);
+  return initials.slice(0, 9).join("");
 }
 
 /** How many edits of these kinds were applied. */

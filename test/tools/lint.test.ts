@@ -56,6 +56,13 @@ const cases: readonly Case[] = [
     code: "export const a = new Date();\n",
     rule: "no-restricted-syntax",
   },
+  {
+    what: "a lookbehind, which Safari 14 cannot read",
+    file: core,
+    code: "export const a = /(?<!b)c/;\n",
+    rule: "no-restricted-syntax",
+  },
+  { what: "a lookahead", file: core, code: "export const a = /c(?!b)/;\n" },
   { what: "a given day in core", file: core, code: "export const a = new Date(2024, 1, 2);\n" },
   {
     what: "any",

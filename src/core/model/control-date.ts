@@ -32,7 +32,7 @@ export function readControlDate(text: string, format = "M/d/yyyy"): string | und
   if (american !== null) return calendarDay(american[3], monthNumber(american[1]), american[2]);
   const numbers = NUMBERS.exec(day);
   if (numbers === null) return undefined;
-  const dayAt = format.search(/(?<!d)d{1,2}(?!d)/);
+  const dayAt = format.search(/(^|[^d])d{1,2}(?!d)/);
   const dayComesFirst = dayAt >= 0 && dayAt < format.indexOf("M");
   return dayComesFirst
     ? calendarDay(numbers[3], numbers[2], numbers[1])

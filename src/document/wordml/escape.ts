@@ -2,7 +2,7 @@
 // surrogate pair and neither of the last two code points of the basic plane.
 const NOT_ALLOWED =
   // eslint-disable-next-line no-control-regex -- control characters are what is removed
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
