@@ -74,9 +74,11 @@ function markOfParagraph(
   if (properties === undefined || properties.startTagEnd === properties.end) {
     const markup = w.element("pPr", {}, w.element("rPr", {}, change));
     const at = paragraph.startTagEnd;
-    return properties === undefined
-      ? [{ start: at, end: at, text: markup }]
-      : [{ start: properties.start, end: properties.end, text: markup }];
+    if (properties !== undefined) return [{ start: properties.start, end: properties.end, text: markup }];
+    // A paragraph without content may be a single tag, which has to be opened.
+    return at === paragraph.end
+      ? [{ start: at - 2, end: at, text: `>${markup}${w.endTag("p")}` }]
+      : [{ start: at, end: at, text: markup }];
   }
   const mark = childElement(properties, "w:rPr");
   if (mark === undefined) {
