@@ -45,8 +45,17 @@ describe.each(PANE_WIDTHS)("at %i px", (width) => {
         expect(await outside(pane.content)).toEqual([]);
         await picture(frameOf(workbench), "pane", width, choice, view);
       }
+      await pane.turnTo("check");
+      await pane.button(/^Why/).first().click();
+      await picture(frameOf(workbench), "pane", width, choice, "check-why");
+      await pane.button(/^Fix here/).first().click();
+      await pane.editor.fill("Jordan Rivera");
+      expect(await outside(pane.content)).toEqual([]);
+      await picture(frameOf(workbench), "pane", width, choice, "guide-cell");
       expect(await outside(page.locator("body"))).toEqual([]);
       await picture(page, "page", width, choice);
+      await pane.editor.fill("");
+      await pane.panel.getByRole("navigation").getByRole("button").click();
     }
   });
 });

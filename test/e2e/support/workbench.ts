@@ -35,7 +35,7 @@ export class Workbench {
 
   /** A cell as it is drawn; rows of merged cells count the cells that there are. */
   cell({ table, row, column }: CellLocation): Locator {
-    return this.sheet.getByRole("table").nth(table).getByRole("row").nth(row).getByRole("cell").nth(column);
+    return this.sheet.locator("table").nth(table).locator("tr").nth(row).locator("td").nth(column);
   }
 
   /** Opens a file by the page's own button. */
