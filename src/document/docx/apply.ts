@@ -26,9 +26,9 @@ export interface ApplyTarget {
 }
 
 /** Edits that are written together at least; the document is read again after each such batch. */
-const LEAST_BATCH = 100;
+const LEAST_BATCH = 200;
 /** About so many batches at most, so that time stays linear in the number of edits. */
-const MOST_BATCHES = 10;
+const MOST_BATCHES = 5;
 
 /** An edit on its way. */
 interface Job {
@@ -264,13 +264,13 @@ class Application {
       if (job.place !== undefined) job.place = map.offset(job.place);
     }
     this.#applied.push(...batch);
-    this.#adopt(after);
+    this.#adopt(after, locations);
     return new Set();
   }
 
-  #adopt(reading: Reading): void {
+  #adopt(reading: Reading, locations = locationsByStart(reading.index)): void {
     this.#reading = reading;
-    this.#locations = locationsByStart(reading.index);
+    this.#locations = locations;
     this.#planner = new Planner(reading, this.#target.trees, this.#options);
   }
 

@@ -1,6 +1,7 @@
 import {
   type Address,
-  addressOfCell,
+  addressBook,
+  type AddressBook,
   addressOfParagraph,
   isCellLocation,
   isParagraphLocation,
@@ -37,8 +38,20 @@ export function locationsByStart(index: BodyIndex): ReadonlyMap<number, Location
   return locations;
 }
 
+// Reverting a long batch asks for hundreds of addresses of one snapshot; row texts are worked out once for all.
+const books = new WeakMap<Snapshot, AddressBook>();
+
+/** The address book of a snapshot, kept as long as the snapshot is. */
+export function addressesOf(snapshot: Snapshot): AddressBook {
+  const known = books.get(snapshot);
+  if (known !== undefined) return known;
+  const book = addressBook(snapshot);
+  books.set(snapshot, book);
+  return book;
+}
+
 /** The address of a cell or paragraph, or undefined for other places. */
 export function addressOf(snapshot: Snapshot, location: Location): Address | undefined {
   if (isParagraphLocation(location)) return addressOfParagraph(snapshot, location);
-  return isCellLocation(location) ? addressOfCell(snapshot, location) : undefined;
+  return isCellLocation(location) ? addressesOf(snapshot).cell(location) : undefined;
 }

@@ -1,6 +1,5 @@
 import {
   type AddRowEdit,
-  addressOfRow,
   type Edit,
   type Location,
   type RowLocation,
@@ -11,6 +10,7 @@ import {
   tablesOf,
 } from "../../core/model";
 import { addRow, deleteRow, type EditContext } from "./edits";
+import { addressesOf } from "./places";
 import { type Planned } from "./plan";
 import { type Reading } from "./reading";
 
@@ -48,8 +48,9 @@ export function planAddRow(
     },
     revert: (after, at) => {
       const now = rowAt(after.snapshot, at);
-      const address = isRow(at) ? addressOfRow(after.snapshot, at) : undefined;
-      if (now === undefined || address === undefined) return [];
+      const address = isRow(at) ? addressesOf(after.snapshot).row(at) : undefined;
+      // A tracked insertion is for its reviewer to reject: deleting the row would be a second change.
+      if (now === undefined || now.change !== undefined || address === undefined) return [];
       return [{ kind: "deleteRow", at: address, expect: now.cells.map((cell) => cell.text) }];
     },
   };
@@ -103,7 +104,7 @@ function putBack(
 ): readonly Edit[] {
   const rows = index.tables[table]?.rows ?? [];
   const before = rows.filter(({ element }) => element.end <= place).length;
-  const at = addressOfRow(snapshot, { table, row: Math.max(0, before - 1) });
+  const at = addressesOf(snapshot).row({ table, row: Math.max(0, before - 1) });
   return at === undefined ? [] : [{ kind: "addRow", at, where: before > 0 ? "after" : "before", values }];
 }
 

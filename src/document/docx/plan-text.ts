@@ -1,5 +1,4 @@
 import {
-  addressOfCell,
   comparableText,
   findOnLines,
   isCellLocation,
@@ -25,7 +24,7 @@ import {
   setAnswerBelow,
   setCellText,
 } from "./edits";
-import { addressOf } from "./places";
+import { addressesOf, addressOf } from "./places";
 import { type Plan, type Planned } from "./plan";
 import { type Reading } from "./reading";
 
@@ -49,7 +48,7 @@ export function planCell(
       return now !== undefined && sameText(now.text, edit.text);
     },
     revert: ({ snapshot }, at) => {
-      const address = at && isCellLocation(at) ? addressOfCell(snapshot, at) : undefined;
+      const address = at && isCellLocation(at) ? addressesOf(snapshot).cell(at) : undefined;
       const now = at && isCellLocation(at) ? findCell(snapshot, at) : undefined;
       if (address === undefined || now === undefined) return [];
       const over = now.flags.pendingChanges ? { overPendingChanges: true } : {};
@@ -80,7 +79,8 @@ export function planLines(
   const expected = [
     ...lines.lines.slice(0, found.from),
     ...(none ? [] : [written]),
-    ...lines.lines.slice(found.to, found.to + 1),
+    // What follows in a cell belongs to the same edit; the next paragraph may be another edit's.
+    ...(isCellLocation(location) ? lines.lines.slice(found.to) : []),
   ];
   const answer = piece === undefined ? put : put.trim();
   // A line to write on says nothing, but it comes back when the answer is taken back.

@@ -4,6 +4,7 @@ import path from "node:path";
 import {
   addressBook,
   addressOfParagraph,
+  comparableText,
   DocumentError,
   type Edit,
   paragraphsOf,
@@ -15,8 +16,38 @@ import { describeWithShared } from "../../support/shared";
 
 const OPTIONS = { author: "Ana Reviewer", initials: "AR", date: "2024-10-15T09:30:00Z" };
 
-/** The most comments that are tried on one file. */
+/** Real files are large and test machines busy. */
+const PATIENCE = 60_000;
+
+/** The most edits of a kind that are tried on one file. */
 const MOST = 25;
+
+/** Some of a list, spread over all of it. */
+function spread<T>(list: readonly T[]): readonly T[] {
+  const step = Math.max(1, Math.ceil(list.length / MOST));
+  return list.filter((_, i) => i % step === 0);
+}
+
+/** New texts for cells, spread over the document. */
+function textsEverywhere(snapshot: Snapshot): readonly Edit[] {
+  const book = addressBook(snapshot);
+  const cells = tablesOf(snapshot).flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.cells.map((cell) => ({ cell, at: { table: table.index, row: row.index, column: cell.column } })),
+    ),
+  );
+  return spread(cells).flatMap(({ cell, at }, i): readonly Edit[] => {
+    const address = book.cell(at);
+    const text = `New text ${i}\nand a line`;
+    return address === undefined ? [] : [{ kind: "setCell", at: address, expect: cell.text, text }];
+  });
+}
+
+function cellTexts(snapshot: Snapshot): readonly string[] {
+  return tablesOf(snapshot).flatMap((table) =>
+    table.rows.flatMap((row) => row.cells.map((cell) => comparableText(cell.text))),
+  );
+}
 
 /** Comments on cells (no covered ones) and paragraphs, spread over the document. */
 function commentsEverywhere(snapshot: Snapshot): readonly Edit[] {
@@ -31,11 +62,11 @@ function commentsEverywhere(snapshot: Snapshot): readonly Edit[] {
   const paragraphs = paragraphsOf(snapshot).flatMap(
     ({ index }) => addressOfParagraph(snapshot, { paragraph: index }) ?? [],
   );
-  const places = [...cells, ...paragraphs];
-  const step = Math.max(1, Math.ceil(places.length / MOST));
-  return places
-    .filter((_, i) => i % step === 0)
-    .map((at, i) => ({ kind: "comment", at, text: `Comment ${i}\non two lines` }));
+  return spread([...cells, ...paragraphs]).map((at, i) => ({
+    kind: "comment",
+    at,
+    text: `Comment ${i}\non two lines`,
+  }));
 }
 
 /** The content of a part, comparable at a glance; of a part that the file itself has broken, that it is. */
@@ -99,6 +130,25 @@ describeWithShared("real files of many producers", (dir) => {
         expect(contentOf(again.package, part)).toBe(contentOf(untouched, part));
       }
     },
-    60_000,
+    PATIENCE,
+  );
+
+  it.each(files)(
+    "%s takes texts into its cells, or says why not, and gives the old ones back",
+    async (name) => {
+      const document = await tryToOpen(new Uint8Array(readFileSync(path.join(corpus, name))));
+      if (typeof document === "string") return;
+      const before = await document.read();
+      const report = await document.apply(textsEverywhere(before), OPTIONS);
+      const refusals = report.results.flatMap((result) => (result.outcome === "refused" ? result.code : []));
+      expect(report.results.filter((result) => result.outcome === "conflict")).toEqual([]);
+      expect(refusals.filter((code) => code === "failed" || code === "not-verified")).toEqual([]);
+      const reverts = report.results.flatMap((result) => (result.outcome === "applied" ? result.revert : []));
+      expect(reverts).toHaveLength(report.results.length - refusals.length);
+      const reverted = await document.apply(reverts, OPTIONS);
+      expect(reverted.results.filter((result) => result.outcome !== "applied")).toEqual([]);
+      expect(cellTexts(await openDocx(document.save()).read())).toEqual(cellTexts(before));
+    },
+    PATIENCE,
   );
 });
