@@ -1,4 +1,4 @@
-import { isCellLocation, type Edit } from "../../src/core/model";
+import { isCellLocation } from "../../src/core/model";
 import { PROFILES } from "../../src/workbench/host/profiles";
 import { CASES } from "./cases";
 import { answerOf, comparableResult, comparableSnapshot } from "./compare";

@@ -17,9 +17,8 @@ export function declaredRefusals(
     const denied = profile.wordApi === "1.3" || profile.comments === "denied" || profile.readOnly;
     return denied || (unread && one.restricted === true) ? ["comments-unavailable"] : [];
   }
-  if (profile.readOnly) return ["read-only"];
-  if (edit.kind === "setState") return [];
-  const codes: RefusalCode[] = [];
+  if (edit.kind === "setState") return profile.readOnly ? ["failed"] : [];
+  const codes: RefusalCode[] = profile.readOnly ? ["read-only"] : [];
   // What the markup would tell is not known: nothing is written blindly.
   if (unread && one.needsMarkup === true) codes.push("unsupported-here");
   if (unread && one.restricted === true) codes.push("read-only");

@@ -88,7 +88,13 @@ class Application {
     this.#options = options;
     this.#denied = isOpenedReadOnly();
     this.#results = edits.map(() => undefined);
-    this.#open = edits.map((edit, position) => ({ position, edit, location: undefined, retried: false }));
+    this.#open = edits.map((edit, position) => ({
+      position,
+      edit,
+      location: undefined,
+      origin: undefined,
+      retried: false,
+    }));
   }
 
   async run(session: WriteSession | undefined): Promise<void> {
@@ -116,7 +122,7 @@ class Application {
       this.#results[task.position] = {
         outcome: "applied",
         edit,
-        ...(location === undefined ? {} : { location }),
+        ...placeOf(edit.kind === "deleteRow" ? task.origin : location),
         before: outcome.before,
         tracked: outcome.tracked,
         revert: snapshot === undefined ? [] : outcome.revert(snapshot, location),
@@ -252,6 +258,7 @@ class Application {
     const found = snapshot === undefined ? undefined : locateEdit(snapshot, task.edit);
     if (found === undefined || found.found) {
       task.location = found?.location;
+      task.origin = task.location;
       return;
     }
     this.#open = this.#open.filter((other) => other !== task);

@@ -1,6 +1,9 @@
 import type { Capabilities } from "../../core/model";
 import { isOpenedReadOnly, supports } from "./office";
 
+/** From what the document's markup can be had. */
+export type Markup = "body" | "tables" | "nothing";
+
 /**
  * What this Word can do, as claimed at first and as learned from what it refuses: Viewing mode cannot be
  * asked for, so the first denied write is what tells.
@@ -9,7 +12,7 @@ export class WordCapabilities implements Capabilities {
   #commentsDenied = false;
   #readOnly = false;
   #written = false;
-  #bodyOoxmlFails = false;
+  #markup: Markup = "body";
   #emptyRangeComments: "unknown" | "work" | "fail" = "unknown";
 
   /** The comments API is there (WordApi 1.4), in name and in fact, and was not denied. */
@@ -31,8 +34,9 @@ export class WordCapabilities implements Capabilities {
     return this.#written;
   }
 
-  get bodyOoxmlFails(): boolean {
-    return this.#bodyOoxmlFails;
+  /** What gave markup when it was asked last: the body, at least some tables, or nothing. */
+  get markup(): Markup {
+    return this.#markup;
   }
 
   /** Whether comments on empty cells land there: unknown until one was tried. */
@@ -53,8 +57,8 @@ export class WordCapabilities implements Capabilities {
     this.#readOnly = false;
   }
 
-  sawBodyOoxml(works: boolean): void {
-    this.#bodyOoxmlFails = !works;
+  sawMarkup(markup: Markup): void {
+    this.#markup = markup;
   }
 
   sawEmptyRangeComment(works: boolean): void {

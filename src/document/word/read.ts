@@ -20,7 +20,8 @@ export interface Scalars {
 
 /**
  * Reads the document: (1) comments and the tracking mode; (2) the body's OOXML, alone in its request, as its
- * failure takes the whole request with it; (3) only if that failed, table by table.
+ * failure takes the whole request with it; (3) only if that failed, table by table. Each reading begins at the
+ * top: a failure may have been of the moment.
  *
  * Two round trips at any size in the normal case (below WordApi 1.4: one). State comes through the Common API.
  * @throws whatever Office.js throws where nothing at all can be read
@@ -28,19 +29,23 @@ export interface Scalars {
 export async function readDocument(turn: Turn, capabilities: WordCapabilities): Promise<Reading> {
   const state = await readStateParts().catch(() => []);
   const scalars = await readScalars(turn, capabilities);
-  const ooxml = capabilities.bodyOoxmlFails ? undefined : await readBodyOoxml(turn, capabilities);
-  if (ooxml !== undefined) {
-    const reading = readingOfOoxml(ooxml);
-    if (reading !== undefined) return complete(reading, scalars, state);
+  const ooxml = await readBodyOoxml(turn);
+  const reading = ooxml === undefined ? undefined : readingOfOoxml(ooxml);
+  if (reading !== undefined) {
+    capabilities.sawMarkup("body");
+    return complete(reading, scalars, state);
   }
-  // Without the markup, the comments' ranges are asked; there is nothing to join.
-  return complete(await readReduced(turn, capabilities), { ...scalars, comments: undefined }, state);
+  capabilities.sawMarkup("tables");
+  return complete(await readReduced(turn, capabilities), scalars, state);
 }
 
-/** Adds what the markup does not tell. */
+/** Adds what the markup does not tell. What was read without it has its comments from the API already. */
 export function complete(reading: Reading, scalars: Scalars, state: readonly StatePart[]): Reading {
+  const { snapshot } = reading;
   const joined =
-    scalars.comments === undefined ? reading.snapshot : joinComments(reading.snapshot, scalars.comments);
+    scalars.comments === undefined || snapshot.fidelity === "reduced"
+      ? snapshot
+      : joinComments(snapshot, scalars.comments);
   return {
     ...reading,
     snapshot: { ...joined, state, trackChanges: scalars.trackChanges ?? joined.trackChanges },
@@ -72,17 +77,14 @@ export function queueScalars(context: Word.RequestContext, capabilities: WordCap
   });
 }
 
-async function readBodyOoxml(turn: Turn, capabilities: WordCapabilities): Promise<string | undefined> {
+async function readBodyOoxml(turn: Turn): Promise<string | undefined> {
   try {
-    const ooxml = await readOnce(turn, (context) => {
+    return await readOnce(turn, (context) => {
       const result = context.document.body.getOoxml();
       return () => valueOf(result);
     });
-    capabilities.sawBodyOoxml(true);
-    return ooxml;
   } catch (error) {
     if (failureOf(error).code === "") throw error;
-    capabilities.sawBodyOoxml(false);
     return undefined;
   }
 }

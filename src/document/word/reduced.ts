@@ -25,7 +25,9 @@ import { inWord } from "./requests";
 export function readReduced(turn: Turn, capabilities: WordCapabilities): Promise<Reading> {
   return inWord(async (context) => {
     const outline = await readOutline(turn, context);
-    const markup = await readTableMarkup(turn, context, outline.tables);
+    const asked = capabilities.markup !== "nothing";
+    const markup = asked ? await readTableMarkup(turn, context, outline.tables) : [];
+    if (markup.every((snapshot) => snapshot === undefined)) capabilities.sawMarkup("nothing");
     const missing = outline.tables.filter((_, index) => markup[index] === undefined);
     const values = await readValues(turn, context, missing);
     const sources = outline.tables.map((table, index): TableSource => {

@@ -5,6 +5,7 @@ import type { Turn } from "./gate";
 import { type Ground, TableGround } from "./ground";
 import { complete, queueScalars, readDocument, type Scalars } from "./read";
 import { type Reading, readingOfOoxml } from "./reading";
+import { readReduced } from "./reduced";
 import { valueOf } from "./requests";
 
 /** What a session has to hold besides tables. */
@@ -98,7 +99,6 @@ export class WriteSession implements Ground {
       await this.#queueReading();
       return undefined;
     } catch (error) {
-      if (failedAt(failureOf(error), "getOoxml")) this.capabilities.sawBodyOoxml(false);
       await this.#readByLadder();
       return failedAt(failureOf(error), "getOoxml") ? undefined : error;
     }
@@ -106,15 +106,13 @@ export class WriteSession implements Ground {
 
   async #queueReading(): Promise<void> {
     const pick = this.#queueObjects();
-    const ooxml = this.capabilities.bodyOoxmlFails ? undefined : this.context.document.body.getOoxml();
+    const withBody = this.capabilities.markup === "body";
+    const ooxml = withBody ? this.context.document.body.getOoxml() : undefined;
     await this.sync();
     const scalars = pick();
     const reading = ooxml === undefined ? undefined : readingOfOoxml(valueOf(ooxml));
-    if (reading === undefined) {
-      this.#take(await readDocument(this.#turn, this.capabilities));
-      return;
-    }
-    this.#take(complete(reading, scalars, []));
+    // Where the last reading had to do without the body's markup, so does this one.
+    this.#take(complete(reading ?? (await readReduced(this.#turn, this.capabilities)), scalars, []));
   }
 
   /** After a failure: Word's objects first, then the document by whatever way still works. */

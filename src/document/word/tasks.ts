@@ -18,6 +18,8 @@ export interface Task {
   readonly edit: Edit;
   /** Where it goes, in the document as it was read last; undefined for edits without a place. */
   location: Location | undefined;
+  /** Where it went when it was looked up; what is deleted is reported there. */
+  origin: Location | undefined;
   /** It was put off once already because its place could not be reached. */
   retried: boolean;
 }
