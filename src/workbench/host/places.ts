@@ -5,7 +5,6 @@ import {
   type Location,
   type ParagraphLocation,
 } from "../../core/model";
-import { HostError } from "./errors";
 import type { WordHost } from "./host";
 import { applyCoauthorEdit } from "./model/coauthor";
 import { contentOf, type Extent } from "./model/extents";
@@ -16,26 +15,34 @@ import type { StoryCell, StoryParagraph, StoryTable } from "./model/story";
 
 /**
  * Puts the cursor into a place, or selects its content.
- * @throws HostError "ItemNotFound" for a place that there is not
+ * @returns false where there is no such place
  */
-export function clickAt(host: WordHost, location: Location, select: "cursor" | "content" = "cursor"): void {
+export function clickAt(
+  host: WordHost,
+  location: Location,
+  select: "cursor" | "content" = "cursor",
+): boolean {
   const content = contentAt(host.document, location);
+  if (content === undefined) return false;
   host.document.select(select === "content" ? content : { start: content.start, end: content.start });
+  return true;
 }
 
 /**
- * Types a text into a place, in place of what stands there.
- * @throws HostError "ItemNotFound" for a place that there is not
+ * Types a text into a place, in place of what stands there; no lock and no profile hinders a person.
+ * @returns false where there is no such place
  */
-export function typeAt(host: WordHost, location: CellLocation | ParagraphLocation, text: string): void {
+export function typeAt(host: WordHost, location: CellLocation | ParagraphLocation, text: string): boolean {
   const { document } = host;
+  if (contentAt(document, location) === undefined) return false;
   if (isParagraphLocation(location)) {
     applyCoauthorEdit(document, { kind: "typeParagraph", paragraph: location.paragraph, text });
-    return;
+    return true;
   }
-  const { node, row } = cellOf(document, location);
-  const { table } = location;
-  applyCoauthorEdit(document, { kind: "type", table, row: row.node.index, cell: node.physical, text });
+  const { table, row } = location;
+  const cell = cellOf(document, location)?.node.physical ?? 0;
+  applyCoauthorEdit(document, { kind: "type", table, row, cell, text });
+  return true;
 }
 
 /** Where the selection is, counted as Location counts; undefined where nothing is counted. */
@@ -50,21 +57,22 @@ export function selectedPlace(host: WordHost): Location | undefined {
   return { table: topTables(document).indexOf(table), row: node.index, column: cell.node.column };
 }
 
-function contentAt(document: HostDocument, location: Location): Extent {
-  const paragraphs = isParagraphLocation(location)
-    ? outsideTables(document).slice(location.paragraph, location.paragraph + 1)
-    : cellOf(document, location).paragraphs;
-  const content = contentOf(paragraphs);
-  if (content === undefined) throw new HostError("ItemNotFound");
-  return content;
+function contentAt(document: HostDocument, location: Location): Extent | undefined {
+  return contentOf(
+    isParagraphLocation(location)
+      ? outsideTables(document).slice(location.paragraph, location.paragraph + 1)
+      : (cellOf(document, location)?.paragraphs ?? []),
+  );
 }
 
-function cellOf(document: HostDocument, location: Exclude<Location, ParagraphLocation>): StoryCell {
+/** The cell at a place; the first one of a row or table. */
+function cellOf(
+  document: HostDocument,
+  location: Exclude<Location, ParagraphLocation>,
+): StoryCell | undefined {
   const row = topTables(document)[location.table]?.rows["row" in location ? location.row : 0];
   const column = isCellLocation(location) ? location.column : 0;
-  const cell = row?.cells.find(({ node }) => column >= node.column && column < node.column + node.columnSpan);
-  if (cell === undefined) throw new HostError("ItemNotFound");
-  return cell;
+  return row?.cells.find(({ node }) => column >= node.column && column < node.column + node.columnSpan);
 }
 
 function topTables(document: HostDocument): readonly StoryTable[] {

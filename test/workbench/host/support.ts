@@ -5,7 +5,7 @@ import { docxOf } from "../../support/documents/package";
 import { type RunningWord, startWord } from "../../support/word-harness";
 
 /** The day on which these tests comment and track. */
-export const clock = (): Date => new Date("2024-10-15T09:30:00Z");
+const clock = (): Date => new Date("2024-10-15T09:30:00Z");
 
 /** A .docx with this body; a body ends with a paragraph. */
 export function docx(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {

@@ -49,7 +49,7 @@ const cache = new WeakMap<
 >();
 
 /** All comments that begin a thread, in the order of their part. */
-export function readComments(document: HostDocument): readonly HostComment[] {
+function readComments(document: HostDocument): readonly HostComment[] {
   const known = cache.get(document);
   if (known?.version === document.version) return known.threads;
   const threads = readThreads(document);

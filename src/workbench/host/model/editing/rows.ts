@@ -41,6 +41,7 @@ export function insertRows(
     node?.kind === "row" ? [document.elementAnchor(node.element)] : [],
   );
   for (const [index, anchor] of rows.entries()) fillRow(document, anchor, values?.[index]);
+  if (isTracking(document)) rows.forEach((anchor) => markCells(document, anchor));
   return rows.map((anchor) => document.nodeAt(anchor).element.start);
 }
 
@@ -64,6 +65,23 @@ function fillRow(
   }
 }
 
+/** Word marks the ends of a tracked row's paragraphs as well; those that came with their text have it already. */
+function markCells(document: HostDocument, anchor: ReturnType<HostDocument["elementAnchor"]>): void {
+  const row = document.nodeAt(anchor);
+  const paragraphs = row.kind === "row" ? row.cells.flatMap((cell) => cell.paragraphs) : [];
+  document.change(
+    paragraphs
+      .filter(({ element }) => !hasInsertedMark(element))
+      .flatMap(({ element }) => insertedMark(document, element)),
+  );
+}
+
+function hasInsertedMark(paragraph: XmlElement): boolean {
+  const properties = childElement(paragraph, "w:pPr");
+  const run = properties === undefined ? undefined : childElement(properties, "w:rPr");
+  return run !== undefined && childElement(run, "w:ins") !== undefined;
+}
+
 /** The marks of tracked rows are put last first, so that the offsets before them hold. */
 function trackInserted(document: HostDocument, starts: number[]): void {
   let shift = 0;
@@ -71,14 +89,9 @@ function trackInserted(document: HostDocument, starts: number[]): void {
     starts[index] = start + shift;
     const node = document.story.byStart.get(start + shift);
     if (node?.kind !== "row") continue;
-    const marks = [
-      markOfRow(document, node.element, "ins"),
-      ...node.cells.flatMap((cell) =>
-        cell.paragraphs.flatMap((paragraph) => insertedMark(document, paragraph.element)),
-      ),
-    ];
-    document.change(marks);
-    shift += marks.reduce((sum, mark) => sum + mark.text.length - (mark.end - mark.start), 0);
+    const mark = markOfRow(document, node.element, "ins");
+    document.change([mark]);
+    shift += mark.text.length - (mark.end - mark.start);
   }
 }
 

@@ -40,7 +40,7 @@ export function tablesIn(document: HostDocument, extent: Extent, within?: StoryC
 }
 
 /** The content controls that stand within an extent. */
-export function controlsIn(document: HostDocument, extent: Extent): HostCollection {
+function controlsIn(document: HostDocument, extent: Extent): HostCollection {
   const controls = document.story.controls.filter(
     ({ start, end }) =>
       start < extent.end && end > extent.start && !(start < extent.start && end > extent.end),
