@@ -1,5 +1,5 @@
 export { addAutoOpen, type AddInReference, isAutoOpen, removeAutoOpen } from "./auto-open";
 export { DocxDocument, openDocx, type OpenOptions } from "./document";
-export { DEFAULT_PACKAGE_LIMITS, OpcPackage, type PackageLimits } from "./package";
+export { OpcPackage, type PackageLimits } from "./package";
 export { type Reading } from "./reading";
 export { type Relationship } from "./relationships";

@@ -32,7 +32,7 @@ export interface PackageLimits {
 const MEGABYTE = 1024 * 1024;
 
 /** 12 MB of document XML is some 5,000 plan rows of text; photographs may take the rest. */
-export const DEFAULT_PACKAGE_LIMITS: PackageLimits = {
+const DEFAULT_PACKAGE_LIMITS: PackageLimits = {
   maxXml: 12 * MEGABYTE,
   maxTotal: 200 * MEGABYTE,
   maxEntries: 10_000,

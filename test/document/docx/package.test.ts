@@ -245,6 +245,20 @@ describe("parts, content types and relationships", () => {
   });
 });
 
+describe("a signed document", () => {
+  it("is told, and its signature parts stay as they are", () => {
+    const document = openDocx(docxOf(documentSource(p("Hello"))));
+    expect(document.isSigned).toBe(false);
+    const { package: pkg } = document;
+    pkg.addPart("_xmlsignatures/origin.sigs", "application/x-origin", "");
+    pkg.relate("", "signatureOrigin", "_xmlsignatures/origin.sigs");
+    pkg.writeText(pkg.mainPart, documentSource(p("Bye")));
+    const saved = openDocx(document.save());
+    expect(saved.isSigned).toBe(true);
+    expect(saved.package.has("_xmlsignatures/origin.sigs")).toBe(true);
+  });
+});
+
 describe("hostile bytes", () => {
   const bytes = docxOf(documentSource(p("Hello")), { "settings.xml": "<w:settings/>" });
 
