@@ -17,6 +17,8 @@ const views = {
   share: lazy(() => import("./views/Share").then(({ Share }) => ({ default: Share }))),
 } as const satisfies Readonly<Record<Tab, unknown>>;
 
+const LOW = "@media (max-height: 360px)";
+
 const useStyles = makeStyles({
   provider: {
     height: "100vh",
@@ -24,9 +26,17 @@ const useStyles = makeStyles({
     flexDirection: "column",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
+    // Much enlarged, the whole page scrolls: the frame must not take the view's room.
+    [LOW]: { height: "auto", minHeight: "100vh" },
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", ":focus-visible": { outlineStyle: "none" } },
+  panel: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    [LOW]: { overflowY: "visible" },
+    ":focus-visible": { outlineStyle: "none" },
+  },
 });
 
 /** The whole pane. */

@@ -8,6 +8,7 @@ import {
   openTab,
   OWNERLESS,
   settled,
+  STEPS,
   violations,
 } from "./support";
 
@@ -68,6 +69,46 @@ describe("walking to what is missing", () => {
     await settled();
     expect(await document.cursor()).toEqual({ ...OWNERLESS, column: 4 });
     expect(screen.getByRole("textbox")).toHaveValue("11/15/2024");
+  });
+});
+
+describe("help with the answer", () => {
+  test("people named elsewhere in the plan can be chosen; the keyboard goes back to the editor", async () => {
+    const { user } = await atMissingOwner();
+    const names = screen.getByRole("group", { name: "People named elsewhere in this plan" });
+    expect(
+      within(names)
+        .getAllByRole("button")
+        .map((name) => name.textContent),
+    ).toEqual(["J. Rivera, Literacy Coach", "A. Chen"]);
+    expect(await violations()).toEqual([]);
+    await user.click(within(names).getByRole("button", { name: "A. Chen" }));
+    expect(editor()).toHaveValue("A. Chen");
+    expect(editor()).toHaveFocus();
+    expect(screen.queryByRole("group", { name: /People named/ })).not.toBeInTheDocument();
+  });
+
+  test("a date says how it reads; a text that is no day says nothing", async () => {
+    const { document, user } = await atMissingOwner();
+    await inDocument(() => document.moveTo({ ...OWNERLESS, column: 4 }));
+    expect(screen.getByText("Reads as November 15, 2024.")).toBeVisible();
+    await user.clear(screen.getByRole("textbox"));
+    await user.type(screen.getByRole("textbox"), "soon");
+    expect(screen.queryByText(/^Reads as/)).not.toBeInTheDocument();
+  });
+
+  test("the values of the document's own list can be chosen", async () => {
+    const list = { kind: "dropDownList", locked: false, bound: false, placeholder: false } as const;
+    const flags = { controls: [{ ...list, choices: ["J. Rivera", "K. Osei"] }] };
+    const rows = STEPS.map((row, index) =>
+      row.map((text, at) => (index === 1 && at === 3 ? { text, flags } : text)),
+    );
+    const { user, document, pane } = await openPane(plan({ rows }));
+    await inDocument(() => void pane.session.guideTo({ location: OWNERLESS }));
+    await user.click(screen.getByRole("button", { name: "K. Osei" }));
+    await user.click(write());
+    await settled();
+    expect(document.textAt(0, OWNERLESS.row, OWNERLESS.column)).toBe("K. Osei");
   });
 });
 
@@ -215,6 +256,14 @@ describe("when the document says otherwise", () => {
     expect(screen.queryByRole("button", { name: "Write to document" })).not.toBeInTheDocument();
     expect(editor()).toHaveValue("M. Edwards");
     expect(screen.getByRole("button", { name: "Next required empty cell" })).toBeVisible();
+    expect(await violations()).toEqual([]);
+
+    document.refusal = undefined;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(editor()).toHaveFocus();
+    await user.click(write());
+    await settled();
+    expect(document.textAt(0, OWNERLESS.row, OWNERLESS.column)).toBe("M. Edwards");
   });
 
   test("Word does not move its cursor: the place is shown all the same, and said", async () => {

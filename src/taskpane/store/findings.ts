@@ -29,7 +29,7 @@ export interface FindingGroup {
 const KINDS: readonly Kind[] = ["error", "warning", "review", "tip"];
 
 /** Under which heading a finding counts: what needs a person's judgement is neither right nor wrong. */
-export function kindOf(finding: Finding): Kind {
+function kindOf(finding: Finding): Kind {
   return finding.outcome === "review" ? "review" : finding.severity;
 }
 
@@ -39,7 +39,7 @@ export function countKinds(findings: readonly Finding[]): readonly (readonly [Ki
 }
 
 /** The document's place of a finding; undefined where it is about the plan as a whole. */
-export function placeOf(at: FindingLocation): Location | undefined {
+function placeOf(at: FindingLocation): Location | undefined {
   const { table, row, column, paragraph, textBox } = at;
   if (paragraph !== undefined) return { paragraph, ...(textBox === undefined ? {} : { textBox }) };
   if (table === undefined) return undefined;

@@ -23,6 +23,7 @@ const nothingYet: PaneState = {
   refreshing: false,
   capabilities: { comments: false, edit: false },
   readOnly: false,
+  editAnyway: false,
   planIndex: 0,
   tab: "guide",
   cursor: undefined,

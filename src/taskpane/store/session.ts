@@ -28,6 +28,10 @@ export interface Session {
   readonly showOverview: () => void;
   readonly choosePlan: (index: number) => void;
   readonly togglePin: () => void;
+  /** Offers writing again in a document that refused it: Word does not tell when it can be edited. */
+  readonly tryEditing: () => void;
+  /** The editor is to have the keyboard. */
+  readonly askForKeyboard: () => void;
   /** The editor has the keyboard. */
   readonly focusGiven: () => void;
   /** Stops following the document. */
@@ -151,6 +155,12 @@ export function session(context: Context, connect: () => Promise<void>): Session
     togglePin() {
       store.setState((state) => ({ pinned: !state.pinned }));
     },
+    tryEditing() {
+      store.setState({ editAnyway: true, problem: undefined, focusWanted: true });
+    },
+    askForKeyboard() {
+      store.setState({ focusWanted: true });
+    },
     focusGiven() {
       store.setState({ focusWanted: false });
     },
@@ -176,7 +186,7 @@ function movedTarget({ prompt, target }: PaneState, snapshot: Snapshot): Target 
 }
 
 /** The state with another place shown; its plan comes to the front. */
-export function withTarget(state: PaneState, target: Target | undefined): PaneState {
+function withTarget(state: PaneState, target: Target | undefined): PaneState {
   const prompt = target && state.reading && promptFor(state.reading, target);
   return {
     ...state,

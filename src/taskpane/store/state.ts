@@ -114,6 +114,8 @@ export interface PaneState {
   readonly capabilities: Capabilities;
   /** Word refused to edit this document as a whole. */
   readonly readOnly: boolean;
+  /** Somebody says that it can be edited by now. */
+  readonly editAnyway: boolean;
   readonly planIndex: number;
   readonly tab: Tab;
   readonly cursor: Location | undefined;
@@ -133,4 +135,9 @@ export interface PaneState {
   readonly comments: CommentWork;
   /** Said to those who do not see the pane; the number makes equal texts different. */
   readonly announcement: { readonly text: string; readonly count: number };
+}
+
+/** True while nothing can be written into the document, as far as anybody knows. */
+export function isReadOnly({ readOnly, editAnyway, capabilities }: PaneState): boolean {
+  return !editAnyway && (readOnly || !capabilities.edit);
 }

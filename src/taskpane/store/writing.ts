@@ -75,6 +75,7 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
     change((state) => ({
       problem: { kind: "refused", key, code },
       readOnly: state.readOnly || WHOLE_DOCUMENT.includes(code),
+      editAnyway: state.editAnyway && !WHOLE_DOCUMENT.includes(code),
     }));
     context.say(refusalWords[code].what);
     return false;

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     lineHeight: "24px",
     color: tokens.colorNeutralForeground3,
     whiteSpace: "nowrap",
+    // Beyond 200 % the lines break instead.
+    "@media (max-width: 220px)": { flexWrap: "wrap", whiteSpace: "normal" },
     "& > li + li::before": { content: '"\\203A"', padding: "0 6px" },
   },
   crumb: { flexShrink: 0 },

@@ -1,18 +1,27 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import type { Prompt } from "../../core/guidance";
+import type { Requirement } from "../../core/templates";
 import { Disclosure } from "../parts/Disclosure";
 import { GrowingText } from "../parts/GrowingText";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
 import { readableSource } from "../store/reading";
+import { isReadOnly } from "../store/state";
 import { guideWords } from "../words/guide";
+import { AnswerHints } from "./AnswerHints";
 import { Breadcrumb } from "./Breadcrumb";
 import { PlaceProblem } from "./PlaceProblem";
 import { RowOverview } from "./RowOverview";
 import { WriteResult } from "./WriteResult";
+
+const requirementWords: Readonly<Record<Requirement, string | undefined>> = {
+  required: undefined,
+  optional: guideWords.optional,
+  "one-of": guideWords.oneOf,
+};
 
 const useStyles = makeStyles({
   question: { display: "flex", flexDirection: "column", gap: "4px" },
@@ -20,7 +29,6 @@ const useStyles = makeStyles({
   details: { margin: "2px 0 0", paddingLeft: "22px" },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: "4px" },
   detail: { margin: 0, overflowWrap: "anywhere" },
-  choices: { display: "flex", flexWrap: "wrap", gap: "4px" },
   editor: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
@@ -29,6 +37,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const notTaken = usePaneState((state) => state.notTaken);
+  const note = requirementWords[prompt.requirement];
   const ids = { question: useId(), help: useId() };
   return (
     <>
@@ -39,9 +48,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
         </h2>
         <p id={ids.help} className={shared.text}>
           {prompt.help}
-          {prompt.requirement === "optional" && (
-            <span className={styles.optional}> {guideWords.optional}.</span>
-          )}
+          {note !== undefined && <span className={styles.optional}> {note}</span>}
         </p>
         <Disclosure label={guideWords.more}>
           <dl className={styles.details}>
@@ -81,7 +88,7 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
   const draft = usePaneState((state) => state.drafts[key]);
   const problem = usePaneState((state) => (state.problem?.key === key ? state.problem : undefined));
   const busy = usePaneState((state) => state.writing);
-  const readOnly = usePaneState((state) => state.readOnly || !state.capabilities.edit);
+  const readOnly = usePaneState(isReadOnly);
   const focusWanted = usePaneState((state) => state.focusWanted);
   const complete = usePaneState((state) => state.reading?.plans[state.planIndex]?.first === undefined);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -114,22 +121,7 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
         onChange={writing.type}
         onKeyDown={onKeyDown}
       />
-      {prompt.choices !== undefined && (
-        <div role="group" aria-label={guideWords.choices} className={styles.choices}>
-          {prompt.choices.map((choice) => (
-            <Button
-              key={choice}
-              size="small"
-              shape="circular"
-              appearance={choice === text ? "primary" : "outline"}
-              aria-pressed={choice === text}
-              onClick={() => writing.type(choice)}
-            >
-              {choice}
-            </Button>
-          ))}
-        </div>
-      )}
+      <AnswerHints prompt={prompt} text={text} />
       {conflict ? (
         <PlaceProblem draft={draft} problem={problem} inDocument={prompt.text} />
       ) : (
@@ -173,9 +165,7 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
         <PlaceProblem draft={draft} problem={problem} inDocument={prompt.text} />
       )}
       <WriteResult />
-      {draft !== undefined && !conflict && !readOnly && (
-        <p className={mergeClasses(shared.quiet)}>{guideWords.shortcut}</p>
-      )}
+      {draft !== undefined && !conflict && !readOnly && <p className={shared.quiet}>{guideWords.shortcut}</p>}
     </div>
   );
 }

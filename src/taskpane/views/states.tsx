@@ -3,7 +3,9 @@ import type { DocumentErrorCode } from "../../core/model";
 import { builtinTemplates } from "../../core/templates";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import { useSlow } from "../parts/slow";
 import { useSharedStyles } from "../parts/styles";
+import { isReadOnly } from "../store/state";
 import { frameWords } from "../words/general";
 import { failureWords, readingWords, stateWords, type StateWords } from "../words/states";
 
@@ -16,8 +18,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
   },
-  loading: { display: "flex", alignItems: "center", gap: "10px", padding: "16px" },
+  loading: { display: "flex", alignItems: "flex-start", gap: "10px", padding: "16px" },
   spinner: {
+    flexShrink: 0,
+    marginTop: "2px",
     width: "16px",
     height: "16px",
     boxSizing: "border-box",
@@ -37,10 +41,15 @@ const useStyles = makeStyles({
 /** While the document is connected to, read, or a view is fetched. */
 export function Loading({ connecting }: { readonly connecting: boolean }) {
   const styles = useStyles();
+  const slow = useSlow();
+  const words = connecting ? readingWords.connecting : readingWords.reading;
   return (
     <div role="status" className={styles.loading}>
       <span className={styles.spinner} aria-hidden="true" />
-      {connecting ? readingWords.connecting : readingWords.reading}
+      <span>
+        {words}
+        {slow && !connecting && ` ${readingWords.slow}`}
+      </span>
     </div>
   );
 }
@@ -109,14 +118,24 @@ function StatePage({ words, alert = false, children }: StatePageProps) {
   );
 }
 
-/** Said once, above the views. */
+/** Said once, above the views; Word may have been switched to editing since. */
 export function ReadOnlyNote() {
   const styles = useStyles();
-  const readOnly = usePaneState((state) => state.readOnly || !state.capabilities.edit);
+  const { session } = usePane();
+  const readOnly = usePaneState(isReadOnly);
   if (!readOnly) return null;
   return (
     <div className={styles.note}>
-      <Notice tone="info">{frameWords.readOnly}</Notice>
+      <Notice
+        tone="info"
+        actions={
+          <Button size="small" onClick={session.tryEditing}>
+            {frameWords.tryEditing}
+          </Button>
+        }
+      >
+        {frameWords.readOnly}
+      </Notice>
     </div>
   );
 }

@@ -22,11 +22,10 @@ export const frameWords = {
   close: "Close",
   showing: "Showing",
   refreshing: "Reading the document again…",
-  stillWorking: "Word is still working on it.",
   cancel: "Cancel",
-  cancelled: "Stopped. Word may already have made part of the change, so the document was read again.",
   readOnly:
     "This document cannot be edited here. You can still go through it, check it and copy what is in it.",
+  tryEditing: "Try again",
   loading: "Loading…",
 } as const;
 

@@ -1,12 +1,12 @@
-import { counted, ended, shortened } from "./general";
+import { counted, ended, readableDay, shortened } from "./general";
 
 /** Words of the Guide view. */
 export const guideWords = {
   more: "More",
   example: "For example",
   source: "Source",
-  optional: "Optional",
-  oneOf: "One of these is enough",
+  optional: "Optional.",
+  oneOf: "One of these is enough.",
   whereYouAre: "Where you are in the plan",
   place: (label: string, step: string | undefined) =>
     step === undefined ? label : `${label}, ${shortened(step, 40)}`,
@@ -70,5 +70,6 @@ export const guideWords = {
   pin: "Stay on this cell",
   unpin: "Follow the cursor",
   choices: "Values on the list",
-  mergedNote: "This cell is merged over several rows: what you write here holds for all of them.",
+  names: "People named elsewhere in this plan",
+  readsAs: (day: string) => `Reads as ${readableDay(day)}.`,
 } as const;
