@@ -1,4 +1,5 @@
 /** `npm start`: builds the pages, serves them over https on localhost and builds them again when a source changes. */
+import { spawn } from "node:child_process";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
@@ -14,6 +15,16 @@ const folders = {
 };
 
 const say = (text) => console.log(text);
+
+/** Shows an address in the system's browser; a machine without one just keeps what was printed. */
+const show = (address) => {
+  const [command, ...options] = { darwin: ["open"], win32: ["cmd", "/c", "start", ""] }[process.platform] ?? [
+    "xdg-open",
+  ];
+  spawn(command, [...options, address], { stdio: "ignore", detached: true })
+    .on("error", () => undefined)
+    .unref();
+};
 
 /** Builds, keeps watching, and settles with the first result. */
 const firstBuild = () =>
@@ -53,3 +64,4 @@ if (port !== manifestPort) {
   );
 }
 say("Sources are watched. Ctrl+C stops.");
+if (process.stdout.isTTY && !process.env.CI && process.env.BROWSER !== "none") show(`${url}/workbench/`);
