@@ -48,7 +48,10 @@ describe.each(PANE_WIDTHS)("at %i px", (width) => {
       await pane.turnTo("check");
       await pane.button(/^Why/).first().click();
       await picture(frameOf(workbench), "pane", width, choice, "check-why");
-      await pane.button(/^Fix here/).first().click();
+      await pane
+        .button(/^Fix here/)
+        .first()
+        .click();
       await pane.editor.fill("Jordan Rivera");
       expect(await outside(pane.content)).toEqual([]);
       await picture(frameOf(workbench), "pane", width, choice, "guide-cell");

@@ -29,7 +29,7 @@ export interface CellFinding {
 }
 
 /** @throws Error where a check found nothing about a cell */
-export function findingOf({ findings }: Understood, check: string): CellFinding {
+export function findingOf({ findings }: Pick<Understood, "findings">, check: string): CellFinding {
   const { message, location } = findings.find((finding) => finding.check === check) ?? {};
   const { table, row, column } = location ?? {};
   if (message === undefined || table === undefined || row === undefined || column === undefined) {

@@ -38,6 +38,11 @@ export class Workbench {
     return this.sheet.locator("table").nth(table).locator("tr").nth(row).locator("td").nth(column);
   }
 
+  /** A cell while the cursor is in it. */
+  selected(location: CellLocation): Locator {
+    return this.cell(location).and(this.page.locator("[aria-selected=true]"));
+  }
+
   /** Opens a file by the page's own button. */
   async openFile(name: string, content: Uint8Array): Promise<void> {
     await this.page
