@@ -264,7 +264,7 @@ describe("counting", () => {
     expect(bench.host.counters.counts.requests).toBe(0);
   });
 
-  it("takes a run without any question for none", async () => {
+  it("takes a run that only holds on to objects for one", async () => {
     bench.reopen(TWO_TABLES);
     await bench.Word.run(async (context) => {
       context.document.body.tables.getFirst();

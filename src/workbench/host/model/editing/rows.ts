@@ -3,7 +3,7 @@ import { HostError } from "../../errors";
 import { commentsWithin, removeCommentEntries } from "../comments";
 import type { HostDocument } from "../host-document";
 import { markupFor } from "../markup";
-import { hasMergedCells, ownCells, paragraphsOfCell } from "../reading";
+import { cellsOfRow, hasMergedCells, paragraphsOfCell } from "../reading";
 import { isTracking } from "../settings";
 import type { StoryRow, StoryTable } from "../story";
 import { piecesOf } from "../extents";
@@ -31,7 +31,7 @@ export function insertRows(
   if (merged && addRowsOnMerged === "throws") throw new HostError("GeneralException");
   const shape =
     merged && addRowsOnMerged === "wrong-shape" ? shapeless(document, row) : emptyRow(document, row);
-  checkShape(values, count, ownCells(table, row.node.index).length);
+  checkShape(values, count, cellsOfRow(document, row).length);
   const at = where === "before" ? row.element.start : row.element.end;
   document.change([{ start: at, end: at, text: shape.repeat(count) }]);
   const starts = Array.from({ length: count }, (_, index) => at + index * shape.length);
