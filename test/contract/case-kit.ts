@@ -26,6 +26,8 @@ export interface ContractCase {
   readonly notInWord?: Readonly<Record<number, RefusalCode>>;
   /** Values alone do not show what is needed: merged cells, controls, tracked changes. */
   readonly needsMarkup?: true;
+  /** Values may not even show all of its places, so that nobody can ask for them. */
+  readonly hiddenPlaces?: true;
   /** Editing is restricted, which Word does not tell without the markup. */
   readonly restricted?: true;
   /** The table is merged, so that adding rows depends on the profile. */

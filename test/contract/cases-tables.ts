@@ -17,12 +17,14 @@ export const TABLE_CASES: readonly ContractCase[] = [
   {
     name: "keeps the only row of a table",
     docx: oddPlan,
+    needsMarkup: true,
     edits: (s) => [deleteRow(s, 1, 0)],
     answers: ["only-row"],
   },
   {
     name: "leaves nested tables alone and writes beside them",
     docx: oddPlan,
+    needsMarkup: true,
     edits: (s) => [
       setCell(s, [0, 0, 1], "gone"),
       setCell(s, [0, 1, 1], "written"),
@@ -40,6 +42,7 @@ export const TABLE_CASES: readonly ContractCase[] = [
     name: "writes between merged cells",
     docx: mergedPlan,
     needsMarkup: true,
+    hiddenPlaces: true,
     edits: (s) => [
       setCell(s, [0, 2, 2], "A. Silva"),
       setCell(s, [0, 3, 3], "9/30/2024"),

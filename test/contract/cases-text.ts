@@ -1,4 +1,4 @@
-import { type ContractCase, lineAt, must, setCell } from "./case-kit";
+import { type ContractCase, lineAt, setCell } from "./case-kit";
 import { controlsPlan, plainPlan } from "./documents";
 
 /** Texts in cells, on lines and in content controls. */

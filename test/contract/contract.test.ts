@@ -1,5 +1,6 @@
 import { isCellLocation } from "../../src/core/model";
 import { PROFILES } from "../../src/workbench/host/profiles";
+import type { ContractCase } from "./case-kit";
 import { CASES } from "./cases";
 import { answerOf, comparableResult, comparableSnapshot } from "./compare";
 import { declaredRefusals } from "./declared";
@@ -13,7 +14,12 @@ describe("a file", () => {
 });
 
 describe.each(PROFILES)("Word, as $name", (profile) => {
-  const ordinary = CASES.filter((one) => one.emptyComment !== true);
+  const ordinary = CASES.filter(
+    (one) => one.emptyComment !== true && !(one.hiddenPlaces === true && profile.ooxmlFails !== "never"),
+  );
+  /** Values tell of a place what the markup would, so that addresses are the same. */
+  const sees = (one: ContractCase): boolean => profile.ooxmlFails === "never" || one.needsMarkup !== true;
+
   it.each(ordinary)("$name", async (one) => {
     const word = await runInWord(one.docx, profile, one.edits);
     expect(word.report.results).toHaveLength(one.answers.length);
@@ -28,9 +34,10 @@ describe.each(PROFILES)("Word, as $name", (profile) => {
     // Everything else comes out as in a file that is asked for the same without what Word may refuse.
     const rest = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => !refused.has(i));
     const file = await runOnFile(one.docx, (snapshot) => rest(one.edits(snapshot)));
-    expect(rest(word.report.results).map(comparableResult)).toEqual(
-      file.report.results.map(comparableResult),
-    );
+    const wanted = file.report.results;
+    if (sees(one))
+      expect(rest(word.report.results).map(comparableResult)).toEqual(wanted.map(comparableResult));
+    else expect(rest(word.report.results).map(answerOf)).toEqual(wanted.map(answerOf));
     expect(comparableSnapshot(word.after)).toEqual(comparableSnapshot(file.after));
     if (profile.ooxmlFails === "never") {
       expect(comparableSnapshot(word.read)).toEqual(comparableSnapshot(word.after));

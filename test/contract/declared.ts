@@ -15,12 +15,13 @@ export function declaredRefusals(
   const unread = profile.ooxmlFails !== "never";
   if (edit.kind === "comment" || edit.kind === "removeComment") {
     const denied = profile.wordApi === "1.3" || profile.comments === "denied" || profile.readOnly;
-    return denied || (unread && one.restricted === true) ? ["comments-unavailable"] : [];
+    if (denied || (unread && one.restricted === true)) return ["comments-unavailable"];
+    return unread && one.needsMarkup === true ? ["unsupported-here"] : [];
   }
   if (edit.kind === "setState") return profile.readOnly ? ["failed"] : [];
   const codes: RefusalCode[] = profile.readOnly ? ["read-only"] : [];
   // What the markup would tell is not known: nothing is written blindly.
-  if (unread && one.needsMarkup === true) codes.push("unsupported-here");
+  if (unread && (one.needsMarkup === true || edit.kind === "deleteRow")) codes.push("unsupported-here");
   if (unread && one.restricted === true) codes.push("read-only");
   const never = one.notInWord?.[position];
   if (never !== undefined) codes.push(never);

@@ -42,7 +42,13 @@ interface Entry {
  */
 export async function insertComments(session: WriteSession, tasks: readonly Task[]): Promise<Outcomes> {
   const outcomes = new Map<Task, Outcome>();
-  const entries = tasks.flatMap((task) => entryOf(session, task) ?? []);
+  for (const task of tasks) {
+    const { location } = task;
+    if (location !== undefined && "table" in location && session.hidesMerges(location.table)) {
+      outcomes.set(task, { kind: "refused", code: "unsupported-here", detail: "merged cells, unread" });
+    }
+  }
+  const entries = tasks.flatMap((task) => (outcomes.has(task) ? [] : (entryOf(session, task) ?? [])));
   let open = await insertAll(session, entries, outcomes);
   // What failed or landed elsewhere is tried once more by another way.
   const again = open.flatMap((entry) => otherWay(session, entry) ?? []);

@@ -8,13 +8,7 @@ import { type Obstacle, refused } from "./text-writer";
  * not be had. It takes WordApi 1.4, since below it neither comments nor tracked changes can be asked for.
  */
 export class UnreadPlace {
-  readonly #table: Word.Table | undefined;
   readonly #facts: PlaceFacts[] = [];
-
-  private constructor(table: Word.Table | undefined) {
-    this.#table = table;
-    this.#table?.load("isUniform");
-  }
 
   /**
    * Begins to ask about a place, if that is needed.
@@ -28,7 +22,10 @@ export class UnreadPlace {
     if (!session.capabilities.tellsChanges) return refused("unsupported-here", "no markup was read");
     // Values mix what is deleted with what is new: what was written could not be verified.
     if (session.snapshot.trackChanges) return refused("unsupported-here", "changes are tracked, unread");
-    return new UnreadPlace("table" in location ? session.table(location.table) : undefined);
+    if ("table" in location && session.hidesMerges(location.table)) {
+      return refused("unsupported-here", "merged cells, unread");
+    }
+    return new UnreadPlace();
   }
 
   /** Queues the questions about a cell's body, or a paragraph, that is to be written. */
@@ -38,8 +35,6 @@ export class UnreadPlace {
 
   /** After the request: why nothing is written. */
   obstacle(overPendingChanges = false): Obstacle | undefined {
-    // Values do not show which cells are merged.
-    if (this.#table?.isUniform === false) return refused("unsupported-here", "merged cells, unread");
     for (const facts of this.#facts) {
       const obstacle = facts.obstacle(overPendingChanges);
       if (obstacle !== undefined) return obstacle;

@@ -41,28 +41,21 @@ async function applyOne(
 ): Promise<Outcome> {
   const unread = UnreadPlace.at(session, place);
   if (unread !== undefined && isObstacle(unread)) return { kind: "refused", ...unread };
+  // Whether the row itself is a tracked change shows in the markup alone.
+  if (unread !== undefined && edit.kind === "deleteRow") {
+    return { kind: "refused", code: "unsupported-here", detail: "no markup was read" };
+  }
   const search = searchRow(session, place);
-  if (edit.kind === "deleteRow") askCells(session, place, unread);
   try {
     if (search !== undefined) await session.sync();
   } catch (error) {
     return { kind: "refused", code: "unsupported-here", detail: detailOf(error) };
   }
-  const obstacle = unread?.obstacle();
-  if (obstacle !== undefined) return { kind: "refused", ...obstacle };
   const row = search?.settle();
   if (row === undefined) {
     return { kind: "again", code: "not-verified", detail: "the row could not be reached for certain" };
   }
   return edit.kind === "addRow" ? addRow(session, edit, place, row) : deleteRow(session, edit, place, row);
-}
-
-/** A row goes with all its cells. */
-function askCells(session: WriteSession, place: RowLocation, unread: UnreadPlace | undefined): void {
-  const table = session.table(place.table);
-  for (const { physical } of rowAt(session.snapshot, place)?.cells ?? []) {
-    if (table !== undefined) unread?.ask(table.getCellOrNullObject(place.row, physical).body);
-  }
 }
 
 async function addRow(
@@ -85,12 +78,11 @@ async function addRow(
   const grown = rowCount(session.snapshot, place.table) - rowCount(earlier, place.table);
   const added = rowAt(session.snapshot, at);
   if (grown === 0 && error !== undefined) {
+    const code = refusalOf(error, session.capabilities.written || !isPlain(earlier, place.table));
     return {
       kind: "refused",
-      // Word does not add rows to some tables with merged cells; elsewhere the error says why.
-      code: isPlain(earlier, place.table)
-        ? refusalOf(error, session.capabilities.written)
-        : "unsupported-here",
+      // Word does not add rows to some tables with merged cells, and does not say why.
+      code: code === "failed" && !isPlain(earlier, place.table) ? "unsupported-here" : code,
       detail: detailOf(error),
     };
   }
@@ -102,7 +94,8 @@ async function addRow(
       tracked: earlier.trackChanges,
       shift: { kind: "row-added", ...at },
       location: at,
-      revert: (after, location) => revertAdded(after, location, texts),
+      // A tracked row is a pending change, which is nobody's to take back but the reviewer's.
+      revert: (after, location) => (earlier.trackChanges ? [] : revertAdded(after, location, texts)),
     };
   }
   return takeBack(session, earlier, at, grown);

@@ -67,6 +67,12 @@ export class WriteSession implements Ground {
     return this.#ground.table(index);
   }
 
+  /** Whether it is not known which cells of a table are merged, though some are. */
+  hidesMerges(index: number): boolean {
+    const uniform = this.capabilities.markup !== "body" && this.table(index)?.isUniform === true;
+    return !this.#reading.fullTables.has(index) && !uniform;
+  }
+
   row(table: Word.Table, index: number): Word.TableRow {
     return this.#ground.row(table, index);
   }
@@ -130,7 +136,10 @@ export class WriteSession implements Ground {
 
   #queueObjects(): () => Scalars {
     const { tables, paragraphs } = this.context.document.body;
-    tables.load("items/nestingLevel");
+    // Only where no markup shows which cells are merged does Word's own word for it count.
+    tables.load(
+      this.capabilities.markup === "body" ? "items/nestingLevel" : "items/nestingLevel,items/isUniform",
+    );
     if (this.#needs.paragraphs) paragraphs.load("items/tableNestingLevel,items/text");
     const pick = queueScalars(this.context, this.capabilities);
     return () => {
