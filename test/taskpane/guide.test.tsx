@@ -209,6 +209,7 @@ describe("when the document says otherwise", () => {
     await user.click(write());
     await settled();
     expect(screen.getByText("This changed while you were typing", { selector: "p" })).toBeVisible();
+    expect(editor()).toHaveFocus();
     expect(screen.getByText("K. Osei", { selector: "dd" })).toBeVisible();
     expect(screen.getByText("M. Edwards", { selector: "dd" })).toBeVisible();
     expect(await violations()).toEqual([]);
@@ -254,6 +255,7 @@ describe("when the document says otherwise", () => {
     await settled();
     expect(screen.getAllByText(/This document cannot be edited here. You can still/)).toHaveLength(1);
     expect(screen.queryByRole("button", { name: "Write to document" })).not.toBeInTheDocument();
+    expect(editor()).toHaveFocus();
     expect(editor()).toHaveValue("M. Edwards");
     expect(screen.getByRole("button", { name: "Next required empty cell" })).toBeVisible();
     expect(await violations()).toEqual([]);

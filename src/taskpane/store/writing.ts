@@ -67,15 +67,19 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
       const { reason, found } = result;
       change(() => ({
         problem: { kind: "conflict", key, reason, ...(found === undefined ? {} : { found }) },
+        // The button that was pressed gives way to others.
+        focusWanted: true,
       }));
       context.say(guideWords.conflictTitle);
       return false;
     }
     const { code } = result;
+    const wholeDocument = WHOLE_DOCUMENT.includes(code);
     change((state) => ({
       problem: { kind: "refused", key, code },
-      readOnly: state.readOnly || WHOLE_DOCUMENT.includes(code),
-      editAnyway: state.editAnyway && !WHOLE_DOCUMENT.includes(code),
+      readOnly: state.readOnly || wholeDocument,
+      editAnyway: state.editAnyway && !wholeDocument,
+      focusWanted: wholeDocument,
     }));
     context.say(refusalWords[code].what);
     return false;
