@@ -107,11 +107,6 @@ export class PageConversation {
     return true;
   }
 
-  /** True if the add-in has a handler for the event. */
-  listensTo(event: string): boolean {
-    return this.#handlers.has(event);
-  }
-
   async #execute(message: IncomingMessage): Promise<void> {
     const data = message._data;
     const call = typeof data === "object" && data !== null && !Array.isArray(data) ? data : {};

@@ -1,4 +1,5 @@
-import { tbl, tc, tr } from "../../document/wordml/support";
+import { documentSource, p, tbl, tc, tr } from "../../document/wordml/support";
+import { docxOf } from "../../support/documents/package";
 import {
   type Bench,
   controlIn,
@@ -151,6 +152,19 @@ describe("comments", () => {
     });
     expect(bench.body()).not.toContain("comment");
     expect(bench.host.document.package.text("word/comments.xml")).not.toContain("w:comment ");
+  });
+
+  it("have the names of the document's own standard", async () => {
+    const strict = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+    const source = documentSource(TABLE + p("")).replace(/"http:[^"]*\/2006\/main"/, `"${strict}"`);
+    bench.host.open(docxOf(source));
+    await bench.Word.run(async (context) => {
+      context.document.body.paragraphs.getFirst().getRange("Content").insertComment("Here");
+      await context.sync();
+    });
+    const part = bench.host.document.package.text("word/comments.xml");
+    expect(part).toContain(strict);
+    expect(part).not.toContain("/2006/main");
   });
 
   it("can be resolved", async () => {

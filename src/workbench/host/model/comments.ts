@@ -7,6 +7,7 @@ import { childElements, parseXml, walk, type XmlElement } from "../../../documen
 import { HostError } from "../errors";
 import type { Extent } from "./extents";
 import type { HostDocument } from "./host-document";
+import { markupFor, wordNamespace } from "./markup";
 
 /** The comments of the document: their part, the extended part with threads, and their marks in the text. */
 export interface HostComment {
@@ -194,11 +195,20 @@ export function commentsWithin(document: HostDocument, extent: Extent): readonly
   });
 }
 
-/** Adds a reply to a comment and gives its id. */
+/** Adds a reply to a comment, with marks of its own beside those of the comment, and gives its id. */
 export function addReply(document: HostDocument, to: string, text: string): string {
   const parent = findComment(document, to);
   const id = writeComment(document, text, parent);
-  document.touch();
+  const marks = marksIn(document).get(to);
+  const shown = marks?.reference?.parent;
+  if (marks?.start === undefined || shown === undefined) return id;
+  const w = markupFor(document.root);
+  const { end: start } = marks.start;
+  const reference = w.element("r", {}, w.element("commentReference", { id }));
+  document.change([
+    { start, end: start, text: w.element("commentRangeStart", { id }) },
+    { start: shown.end, end: shown.end, text: w.element("commentRangeEnd", { id }) + reference },
+  ]);
   return id;
 }
 
@@ -209,7 +219,7 @@ export function writeComment(document: HostDocument, text: string, parent?: Host
   const id = String(Math.max(-1, ...taken) + 1);
   const paraId = newParagraphId(document);
   const { user } = document.profile;
-  const ns = `xmlns:w="${namespaceOfPrefix("w")}" xmlns:w14="${namespaceOfPrefix("w14")}"`;
+  const ns = `xmlns:w="${wordNamespace(document.root)}" xmlns:w14="${namespaceOfPrefix("w14")}"`;
   const lines = text.split(/\r\n|[\n\r\v]/);
   const paragraphs = lines.map((line, index) => {
     const last = index === lines.length - 1 ? ` w14:paraId="${paraId}"` : "";
@@ -248,7 +258,8 @@ function ensurePart(document: HostDocument, part: CommentsPart): string {
   const prefix = part === "comments" ? "w" : "w15";
   const opc = document.package;
   const name = opc.has(file) ? opc.freeName(`word/${part}`, "xml") : file;
-  const ns = `xmlns:${prefix}="${namespaceOfPrefix(prefix)}"`;
+  const uri = prefix === "w" ? wordNamespace(document.root) : namespaceOfPrefix(prefix);
+  const ns = `xmlns:${prefix}="${uri}"`;
   opc.addPart(
     name,
     type,

@@ -1,5 +1,5 @@
 import { escapeXml } from "../../../document/wordml/escape";
-import { namespaceOfPrefix } from "../../../document/wordml/names";
+import { namespaceOfPrefix, prefixOfNamespace } from "../../../document/wordml/names";
 import { prefixInScope, type XmlElement } from "../../../document/wordml/tree";
 
 /** Writes WordprocessingML with the prefix that the document uses for it. */
@@ -14,6 +14,12 @@ export interface Markup {
   text(text: string): string;
 }
 
+/** The name that a document has for WordprocessingML: the transitional or the strict one. */
+export function wordNamespace(root: XmlElement): string {
+  const bound = Object.values(root.declarations ?? {}).find((uri) => prefixOfNamespace(uri) === "w");
+  return bound ?? namespaceOfPrefix("w");
+}
+
 const builders = new WeakMap<XmlElement, Markup>();
 
 /** The builder for a part, by its root element. */
@@ -23,7 +29,7 @@ export function markupFor(root: XmlElement): Markup {
   const bound = prefixInScope(root, "w");
   const prefix = bound === undefined || bound === "" ? "" : `${bound}:`;
   // Attributes need a prefix of their own where the elements have none.
-  const declaration = prefix === "" ? ` xmlns:w="${namespaceOfPrefix("w")}"` : "";
+  const declaration = prefix === "" ? ` xmlns:w="${wordNamespace(root)}"` : "";
   const attributePrefix = prefix === "" ? "w:" : prefix;
   const startTag = (name: string, attributes: Readonly<Record<string, string>> = {}, close = ">"): string => {
     const written = Object.entries(attributes).map(

@@ -1,9 +1,8 @@
 import { appendChild } from "../../../document/docx/xml-edit";
-import { namespaceOfPrefix } from "../../../document/wordml/names";
 import { applySplices } from "../../../document/wordml/splice";
 import { childElement, isOn, parseXml, type XmlElement } from "../../../document/wordml/tree";
 import type { HostDocument } from "./host-document";
-import { markupFor } from "./markup";
+import { markupFor, wordNamespace } from "./markup";
 
 /** What the settings part (ECMA-376-1 17.15) says of editing. */
 
@@ -81,7 +80,7 @@ function addSettings(document: HostDocument): string {
   opc.addPart(
     name,
     SETTINGS_TYPE,
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:settings xmlns:w="${namespaceOfPrefix("w")}"/>`,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:settings xmlns:w="${wordNamespace(document.root)}"/>`,
   );
   opc.relate(opc.mainPart, "settings", name);
   return name;
