@@ -58,7 +58,9 @@ export function joinComments(snapshot: Snapshot, known: readonly WordComment[]):
   const ids = new Map<string, string>();
   const joined = new Map<string, DocumentComment>();
   for (const comment of inReadingOrder(snapshot)) {
-    const at = free.findIndex((other) => isSame(comment, other));
+    const exact = free.findIndex((other) => isSame(comment, other));
+    // What the API gives for tables and lists in a comment differs; the first line does for telling it.
+    const at = exact >= 0 ? exact : free.findIndex((other) => isSame(firstLine(comment), firstLine(other)));
     const [match] = at < 0 ? [] : free.splice(at, 1);
     const id = match?.id ?? `markup-${comment.id}`;
     ids.set(comment.id, id);
@@ -74,6 +76,10 @@ export function joinComments(snapshot: Snapshot, known: readonly WordComment[]):
     ...free.map(({ id, author, text, resolved, replies }) => ({ id, author, text, resolved, replies })),
   ];
   return { ...withCommentIds(snapshot, (id) => ids.get(id) ?? id), comments };
+}
+
+function firstLine({ author, text }: { author: string; text: string }): { author: string; text: string } {
+  return { author, text: comparableText(text).split("\n")[0] ?? "" };
 }
 
 function isSame(a: { author: string; text: string }, b: { author: string; text: string }): boolean {
