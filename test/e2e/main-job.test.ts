@@ -2,6 +2,7 @@ import { exportDocument } from "../../src/core/exchange";
 import { commentWords } from "../../src/taskpane/words/check";
 import { guideWords } from "../../src/taskpane/words/guide";
 import { shareWords } from "../../src/taskpane/words/share";
+import { productionOfficeJs } from "../../tools/security.cjs";
 import { validationErrors } from "../support/documents";
 import { changedParts, difference, findingOf, partsOf, understand, withCell } from "./support/documents";
 import { useStand } from "./support/stand";
@@ -20,6 +21,8 @@ describe.each(["workbench", "production"] as const)("the main job on the pane bu
   it("reads, fills a missing owner, comments, takes the comments out and exports", async () => {
     const workbench = await stand.openWorkbench({ pane: build });
     const { page, pane } = workbench;
+    const scripts = await pane.content.evaluate(() => Array.from(document.scripts, ({ src }) => src));
+    expect(scripts.includes(productionOfficeJs)).toBe(build === "production");
     const start = await workbench.download();
     const before = await understand(start);
     const missing = findingOf(before, "missing-owner");

@@ -48,7 +48,10 @@ describe("the production pane and the workbench's", () => {
 
 describe("the production page in a browser", () => {
   it("says what to do where there is no Word, on Microsoft's office.js and under its own policy", async () => {
-    const page = await stand.openPage("/taskpane.html", { viewport: { width: 270, height: 700 } });
+    const page = await stand.openPage("/taskpane.html", {
+      viewport: { width: 270, height: 700 },
+      microsoft: "package",
+    });
     const { title, text, todo } = failureWords["no-office"];
     await page.getByRole("heading", { name: title }).waitFor();
     await page.getByText(text).waitFor();
@@ -59,7 +62,7 @@ describe("the production page in a browser", () => {
   });
 
   it("says so as well where office.js cannot be reached", async () => {
-    const page = await stand.openPage("/taskpane.html", { withoutOfficeJs: true });
+    const page = await stand.openPage("/taskpane.html", { microsoft: "nothing" });
     await page.getByRole("heading", { name: failureWords["no-office"].title }).waitFor();
   });
 });

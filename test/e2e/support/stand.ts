@@ -15,14 +15,15 @@ const packagedOfficeJs = path.join(repositoryRoot, "node_modules/@microsoft/offi
 /** How a page is opened; the window is as wide as a laptop's unless asked. */
 export interface PageOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** office.js comes as an empty file, as where something on the way keeps it back. */
-  readonly withoutOfficeJs?: boolean;
+  /**
+   * What answers at Microsoft's address of office.js: their npm package, or an empty file, as where something on
+   * the way keeps it back. Unless said, the page must not ask there.
+   */
+  readonly microsoft?: "package" | "nothing";
 }
 
 /** The served pages and a browser, for the tests of one file. */
 export interface Stand {
-  /** The server's address, without a slash at its end. */
-  readonly origin: string;
   /** Opens a page of the server; whatever goes wrong on it fails the test. */
   readonly openPage: (address: string, options?: PageOptions) => Promise<Page>;
   /** Opens the workbench and waits until its pane shows the document. */
@@ -32,8 +33,7 @@ export interface Stand {
 /**
  * Starts the server and one browser before the tests of a file and stops both behind them. After each test, all
  * pages that it opened are closed, and the test fails if one of them wrote an error to its console, threw, or
- * asked anything of another origin. (The production page asks Microsoft's address for office.js, and is answered
- * from Microsoft's npm package.)
+ * asked anything of another origin.
  */
 export function useStand(): Stand {
   let browser: Browser | undefined;
@@ -66,23 +66,21 @@ export function useStand(): Stand {
     return { browser, server };
   };
 
-  const openPage: Stand["openPage"] = async (address, { viewport, withoutOfficeJs = false } = {}) => {
+  const openPage: Stand["openPage"] = async (address, { viewport, microsoft } = {}) => {
     const watched = await openWatchedPage(running().browser, running().server.url, viewport);
     opened.push(watched);
-    await answerOfficeJs(watched.context, withoutOfficeJs);
+    if (microsoft !== undefined) await answerOfficeJs(watched.context, microsoft);
     await watched.context.addInitScript(moveClock, Date.parse(`${today}T12:00:00`));
     await watched.page.goto(`${running().server.url}${address}`);
     return watched.page;
   };
 
   return {
-    get origin() {
-      return running().server.url;
-    },
     openPage,
     openWorkbench: async (choices = {}, options) => {
       const query = writeChoices({ ...DEFAULT_CHOICES, look: "light", ...choices });
-      const workbench = new Workbench(await openPage(`/workbench/${query}`, options));
+      const microsoft = choices.pane === "production" ? ({ microsoft: "package" } as const) : {};
+      const workbench = new Workbench(await openPage(`/workbench/${query}`, { ...microsoft, ...options }));
       await workbench.ready();
       return workbench;
     },
@@ -90,10 +88,10 @@ export function useStand(): Stand {
 }
 
 /** Answers Microsoft's address of office.js from their npm package, or with nothing. */
-async function answerOfficeJs(context: BrowserContext, empty: boolean): Promise<void> {
+async function answerOfficeJs(context: BrowserContext, by: "package" | "nothing"): Promise<void> {
   const folder = productionOfficeJs.slice(0, productionOfficeJs.lastIndexOf("/"));
   await context.route(`${folder}/**`, async (route) => {
-    if (empty) return route.fulfill({ contentType: "text/javascript", body: "" });
+    if (by === "nothing") return route.fulfill({ contentType: "text/javascript", body: "" });
     const file = new URL(route.request().url()).pathname.slice(new URL(folder).pathname.length);
     return route.fulfill({ path: path.join(packagedOfficeJs, file.toLowerCase()) });
   });
