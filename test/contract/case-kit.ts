@@ -28,6 +28,8 @@ export interface ContractCase {
   readonly needsMarkup?: true;
   /** Values may not even show all of its places, so that nobody can ask for them. */
   readonly hiddenPlaces?: true;
+  /** What it writes becomes tracked changes, which a file may leave for the reviewer to take back. */
+  readonly oneWay?: true;
   /** Editing is restricted, which Word does not tell without the markup. */
   readonly restricted?: true;
   /** The table is merged, so that adding rows depends on the profile. */
