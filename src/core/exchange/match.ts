@@ -80,7 +80,8 @@ export interface RowPair {
 
 /**
  * Pairs given rows with the table's: by what the step says, then by place, then with rows that are blank.
- * Each row of the table is used once.
+ * Each row of the table is used once. Where some of the places do not exist here, the rows come from a table
+ * of another layout: its places say nothing about blank rows, which are then filled in the order of the steps.
  */
 export function matchRows(given: GivenTable, table: PlanTable): readonly RowPair[] {
   const rows = given.rows.filter((row) => row.cells.some((cell) => isGiven(cell.text)));
@@ -109,7 +110,12 @@ export function matchRows(given: GivenTable, table: PlanTable): readonly RowPair
   };
   pass((row) => byContent(row).find((own) => isAt(own, row)));
   pass((row) => byContent(row)[0]);
-  pass((row) => [...free].find((own) => isAt(own, row)));
+  const sameLayout = rows.every(
+    (row) => pairs.has(row) || locationOf(row) === undefined || [...free].some((own) => isAt(own, row)),
+  );
+  pass((row) =>
+    [...free].find((own) => isAt(own, row) && (sameLayout || !own.blank || givenKey(row) === "")),
+  );
   pass((row) => (givenKey(row) === "" ? undefined : [...free].find((own) => own.blank)));
   return rows.map((row) => ({ given: row, row: pairs.get(row) }));
 }

@@ -74,6 +74,16 @@ describe("fillEdits", () => {
     ]);
   });
 
+  it("keeps the order of the steps where the other document's rows stand elsewhere", () => {
+    const source = [table([HEADER, ...GOOD_ROWS.slice(0, 3)])];
+    const copy = JSON.parse(JSON.stringify(exported(source)).replace(/"row":(\d)/g, '"row":1$1')) as unknown;
+    const wanted = GOOD_ROWS.slice(0, 3).map((row, index) => `t0r${index + 3}c0  -> ${row[0] ?? ""}`);
+    for (const data of [exported(source), copy]) {
+      const steps = briefs(bareBlocks(), data).filter((entry) => /^t0r\dc0/.test(entry));
+      expect(steps).toEqual(wanted);
+    }
+  });
+
   it.each<[string, PlanSpec, readonly Readonly<Record<string, string>>[], readonly string[]]>([
     [
       "rows by what the step says",
