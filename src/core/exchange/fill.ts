@@ -1,6 +1,7 @@
 import {
   addressOfRow,
   type Edit,
+  labelText,
   type Location,
   locationKey,
   type RowAddress,
@@ -16,7 +17,8 @@ import {
   type PlanRow,
   type PlanTable,
 } from "../plan";
-import { isGiven, matchPlans, matchRows, targetColumn } from "./match";
+import { similarity } from "../recognise";
+import { isGiven, keyColumn, matchPlans, matchRows, targetColumn } from "./match";
 import { exchangeMessages } from "./messages";
 import type { GivenPlan, GivenRow, GivenTable, Values } from "./schema";
 
@@ -56,10 +58,11 @@ class Basket {
   readonly conflicts: FillConflict[] = [];
   readonly unplaced: Unplaced[] = [];
   readonly #written = new Map<string, string>();
-  readonly #overwrite: boolean;
+  /** Filled places that say something else are written over. */
+  readonly overwrites: boolean;
 
   constructor(options: FillOptions) {
-    this.#overwrite = options.overwrite ?? false;
+    this.overwrites = options.overwrite ?? false;
   }
 
   put(
@@ -80,7 +83,7 @@ class Basket {
       if (!sameText(written, wanted)) this.skip(plan, id, wanted, exchangeMessages.mergedRow);
       return;
     }
-    if (isGiven(found) && !this.#overwrite) {
+    if (isGiven(found) && !this.overwrites) {
       this.conflicts.push({ plan: plan.index, id, location, found, wanted });
       return;
     }
@@ -111,18 +114,39 @@ function fillFields(
   }
 }
 
+/** Below this share of letters in common a step is another one, not the same in other words. */
+const SAME_STEP = 0.5;
+
+/** True where a row was found by its place and says something else than what is given for it. */
+function isAnotherStep(
+  given: GivenRow,
+  row: PlanRow,
+  key: string | undefined,
+  columnOf: (id: string) => string | undefined,
+): boolean {
+  const wanted = labelText(given.cells.find(({ column }) => columnOf(column) === key)?.text ?? "");
+  const found = labelText(key === undefined ? "" : (cellOf(row, key)?.text ?? ""));
+  return wanted !== "" && found !== "" && similarity(found, wanted, SAME_STEP) < SAME_STEP;
+}
+
 function fillRow(
   basket: Basket,
   plan: Plan,
   given: GivenRow,
   row: PlanRow,
+  key: string | undefined,
   columnOf: (id: string) => string | undefined,
 ): void {
+  const other = !basket.overwrites && isAnotherStep(given, row, key, columnOf);
   for (const { column, text } of given.cells) {
     const id = columnOf(column);
     const cell = id === undefined ? undefined : cellOf(row, id);
     if (id === undefined || cell === undefined) {
       basket.skip(plan, column, text, exchangeMessages.noColumn);
+      continue;
+    }
+    if (other && !isGiven(cell.text)) {
+      basket.skip(plan, column, text, exchangeMessages.otherStep);
       continue;
     }
     const location = cell.mergedFrom ?? cell.location;
@@ -178,9 +202,10 @@ function fillTable(
   snapshot: Snapshot,
 ): void {
   const columnOf = (id: string): string | undefined => targetColumn(given, table, id);
+  const key = keyColumn(table);
   for (const { given: entry, row } of matchRows(given, table)) {
     if (row === undefined) addRow(basket, plan, entry, table, snapshot, columnOf);
-    else fillRow(basket, plan, entry, row, columnOf);
+    else fillRow(basket, plan, entry, row, key, columnOf);
   }
 }
 

@@ -43,7 +43,7 @@ export function matchPlans(
 }
 
 /** The column by which a row is known. */
-function keyColumn(table: PlanTable): string | undefined {
+export function keyColumn(table: PlanTable): string | undefined {
   const key = table.columns.find((column) =>
     ["action", "benchmark", "term", "resource"].includes(column.role),
   );

@@ -7,5 +7,6 @@ export const exchangeMessages = {
   noColumn: "The table has no such column.",
   readOnly: "This place can be read, not written.",
   mergedRow: "The cell is merged with the one above, which gets another text.",
+  otherStep: "The row at this place is about another step.",
   noRow: "The table has no row to put it in.",
 } as const;

@@ -1,1 +1,2 @@
+export { similarity } from "./labels";
 export { recognise } from "./recognise";

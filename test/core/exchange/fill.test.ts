@@ -84,6 +84,41 @@ describe("fillEdits", () => {
     }
   });
 
+  it("writes nothing of one step into the row of another", () => {
+    const row = { location: { table: 0, row: 3 }, cells: [] as object[] };
+    const given = (action: string): unknown => ({
+      plans: [
+        {
+          tables: [
+            {
+              id: "action-steps",
+              rows: [
+                {
+                  ...row,
+                  cells: [
+                    { column: "action", text: action },
+                    { column: "owner", text: "J. Rivera" },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    const blocks = bareBlocks({ rows: [["Form a literacy team", "", "Done", "", "1/1/2025"]] });
+    const other = filled(blocks, given("Publish the results"));
+    expect(other.edits).toEqual([]);
+    expect(other.conflicts.map(({ id }) => id)).toEqual(["action"]);
+    expect(other.unplaced.map(({ id, reason }) => [id, reason])).toEqual([
+      ["owner", "The row at this place is about another step."],
+    ]);
+    const reworded = filled(blocks, given("Form the literacy teams"));
+    expect(reworded.edits.map(brief)).toEqual(["t0r3c3  -> J. Rivera"]);
+    expect(reworded.conflicts.map(({ id }) => id)).toEqual(["action"]);
+    expect(filled(blocks, given("Publish the results"), true).edits).toHaveLength(2);
+  });
+
   it.each<[string, PlanSpec, readonly Readonly<Record<string, string>>[], readonly string[]]>([
     [
       "rows by what the step says",
