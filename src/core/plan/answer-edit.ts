@@ -1,4 +1,4 @@
-import type { Edit } from "../model";
+import { comparableText, type Edit, isCellAddress } from "../model";
 import type { AnswerSlot } from "./plan";
 
 /**
@@ -25,8 +25,21 @@ export function answerEdit(slot: AnswerSlot, expect: string, text: string): Edit
     case "bracket":
       return { kind: "setBracket", at: slot.address, expect: slot.expect, text };
     case "answer":
-      return { kind: "setAnswer", at: slot.address, place: slot.place, prompt: slot.prompt, expect, text };
+      return {
+        kind: "setAnswer",
+        at: slot.address,
+        place: hasRoom(slot, expect, text) ? slot.place : "below",
+        prompt: slot.prompt,
+        expect,
+        text,
+      };
     case "none":
       return undefined;
   }
+}
+
+/** A first answer of several lines in a cell goes below its label: on the label's line it would become one. */
+function hasRoom(slot: Extract<AnswerSlot, { kind: "answer" }>, expect: string, text: string): boolean {
+  if (slot.place === "below" || !isCellAddress(slot.address)) return true;
+  return comparableText(expect) !== "" || !comparableText(text).includes("\n");
 }
