@@ -20,7 +20,7 @@ const THING = ` (?:${THINGS})`;
 const INVITATIONS = [
   `(?:click|tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|choose|select|type)(?:${A}(?:${THING}| item))?(?: here)?`,
   `(?:enter|insert|fill in)${A}${THING}(?: here)?`,
-  `(?:click|tap|enter|insert|fill in|add|type|write|put|choose|select)${A}(?:${THING})? here`,
+  `(?:click|tap|enter|insert|fill in|add|type|write|put|choose|select|list|describe)${A}(?:${THING})? here`,
   "(?:choose|select|pick) (?:an item|a date|a name|one|date)",
   "add (?:a |the |your )?(?:name|date|text|title)",
 ].join("|");
@@ -36,6 +36,7 @@ const WHOLE = [
   /^x(?:[\s./-]+x+)+$/,
   /^\?+$/,
   /^(?:mm|m|dd|d|yyyy|yy)(?:[/.-](?:mm|m|dd|d|yyyy|yy))+$/,
+  /^month(?:[ /,.-]+day)?[ /,.-]+year$/,
   /^lorem ipsum\b/,
   /^fill (?:this )?in$/,
   /^sample text$/,
@@ -59,7 +60,7 @@ export function answerKind(raw: string): AnswerKind {
     .replace(/[_\u2026]+|\.{3,}/g, " ")
     .trim();
   if (text === "") return "blank";
-  if (/^[-\u2010-\u2015\u2212/\\.\u2022\u25aa\u25cf\u00b7]+$/u.test(text)) return "dash";
+  if (/^[-\u2010-\u2015\u2212/\\.\u2022\u25aa\u25cf\u00b7\s]+$/u.test(text)) return "dash";
   const label = labelText(text).replace(/[!]+$/, "");
   if (label === "") return "blank";
   const inner = BRACKETED.exec(label)?.[1];
@@ -79,14 +80,15 @@ function bracketKind(label: string, inner: string): AnswerKind {
 
 const STAND_INS = [
   new RegExp(
-    `\\[\\s*(?:[^\\][]*\\b(?:${THINGS}|insert|enter|tbd|xx+)\\b[^\\][]*|x+|\\.{2,}|\\s*)\\s*\\]`,
+    `\\[\\s*(?:[^\\][]*\\b(?:${THINGS}|insert|enter|tbd|xx+)\\b[^\\][]*|x{2,}|#|\\.{2,}|\\s*)\\s*\\]`,
     "i",
   ),
   new RegExp(`<\\s*(?:insert |enter |your )?(?:${THINGS})\\s*>`, "i"),
   /\bTBD\b|\bT\.B\.D\b\.?|\bTBA\b|\bTBC\b/i,
   /(?:click|tap)(?: or tap)? (?:here )?to (?:enter|add|choose) [a-z ]*\b/i,
   /\blorem ipsum\b/i,
-  /_{3,}/,
+  /\bx ?%/i,
+  /_{2,}/,
 ];
 
 /**

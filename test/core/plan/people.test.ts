@@ -71,6 +71,7 @@ describe("isVacant", () => {
     "Nobody",
     "No one",
     "not yet assigned",
+    "Pending",
     "None",
     "?",
   ])("%j says that nobody holds the job", (text) => {
@@ -82,6 +83,9 @@ describe("isVacant", () => {
     "J. Rivera",
     "J. Rivera until the vacancy is filled",
     "J. Rivera (vacant position: Literacy Coach)",
+    "Vacant (J. Rivera interim)",
+    "Literacy Coach, vacant; acting: J. Rivera",
+    "Pending J. Rivera",
     "Human Resources",
     "N/A",
     "Literacy Coach",
