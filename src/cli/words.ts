@@ -113,6 +113,7 @@ export const words = {
     cell: (table: number, row: number, label: string) => `table ${table}, row ${row}, ${label}`,
     column: (column: number) => `column ${column}`,
     paragraph: (paragraph: number) => `paragraph ${paragraph}`,
+    field: (place: string, labels: readonly string[]) => `${place} (${labels.join(", ")})`,
     document: "the document",
   },
   annotate: {

@@ -191,6 +191,17 @@ describe("fill", () => {
     expect(changes(original, desk().get("out.docx"))).toEqual([["t0r4c3", "S. Whitfield"]]);
   });
 
+  it("names the fields that it leaves", async () => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+    const fields = ["school", "date", "strategy"].map((id) => ({ id, text: "Something else" }));
+    const values = desk().put("values.json", JSON.stringify({ plans: [{ fields }] }));
+    const ran = await desk().run(["fill", file, "--from", values, "-o", desk().path("out.docx")]);
+    expect(ran.code).toBe(1);
+    expect(ran.said).toMatch(/paragraph \d+ \(District\/School Name\) was left as it is/);
+    expect(ran.said).toMatch(/paragraph \d+ \(Today[’']s Date\) was left as it is/);
+    expect(ran.said).toMatch(/table \d+, row 1, Strategy was left as it is/);
+  });
+
   it("never replaces a text on which a reviewer has remarked", async () => {
     const original = writtenPlan(wordDialect(), [reviewedPlan]);
     const file = desk().put("plan.docx", original);

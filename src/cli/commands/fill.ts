@@ -65,8 +65,10 @@ async function fill(input: ReadInput, values: Values, overwrite: boolean, sessio
 /** What was given and not written, each with its reason. */
 function sayConflicts({ conflicts, unplaced }: FillPlan, input: ReadInput, session: Session): void {
   const { file, recognition } = input;
-  for (const { location, found, wanted } of conflicts) {
-    session.terminal.say(words.fill.conflict(file, placeText(location, recognition.plans), found, wanted));
+  for (const { location, id, found, wanted } of conflicts) {
+    session.terminal.say(
+      words.fill.conflict(file, placeText(location, recognition.plans, id), found, wanted),
+    );
   }
   for (const { id, text, reason } of unplaced)
     session.terminal.say(words.fill.unplaced(file, id, text, reason));
