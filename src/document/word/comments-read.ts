@@ -18,14 +18,8 @@ export interface WordComment {
   readonly replies: readonly CommentReply[];
 }
 
-const COMMENT_MEMBERS = [
-  "items/id",
-  "items/content",
-  "items/authorName",
-  "items/resolved",
-  "items/replies/items/content",
-  "items/replies/items/authorName",
-].join(",");
+const COMMENT_MEMBERS =
+  "items/id,items/content,items/authorName,items/resolved,items/replies/items/content,items/replies/items/authorName";
 
 /** Queues the load of all comments of the body (WordApi 1.4: the caller has checked). */
 export function loadComments(context: Word.RequestContext): Word.CommentCollection {

@@ -1,4 +1,5 @@
 import type { Location, RefusalCode } from "../../core/model";
+import type { WordCapabilities } from "./capabilities";
 import { valueOf } from "./requests";
 import type { WriteSession } from "./session";
 import { type Obstacle, refused } from "./text-writer";
@@ -8,7 +9,12 @@ import { type Obstacle, refused } from "./text-writer";
  * not be had. It takes WordApi 1.4, since below it neither comments nor tracked changes can be asked for.
  */
 export class UnreadPlace {
+  readonly #capabilities: WordCapabilities;
   readonly #facts: PlaceFacts[] = [];
+
+  private constructor(capabilities: WordCapabilities) {
+    this.#capabilities = capabilities;
+  }
 
   /**
    * Begins to ask about a place, if that is needed.
@@ -25,12 +31,12 @@ export class UnreadPlace {
     if ("table" in location && session.hidesMerges(location.table)) {
       return refused("unsupported-here", "merged cells, unread");
     }
-    return new UnreadPlace();
+    return new UnreadPlace(session.capabilities);
   }
 
   /** Queues the questions about a cell's body, or a paragraph, that is to be written. */
   ask(place: Word.Body | Word.Paragraph): void {
-    this.#facts.push(new PlaceFacts(place));
+    if (this.#capabilities.tellsChanges) this.#facts.push(new PlaceFacts(place));
   }
 
   /** After the request: why nothing is written. */

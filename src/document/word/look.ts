@@ -5,6 +5,9 @@
 
 const FONT = ["name", "size", "bold", "italic", "underline", "color"] as const;
 
+/** The same for loading, spelt out: what is loaded is checked against the requirement sets by reading it. */
+const FONT_MEMBERS = "name,size,bold,italic,underline,color";
+
 type FontFacts = Readonly<Record<(typeof FONT)[number], unknown>>;
 
 /** What was seen of a look. */
@@ -17,12 +20,13 @@ export interface Look {
 type Looking = Word.Paragraph | Word.Range;
 
 /** For the load of a collection of paragraphs. */
-export const LOOK_OF_ITEMS = ["items/style", ...FONT.map((name) => `items/font/${name}`)].join(",");
+export const LOOK_OF_ITEMS =
+  "items/style,items/font/name,items/font/size,items/font/bold,items/font/italic,items/font/underline,items/font/color";
 
 /** Queues the load of a look. */
 export function loadLook(place: Looking): void {
   place.load("style");
-  place.font.load(FONT.join(","));
+  place.font.load(FONT_MEMBERS);
 }
 
 /** Picks a loaded look up. */

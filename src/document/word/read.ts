@@ -67,13 +67,14 @@ async function readScalars(turn: Turn, capabilities: WordCapabilities): Promise<
 /** Queues comments and tracking mode where they can be asked for, and gives the way to pick them up. */
 export function queueScalars(context: Word.RequestContext, capabilities: WordCapabilities): () => Scalars {
   const comments = capabilities.comments ? loadComments(context) : undefined;
-  const document = hasChangeTrackingMode() ? context.document : undefined;
-  document?.load("changeTrackingMode");
+  const tellsTracking = hasChangeTrackingMode();
+  const { document } = context;
+  if (tellsTracking) document.load("changeTrackingMode");
   return () => ({
     ...(comments === undefined
       ? { comments: undefined }
       : { comments: pickComments(comments), commentObjects: comments.items }),
-    trackChanges: document === undefined ? undefined : document.changeTrackingMode !== "Off",
+    trackChanges: tellsTracking ? document.changeTrackingMode !== "Off" : undefined,
   });
 }
 
