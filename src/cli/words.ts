@@ -134,6 +134,8 @@ export const words = {
       `${file}: ${plural(places, "place", "places")} filled, ${plural(rows, "row", "rows")} added.`,
     conflict: (file: string, place: string, found: string, wanted: string) =>
       `${file}: ${place} was left as it is: it says ${quoted(found)}, not ${quoted(wanted)}. --overwrite replaces it.`,
+    gaveWay: (file: string, count: number) =>
+      `${file}: ${plural(count, "comment of ours gave", "comments of ours gave")} way to what was filled in.`,
     unplaced: (file: string, id: string, text: string, reason: string) =>
       `${file}: ${quoted(text)} (${id}) was not filled in. ${reason}`,
   },

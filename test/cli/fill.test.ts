@@ -220,6 +220,23 @@ describe("fill", () => {
     expect(Buffer.from(desk().get("out.docx")).equals(Buffer.from(original))).toBe(true);
   });
 
+  it("lets our own comments give way to what they ask for", async () => {
+    const original = writtenPlan(wordDialect(), [draftPlan]);
+    const plain = desk().put("plan.docx", original);
+    const noted = desk().path("noted.docx");
+    await desk().run(["annotate", plain, "-o", noted]);
+    const remarks = (bytes: Uint8Array): number => openDocx(bytes).reading().snapshot.comments.length;
+    const values = desk().put("values.json", oneCell({ row: 3, column: "owner", text: "R. Chen" }));
+    const ran = await desk().run(["fill", noted, "--from", values, "-o", desk().path("out.docx")]);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.said).toContain("1 place filled");
+    expect(ran.said).toContain("1 comment of ours gave way");
+    expect(changes(original, desk().get("out.docx"))).toEqual([["t0r3c3", "R. Chen"]]);
+    expect(remarks(desk().get("out.docx"))).toBe(remarks(desk().get("noted.docx")) - 1);
+    await desk().run(["annotate", desk().path("out.docx"), "-o", desk().path("again.docx")]);
+    expect(Buffer.from(desk().get("again.docx")).equals(Buffer.from(desk().get("out.docx")))).toBe(true);
+  });
+
   it("writes tracked changes where they are tracked", async () => {
     const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan], { trackChanges: true }));
     const values = desk().put("values.json", oneCell({ row: 3, column: "owner", text: "R. Chen" }));

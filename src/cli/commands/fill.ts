@@ -1,5 +1,17 @@
 import type { Command } from "commander";
+import { clearAnnotationsAt } from "../../core/annotations";
 import { fillEdits, type FillPlan, parseValues, type Values } from "../../core/exchange";
+import {
+  type Address,
+  type ApplyOptions,
+  type Edit,
+  type EditReport,
+  type EditResult,
+  isCellAddress,
+  type Location,
+  type RemoveCommentEdit,
+  type Snapshot,
+} from "../../core/model";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { EXIT, FileError, UsageError } from "../exit";
 import { type ReadInput, readJson, sayIfNotRecognised } from "../inputs";
@@ -53,13 +65,56 @@ async function readValues(file: string, session: Session): Promise<Values> {
 }
 
 async function fill(input: ReadInput, values: Values, overwrite: boolean, session: Session): Promise<void> {
-  const { document, snapshot, recognition, file } = input;
+  const { snapshot, recognition, file } = input;
   const plan = fillEdits(recognition.plans, snapshot, values, { overwrite });
-  const report = await document.apply(plan.edits, applyOptions(session.terminal));
+  const report = await write(input, plan.edits, applyOptions(session.terminal));
+  const gone = applied(report, "removeComment");
   const written = applied(report, "setCell", "setField", "setAnswer", "setBracket");
   session.terminal.say(words.fill.done(file, written, applied(report, "addRow")));
+  if (gone > 0) session.terminal.say(words.fill.gaveWay(file, gone));
   sayConflicts(plan, input, session);
   sayWhatBecameOf(report, input, session);
+}
+
+/**
+ * Makes edits; where nothing but comments of ours stands against one, they give way: the answer is what they
+ * asked for.
+ */
+async function write(
+  { document, snapshot }: ReadInput,
+  edits: readonly Edit[],
+  options: ApplyOptions,
+): Promise<EditReport> {
+  const { results } = await document.apply(edits, options);
+  const removals = new Map<string, Edit>();
+  const blocked = results.filter((result) => {
+    const own = removalsFor(result, snapshot);
+    // Fields that share a line share its comment.
+    for (const removal of own) removals.set(removal.id, removal);
+    return own.length > 0;
+  });
+  if (blocked.length === 0) return { results };
+  const cleared = await document.apply([...removals.values()], options);
+  const again = await document.apply(
+    blocked.map(({ edit }) => edit),
+    options,
+  );
+  const others = results.filter((result) => !blocked.includes(result));
+  return { results: [...others, ...cleared.results, ...again.results] };
+}
+
+function removalsFor(result: EditResult, snapshot: Snapshot): readonly RemoveCommentEdit[] {
+  if (result.outcome !== "refused" || result.code !== "has-reviewer-comment") return [];
+  const { edit } = result;
+  return edit.kind === "setCell" || edit.kind === "setAnswer" || edit.kind === "setField"
+    ? clearAnnotationsAt(snapshot, locationOf(edit.at))
+    : [];
+}
+
+/** Where an address pointed when it was made. */
+function locationOf(at: Address): Location {
+  if (!isCellAddress(at)) return { paragraph: at.ordinal };
+  return { table: at.row.table.ordinal, row: at.row.ordinal, column: at.column };
 }
 
 /** What was given and not written, each with its reason. */

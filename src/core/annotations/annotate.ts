@@ -208,3 +208,22 @@ export function clearAnnotations(
     .filter((own) => !own.theirs)
     .map(removal);
 }
+
+/**
+ * The edits that take our comments off a place, so that it can be written: replacing a text would take them
+ * with it. None where somebody else comments there too: the place is refused then, and ours may as well stay.
+ */
+export function clearAnnotationsAt(
+  snapshot: Snapshot,
+  place: Location,
+  options: Pick<AnnotateOptions, "prefix"> = {},
+): readonly RemoveCommentEdit[] {
+  const key = locationKey(place);
+  const here = snapshot.comments.filter(
+    ({ location }) => location !== undefined && locationKey(location) === key,
+  );
+  const ours = ownComments(snapshot, options.prefix ?? DEFAULT_PREFIX).filter(
+    (own) => !own.theirs && here.includes(own.comment),
+  );
+  return ours.length < here.length ? [] : ours.map(removal);
+}

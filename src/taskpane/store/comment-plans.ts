@@ -1,8 +1,10 @@
 import { annotate, clearAnnotations } from "../../core/annotations";
-import { type Edit, isCellAddress, type Location, type Snapshot } from "../../core/model";
+import { type Edit, isCellAddress, type Location } from "../../core/model";
 import { guideWords } from "../words/guide";
-import { commentsAt, promptFor } from "./reading";
+import { promptFor } from "./reading";
 import type { CommentPlan, Reading } from "./state";
+
+export { clearAnnotationsAt } from "../../core/annotations";
 
 const NOTHING: CommentPlan = { edits: [], adds: 0, removes: 0, places: [] };
 
@@ -24,18 +26,6 @@ export function addPlan(reading: Reading | undefined): CommentPlan {
 /** What it takes to have no comment of ours in the document. */
 export function removePlan(reading: Reading | undefined): CommentPlan {
   return reading === undefined ? NOTHING : planOf(reading, clearAnnotations(reading.snapshot));
-}
-
-/**
- * What it takes to have no comment of ours on a place. Nothing where somebody else comments there too: the
- * place is refused then anyway, and ours may as well stay.
- */
-export function ownRemovals(snapshot: Snapshot, location: Location): readonly Edit[] {
-  const here = commentsAt(snapshot, location);
-  const ours = clearAnnotations(snapshot).filter(
-    (edit) => edit.kind === "removeComment" && here.includes(edit.id),
-  );
-  return ours.length < here.length ? [] : ours;
 }
 
 function planOf(reading: Reading, edits: readonly Edit[]): CommentPlan {

@@ -89,8 +89,8 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
   const removeOwnComments = async (draft: Draft): Promise<boolean> => {
     const { reading } = store.getState();
     if (reading === undefined || commentsAt(reading.snapshot, draft.location).length === 0) return false;
-    const { ownRemovals } = await import("./comment-plans");
-    const edits = ownRemovals(reading.snapshot, draft.location);
+    const { clearAnnotationsAt } = await import("./comment-plans");
+    const edits = clearAnnotationsAt(reading.snapshot, draft.location);
     if (edits.length === 0) return false;
     const { results } = await context.document().apply(edits);
     return results.some(({ outcome }) => outcome === "applied");

@@ -1,4 +1,9 @@
-import { annotate, type AnnotateOptions, clearAnnotations } from "../../../src/core/annotations";
+import {
+  annotate,
+  type AnnotateOptions,
+  clearAnnotations,
+  clearAnnotationsAt,
+} from "../../../src/core/annotations";
 import { check } from "../../../src/core/checks";
 import {
   type DocumentComment,
@@ -232,5 +237,18 @@ describe("clearAnnotations", () => {
       "remove ours",
       "remove without a place",
     ]);
+  });
+});
+
+describe("clearAnnotationsAt", () => {
+  const ours = comment({ id: "ours", text: NO_OWNER, location: OWNER_CELL });
+  it.each<[string, readonly DocumentComment[], readonly string[]]>([
+    ["ours alone", [ours], ["remove ours"]],
+    ["ours on that place only", [ours, comment({ id: "x", text: NO_OWNER })], ["remove ours"]],
+    ["nothing beside a reviewer's", [ours, comment({ id: "x", text: "Who?", location: OWNER_CELL })], []],
+    ["nothing that was answered", [{ ...ours, replies: [{ author: "B", text: "ok" }] }], []],
+    ["nothing where there is none", [], []],
+  ])("takes out %s", (_, comments, expected) => {
+    expect(clearAnnotationsAt(bare(GAPS, comments), OWNER_CELL).map(brief)).toEqual(expected);
   });
 });
