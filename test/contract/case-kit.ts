@@ -39,7 +39,7 @@ export interface ContractCase {
 }
 
 /** Addresses of a snapshot; a case that names a place which is not there is wrong. */
-export function must<T>(value: T | undefined): T {
+function must<T>(value: T | undefined): T {
   if (value === undefined) throw new RangeError("the case names a place that is not there");
   return value;
 }
@@ -56,7 +56,7 @@ export function lineAt(snapshot: Snapshot, paragraph: number): ParagraphAddress 
   return must(addressOfParagraph(snapshot, { paragraph }));
 }
 
-export function textAt(snapshot: Snapshot, location: CellLocation): string {
+function textAt(snapshot: Snapshot, location: CellLocation): string {
   return must(findCell(snapshot, location)).text;
 }
 
@@ -81,7 +81,7 @@ export function deleteRow(snapshot: Snapshot, table: number, row: number): Edit 
   return { kind: "deleteRow", at: rowAt(snapshot, table, row), expect: cells.map((cell) => cell.text) };
 }
 
-export function commentOf(snapshot: Snapshot, text: string): DocumentComment {
+function commentOf(snapshot: Snapshot, text: string): DocumentComment {
   return must(snapshot.comments.find((comment) => comment.text === text));
 }
 

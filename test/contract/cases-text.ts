@@ -1,5 +1,5 @@
-import { type ContractCase, lineAt, setCell } from "./case-kit";
-import { controlsPlan, plainPlan } from "./documents";
+import { cellAt, type ContractCase, lineAt, setCell } from "./case-kit";
+import { controlsPlan, plainPlan, promptsPlan } from "./documents";
 
 /** Texts in cells, on lines and in content controls. */
 export const TEXT_CASES: readonly ContractCase[] = [
@@ -88,6 +88,37 @@ export const TEXT_CASES: readonly ContractCase[] = [
         prompt: "3. What else?",
         expect: "",
         text: "Parents\nand students",
+      },
+    ],
+    answers: ["applied", "applied", "applied"],
+  },
+  {
+    name: "adds lines below a prompt that has none, without its number, style and weight",
+    docx: promptsPlan,
+    edits: (s) => [
+      {
+        kind: "setAnswer",
+        at: lineAt(s, 0),
+        place: "below",
+        prompt: "What is the goal?",
+        expect: "",
+        text: "Reading",
+      },
+      {
+        kind: "setAnswer",
+        at: lineAt(s, 1),
+        place: "below",
+        prompt: "Who takes part?",
+        expect: "",
+        text: "Teachers\nCoaches",
+      },
+      {
+        kind: "setAnswer",
+        at: cellAt(s, 0, 0, 1),
+        place: "below",
+        prompt: "By when?",
+        expect: "",
+        text: "June",
       },
     ],
     answers: ["applied", "applied", "applied"],

@@ -7,6 +7,7 @@ import {
   control,
   deleted,
   documentOf,
+  heading,
   inserted,
   paragraph,
   row,
@@ -38,6 +39,17 @@ export const plainPlan = documentOf(
       ["Hold workshops", cell(bullet("Room") + bullet("Food")), "Principal", "Spring"],
     ]),
     paragraph("Notes"),
+  ].join(""),
+);
+
+/** Prompts with nothing below them: in a list, as a heading, and in a cell. */
+export const promptsPlan = documentOf(
+  [
+    bullet("What is the goal?"),
+    heading("Who takes part?"),
+    paragraph(run("What else?", bold)),
+    table(2, [row(["Time", cell(bullet("By when?"))]), ["Place", "School"]]),
+    paragraph("End"),
   ].join(""),
 );
 

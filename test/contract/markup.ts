@@ -30,6 +30,11 @@ export function bullet(text: string): string {
   return `<w:p><w:pPr>${numbering}</w:pPr>${run(text)}</w:p>`;
 }
 
+/** A heading of the first level. */
+export function heading(text: string): string {
+  return `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run(text)}</w:p>`;
+}
+
 export interface CellOptions {
   readonly span?: number;
   readonly merge?: "restart" | "continue";
@@ -114,7 +119,7 @@ export interface DocumentOptions {
 export function documentOf(body: string, options: DocumentOptions = {}): Uint8Array {
   const { comments = [], settings } = options;
   const others: Record<string, string> = {
-    "styles.xml": `<w:styles ${NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style></w:styles>`,
+    "styles.xml": `<w:styles ${NAMESPACES}><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:outlineLvl w:val="0"/></w:pPr></w:style></w:styles>`,
     "numbering.xml":
       `<w:numbering ${NAMESPACES}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>` +
       '<w:numFmt w:val="bullet"/><w:lvlText w:val="&#8226;"/></w:lvl></w:abstractNum>' +

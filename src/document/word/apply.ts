@@ -8,6 +8,7 @@ import {
   locateEdit,
   locationKey,
   type RefusalCode,
+  type Snapshot,
 } from "../../core/model";
 import type { WordCapabilities } from "./capabilities";
 import { insertComments, removeComments } from "./comments";
@@ -54,7 +55,7 @@ export async function applyEdits(
   capabilities: WordCapabilities,
   edits: readonly Edit[],
   options: ApplyOptions,
-): Promise<EditReport> {
+): Promise<Applied> {
   const application = new Application(capabilities, edits, options);
   if (edits.every((edit) => edit.kind === "setState")) await application.run(undefined);
   else {
@@ -67,7 +68,13 @@ export async function applyEdits(
       application.giveUp(error);
     }
   }
-  return application.report();
+  return { report: application.report(), snapshot: application.snapshot };
+}
+
+export interface Applied {
+  readonly report: EditReport;
+  /** The document as it was read last, without its state; undefined where it was not read. */
+  readonly snapshot: Snapshot | undefined;
 }
 
 function touchesParagraphs(edit: Edit): boolean {
@@ -95,6 +102,10 @@ class Application {
       origin: undefined,
       retried: false,
     }));
+  }
+
+  get snapshot(): Snapshot | undefined {
+    return this.#session?.snapshot;
   }
 
   async run(session: WriteSession | undefined): Promise<void> {

@@ -60,7 +60,11 @@ class WordDocument implements LiveDocument {
   async apply(edits: readonly Edit[], options: ApplyOptions = {}): Promise<EditReport> {
     if (edits.length === 0) return { results: [] };
     try {
-      return await this.#gate.write((turn) => applyEdits(turn, this.#capabilities, edits, options));
+      const { report, snapshot } = await this.#gate.write((turn) =>
+        applyEdits(turn, this.#capabilities, edits, options),
+      );
+      this.#snapshot = snapshot ?? this.#snapshot;
+      return report;
     } catch (error) {
       logFailure(error);
       const code = refusalOf(error);
@@ -69,13 +73,18 @@ class WordDocument implements LiveDocument {
   }
 
   async cursor(): Promise<Location | undefined> {
-    const snapshot = this.#snapshot ?? (await this.read());
-    return this.#gate.glance((turn) => readCursor(turn, snapshot));
+    try {
+      const snapshot = this.#snapshot ?? (await this.read());
+      return await this.#gate.glance((turn) => readCursor(turn, snapshot));
+    } catch {
+      // A document that cannot be read has no place to be told; `read` says why.
+      return undefined;
+    }
   }
 
   async select(location: Location): Promise<boolean> {
-    const snapshot = this.#snapshot ?? (await this.read());
     try {
+      const snapshot = this.#snapshot ?? (await this.read());
       return await this.#gate.write((turn) => selectPlace(turn, snapshot, location));
     } catch (error) {
       logFailure(error);

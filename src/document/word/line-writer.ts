@@ -94,8 +94,7 @@ abstract class LineWriter implements TextWriter {
       const touched = session.paragraph(location.paragraph + i);
       if (touched !== undefined) unread?.ask(touched);
     }
-    const line = session.paragraph(location.paragraph + found.from);
-    if (line !== undefined) this.probeLine(line);
+    this.probeLine(session.paragraph(location.paragraph + found.from));
   }
 
   check(): Obstacle | undefined {
@@ -150,7 +149,7 @@ abstract class LineWriter implements TextWriter {
   /** Queues what has to be known of the first line in question, where it stands in a cell. */
   protected abstract probeIn(paragraphs: Word.ParagraphCollection, cell: Word.TableCell): void;
   /** The same outside of tables. */
-  protected abstract probeLine(line: Word.Paragraph): void;
+  protected abstract probeLine(line: Word.Paragraph | undefined): void;
   /** The lines that come to stand in place of those found. */
   protected abstract written(): readonly string[];
   /** What the place then holds as an answer. */
@@ -176,8 +175,8 @@ class PieceWriter extends LineWriter {
     this.#searches.push({ cell, search: this.#searchIn(line) });
   }
 
-  protected probeLine(line: Word.Paragraph): void {
-    this.#searches.push({ cell: undefined, search: this.#searchIn(line) });
+  protected probeLine(line: Word.Paragraph | undefined): void {
+    if (line !== undefined) this.#searches.push({ cell: undefined, search: this.#searchIn(line) });
   }
 
   protected checkLines(): Obstacle | undefined {
@@ -218,6 +217,17 @@ class PieceWriter extends LineWriter {
   }
 }
 
+/** What of a prompt a new line below it would take over. */
+const PROMPT = "styleBuiltIn,isListItem,font/bold";
+const PROMPT_OF_ITEMS = "items/styleBuiltIn,items/isListItem,items/font/bold";
+
+/** Gives a new line the place of the prompt before it, but not its number, style or weight. */
+function plainBehind(prompt: Word.Paragraph, added: Word.Paragraph): void {
+  if (prompt.isListItem) added.detachFromList();
+  if (prompt.styleBuiltIn !== "Normal") added.styleBuiltIn = "Normal";
+  if (prompt.font.bold) added.font.bold = false;
+}
+
 /** Replaces the lines below a prompt; the prompt itself stays. */
 class BelowWriter extends LineWriter {
   /** Paragraphs outside of tables that come to stand behind the prompt, or (negative) go. */
@@ -235,12 +245,14 @@ class BelowWriter extends LineWriter {
     this.shift = isParagraphLocation(location) && by !== 0 ? { after: location.paragraph, by } : undefined;
   }
 
-  protected probeIn(): void {
-    // The cell's paragraphs are all that is needed.
+  protected probeIn(paragraphs: Word.ParagraphCollection): void {
+    if (this.task.found.from === this.task.found.to) paragraphs.load(PROMPT_OF_ITEMS);
   }
 
   protected probeLine(): void {
-    // The document's paragraphs have been read with their texts.
+    const { session, location, found } = this.task;
+    if (!isParagraphLocation(location) || found.from < found.to) return;
+    session.paragraph(location.paragraph + found.from - 1)?.load(PROMPT);
   }
 
   protected checkLines(): Obstacle | undefined {
@@ -257,7 +269,9 @@ class BelowWriter extends LineWriter {
     for (const [index, text] of this.#texts.entries()) {
       const target = old[index];
       target?.getRange("Content").insertText(text, "Replace");
-      last = target ?? last?.insertParagraph(text, "After");
+      const added = target === undefined ? last?.insertParagraph(text, "After") : undefined;
+      if (added !== undefined && index === 0 && last !== undefined) plainBehind(last, added);
+      last = target ?? added;
     }
     old.slice(this.#texts.length).forEach((paragraph) => paragraph.delete());
   }

@@ -21,3 +21,14 @@ export function readingOfOoxml(ooxml: string): Reading | undefined {
     return undefined;
   }
 }
+
+/** Nothing was read yet. */
+export const EMPTY_SNAPSHOT: Snapshot = {
+  fidelity: "reduced",
+  blocks: [],
+  comments: [],
+  state: [],
+  pendingChanges: false,
+  trackChanges: false,
+  protection: "none",
+};

@@ -4,7 +4,7 @@ import { failedAt, failureOf } from "./failures";
 import type { Turn } from "./gate";
 import { type Ground, TableGround } from "./ground";
 import { complete, queueScalars, readDocument, type Scalars } from "./read";
-import { type Reading, readingOfOoxml } from "./reading";
+import { EMPTY_SNAPSHOT, type Reading, readingOfOoxml } from "./reading";
 import { readReduced } from "./reduced";
 import { valueOf } from "./requests";
 
@@ -38,8 +38,8 @@ export class WriteSession implements Ground {
     this.context = context;
     this.capabilities = capabilities;
     this.#needs = needs;
-    this.#reading = { snapshot: NOTHING, fullTables: new Set(), fullParagraphs: false };
-    this.#ground = new TableGround(NOTHING, []);
+    this.#reading = { snapshot: EMPTY_SNAPSHOT, fullTables: new Set(), fullParagraphs: false };
+    this.#ground = new TableGround(EMPTY_SNAPSHOT, []);
   }
 
   /** Reads the document and its tables: one round trip in the normal case. */
@@ -153,13 +153,3 @@ export class WriteSession implements Ground {
     };
   }
 }
-
-const NOTHING: Snapshot = {
-  fidelity: "reduced",
-  blocks: [],
-  comments: [],
-  state: [],
-  pendingChanges: false,
-  trackChanges: false,
-  protection: "none",
-};

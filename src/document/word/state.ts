@@ -1,13 +1,16 @@
 import {
   type Edit,
   type EditResult,
-  MAX_STATE_LENGTH,
+  examineEdit,
+  type RefusalCode,
   type SetStateEdit,
   STATE_NAMESPACE,
   type StatePart,
 } from "../../core/model";
-import { detailOf, isDenial, failureOf } from "./failures";
+import { parseXml, type XmlElement, type XmlNode } from "../wordml";
+import { detailOf, failureOf, isDenial } from "./failures";
 import { isOpenedReadOnly, officeCall } from "./office";
+import { EMPTY_SNAPSHOT } from "./reading";
 
 /**
  * Our custom XML parts through the Common API (CustomXmlParts 1.1), which Word has had longer than its own.
@@ -21,76 +24,107 @@ async function ourParts(): Promise<readonly Office.CustomXmlPart[]> {
   return parts.filter((part) => !part.builtIn);
 }
 
-/** Our parts as they stand. */
+/** Our parts as they stand, without XML declarations, which Word may add. */
 export async function readStateParts(): Promise<readonly StatePart[]> {
   const parts = await ourParts();
   return Promise.all(
     parts.map(async (part) => ({
       id: part.id,
-      xml: await officeCall<string>((done) => part.getXmlAsync(done)),
+      xml: withoutDeclaration(await officeCall<string>((done) => part.getXmlAsync(done))),
     })),
   );
 }
 
 /**
- * Replaces all our parts by one, or by none. The new one is added and read back before the old ones go, so
- * that nothing is lost half-way.
+ * Replaces all our parts by one, or by none. The new one is added before the old ones go, so that nothing is
+ * lost half-way.
  */
 export async function applyState(edit: SetStateEdit): Promise<EditResult> {
-  if ((edit.xml?.length ?? 0) > MAX_STATE_LENGTH)
-    return { outcome: "refused", edit, code: "state-too-large" };
+  const refuse = (code: RefusalCode, detail: string): EditResult => ({
+    outcome: "refused",
+    edit,
+    code,
+    detail,
+  });
   try {
-    const before = await ourParts();
-    const present = await readStateParts();
-    const texts = present.map((part) => part.xml);
-    if (!sameTexts(texts, edit.expect)) {
-      return { outcome: "conflict", edit, reason: "changed", found: texts.join("\n") };
+    const parts = await ourParts();
+    const state = await readStateParts();
+    const examined = examineEdit({ ...EMPTY_SNAPSHOT, state }, bare(edit), undefined);
+    if (!examined.ok) {
+      const { ok: _, ...outcome } = examined;
+      return { edit, ...outcome };
     }
-    const { xml } = edit;
+    const { xml } = bare(edit);
+    if (xml !== undefined && !isStateXml(xml)) return refuse("failed", "not XML of our namespace");
     if (xml !== undefined) await addPart(xml);
-    for (const part of before) await officeCall((done) => part.deleteAsync(done));
+    for (const part of parts) await officeCall((done) => part.deleteAsync(done));
     const after = (await readStateParts()).map((part) => part.xml);
-    const expected = xml === undefined ? [] : [xml];
-    if (!sameTexts(after, expected)) {
-      return {
-        outcome: "refused",
-        edit,
-        code: "not-verified",
-        detail: `${after.length} parts after writing`,
-      };
+    const wanted = xml === undefined ? [] : [xml];
+    if (after.length !== wanted.length || !after.every((text, i) => sameXml(text, wanted[i] ?? ""))) {
+      return refuse("not-verified", `${after.length} parts after writing`);
     }
-    return {
-      outcome: "applied",
-      edit,
-      before: texts.join("\n"),
-      tracked: false,
-      revert: revertOf(texts, after),
-    };
+    const revert = revertOf(state, after);
+    return { outcome: "applied", edit, before: examined.before, tracked: false, revert };
   } catch (error) {
-    const code = isOpenedReadOnly() || isDenial(failureOf(error)) ? "read-only" : "failed";
-    return { outcome: "refused", edit, code, detail: detailOf(error) };
+    return refuse(isOpenedReadOnly() || isDenial(failureOf(error)) ? "read-only" : "failed", detailOf(error));
   }
 }
 
+/** An XML declaration breaks later updates of a part. */
+function bare(edit: SetStateEdit): SetStateEdit {
+  const { xml, expect } = edit;
+  return {
+    ...edit,
+    expect: expect.map(withoutDeclaration),
+    xml: xml === undefined ? undefined : withoutDeclaration(xml),
+  };
+}
+
 async function addPart(xml: string): Promise<void> {
-  // An XML declaration breaks later updates of the part.
-  const bare = withoutDeclaration(xml);
   await officeCall<Office.CustomXmlPart>((done) =>
-    Office.context.document.customXmlParts.addAsync(bare, done),
+    Office.context.document.customXmlParts.addAsync(xml, done),
   );
 }
 
 /** Several parts cannot be put back by one edit that replaces them by one: then there is no way back. */
-function revertOf(before: readonly string[], after: readonly string[]): readonly Edit[] {
+function revertOf(before: readonly StatePart[], after: readonly string[]): readonly Edit[] {
   const [only, ...others] = before;
-  if (others.length > 0) return [];
-  return [{ kind: "setState", expect: after, xml: only }];
+  return others.length > 0 ? [] : [{ kind: "setState", expect: after, xml: only?.xml }];
 }
 
-function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+/** Parts are found by their namespace: what is not in it would be lost. */
+function isStateXml(xml: string): boolean {
+  try {
+    return parseXml(xml).name.startsWith(`{${STATE_NAMESPACE}}`);
+  } catch {
+    return false;
+  }
+}
+
+/** The same elements, attributes and text, however they are written: Word may write them its own way. */
+function sameXml(a: string, b: string): boolean {
+  if (a === b) return true;
+  try {
+    return sameElement(parseXml(a), parseXml(b));
+  } catch {
+    return false;
+  }
+}
+
+function sameElement(a: XmlElement, b: XmlElement): boolean {
+  const names = Object.keys(a.attributes);
   return (
-    a.length === b.length && a.every((text, i) => withoutDeclaration(text) === withoutDeclaration(b[i] ?? ""))
+    a.name === b.name &&
+    names.length === Object.keys(b.attributes).length &&
+    names.every((name) => a.attributes[name] === b.attributes[name]) &&
+    a.children.length === b.children.length &&
+    a.children.every((child, i) => sameNode(child, b.children[i]))
   );
+}
+
+function sameNode(a: XmlNode, b: XmlNode | undefined): boolean {
+  if (typeof a === "string" || typeof b === "string" || b === undefined) return a === b;
+  return sameElement(a, b);
 }
 
 function withoutDeclaration(xml: string): string {
