@@ -30,6 +30,12 @@ function property(self: HostObject, name: string): XmlElement | undefined {
   return properties === undefined ? undefined : childElement(properties, name);
 }
 
+function setStyle(self: HostObject, name: string): void {
+  const { element } = paragraphOf(self);
+  requireWritable(self.document, { start: contentStart(element), end: contentEnd(element) });
+  setParagraphStyle(self.document, element, name);
+}
+
 function neighbour(self: HostObject, step: 1 | -1): HostObject | null {
   const { story } = self.document;
   const next = story.paragraphs[paragraphOf(self).index + step];
@@ -46,13 +52,12 @@ export const paragraphType: ObjectType = {
     Text: { get: (self) => paragraphText(self.document, paragraphOf(self)) },
     Style: {
       get: (self) => styleName(self.document, paragraphOf(self)),
-      set: (self, value) => {
-        const { element } = paragraphOf(self);
-        requireWritable(self.document, { start: contentStart(element), end: contentEnd(element) });
-        setParagraphStyle(self.document, element, textArgument(value));
-      },
+      set: (self, value) => setStyle(self, textArgument(value)),
     },
-    StyleBuiltIn: { get: (self) => styleName(self.document, paragraphOf(self)).replace(/ /g, "") },
+    StyleBuiltIn: {
+      get: (self) => styleName(self.document, paragraphOf(self)).replace(/ /g, ""),
+      set: (self, value) => setStyle(self, textArgument(value).replace(/(\d)$/, " $1")),
+    },
     Alignment: {
       get: (self) => ALIGNMENTS[property(self, "w:jc")?.attributes["w:val"] ?? "left"] ?? "Unknown",
     },
