@@ -101,25 +101,3 @@ function endOf(text: string, label: string, from: number): number | undefined {
   const found = find(text, label, from);
   return found === null ? undefined : found.index + found[0].length;
 }
-
-/**
- * How many of the paragraphs below a prompt hold its answer, blank ones between its lines included; where
- * there is no answer yet, 1 for a blank paragraph that waits for it and 0 where none does.
- *
- * @param following the texts of the paragraphs that follow the prompt
- * @returns undefined where they read otherwise than expected
- */
-export function linesBelow(following: readonly string[], expect: string): number | undefined {
-  const lines = comparableText(expect)
-    .split("\n")
-    .filter((line) => line !== "");
-  const [first] = following;
-  if (lines.length === 0) return first !== undefined && comparableText(first) === "" ? 1 : 0;
-  let taken = 0;
-  for (const line of lines) {
-    while (following[taken] !== undefined && comparableText(following[taken] ?? "") === "") taken += 1;
-    if (comparableText(following[taken] ?? "") !== line) return undefined;
-    taken += 1;
-  }
-  return taken;
-}
