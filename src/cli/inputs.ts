@@ -132,6 +132,12 @@ export function sayIfNotRecognised({ file, recognition }: ReadInput, terminal: T
   );
 }
 
+/** By its byte-order mark: what Windows PowerShell sends into a file with ">" is UTF-16. */
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  return first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+}
+
 /**
  * Reads a JSON file that the whole command depends on.
  *
@@ -140,7 +146,8 @@ export function sayIfNotRecognised({ file, recognition }: ReadInput, terminal: T
 export async function readJson(file: string, terminal: Terminal): Promise<unknown> {
   let text: string;
   try {
-    text = new TextDecoder().decode(await readBytes(file, terminal));
+    const bytes = await readBytes(file, terminal);
+    text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   } catch (error) {
     throw new FileError(words.files.cannotRead(file, reasonOf(error)), { cause: error });
   }

@@ -174,6 +174,20 @@ describe("fill", () => {
     }
   });
 
+  it.each<[string, BufferEncoding, boolean]>([
+    ["UTF-8 with a mark", "utf8", false],
+    ["UTF-16, as PowerShell writes it", "utf16le", false],
+    ["UTF-16 the other way round", "utf16le", true],
+  ])("takes %s", async (_, encoding, swapped) => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan]));
+    const text = `\ufeff${oneCell({ row: 3, column: "owner", text: "Zoë Chen" })}`;
+    const bytes = Buffer.from(text, encoding);
+    const input = new Uint8Array(swapped ? bytes.swap16() : bytes);
+    const ran = await desk().run(["fill", file, "--from", "-", "-o", desk().path("out.docx")], input);
+    expect(ran.code).toBe(0);
+    expect(changes(desk().get("plan.docx"), desk().get("out.docx"))).toEqual([["t0r3c3", "Zoë Chen"]]);
+  });
+
   it("leaves a filled cell that says something else, and says so, unless told to overwrite", async () => {
     const original = writtenPlan(wordDialect(), [draftPlan]);
     const file = desk().put("plan.docx", original);
