@@ -127,7 +127,7 @@ export const words = {
         : `${file}: ${plural(removed, "comment of ours was", "comments of ours were")} taken out.`,
     clearedAll: (file: string) => `${file}: what else we kept in the document was taken out.`,
     placeless: (count: number) =>
-      `${plural(count, "finding is", "findings are")} about a plan as a whole and have no cell to stand on; check lists them.`,
+      `${plural(count, "finding is", "findings are")} about a plan as a whole, without a cell for a comment; check tells more.`,
   },
   fill: {
     done: (file: string, places: number, rows: number) =>

@@ -9,6 +9,7 @@ import { builtinTemplates } from "../../src/core/templates";
 import { addAutoOpen, isAutoOpen, openDocx } from "../../src/document/docx";
 import {
   attendancePlan,
+  blankPlan,
   controlsPlan,
   docxLibraryPlan,
   draftPlan,
@@ -220,6 +221,12 @@ it("knows the add-in by its manifest", () => {
   const manifest = readFileSync(path.join(repositoryRoot, "manifest.xml"), "utf8");
   expect(manifest).toContain(`<Id>${ADD_IN.id}</Id>`);
   expect(manifest).toContain(`<Version>${ADD_IN.version}</Version>`);
+});
+
+it("says nothing of tips, which become no comments", async () => {
+  const file = desk().put("plan.docx", writtenPlan(wordDialect(), [blankPlan]));
+  const ran = await desk().run(["annotate", file, "-o", desk().path("out.docx")]);
+  expect(ran.said).toBe(`${file}: the comments are up to date; nothing was changed.`);
 });
 
 it("makes blank documents that open the pane, for those who ask", async () => {

@@ -70,8 +70,10 @@ async function write(
   session.terminal.say(
     words.annotate.done(file, applied(report, "comment"), applied(report, "removeComment")),
   );
+  // Tips become no comments wherever they are.
   const placeless = findings.filter(
-    ({ location }) => location.table === undefined && location.paragraph === undefined,
+    ({ severity, location }) =>
+      severity !== "tip" && location.table === undefined && location.paragraph === undefined,
   );
   if (placeless.length > 0) session.terminal.say(words.annotate.placeless(placeless.length));
   sayWhatBecameOf(report, input, session);
