@@ -1,6 +1,7 @@
 /** What we say about values that cannot be filled in. */
 export const exchangeMessages = {
   notValues: "This is neither an export nor its plans.",
+  it: (reason: string) => `It ${reason}.`,
   noPlan: "The document has no plan that this belongs to.",
   noField: "The plan has no such field.",
   noTable: "The plan has no such table.",

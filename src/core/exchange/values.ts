@@ -1,3 +1,5 @@
+import { type z } from "zod";
+import { templateMessages } from "../templates";
 import { exchangeMessages } from "./messages";
 import { type Values, valuesSchema } from "./schema";
 
@@ -28,11 +30,17 @@ function plansIn(data: unknown): unknown {
  * @returns the values, or what is wrong with them and where; never throws
  */
 export function parseValues(data: unknown): ParsedValues {
-  const result = valuesSchema.safeParse(plansIn(data));
+  const result = valuesSchema.safeParse(plansIn(data), { reportInput: true });
   if (result.success) return { ok: true, values: result.data };
   const problems = result.error.issues.map((issue) => ({
     path: issue.path.map(String).join("."),
-    reason: issue.path.length <= 1 ? exchangeMessages.notValues : issue.message,
+    reason: issue.path.length <= 1 ? exchangeMessages.notValues : reasonOf(issue),
   }));
   return { ok: false, problems };
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== "invalid_type") return issue.message;
+  const { missing, wrongType } = templateMessages;
+  return exchangeMessages.it(issue.input === undefined ? missing : wrongType(issue.expected));
 }

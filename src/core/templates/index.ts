@@ -5,5 +5,6 @@ import type { Template } from "./schema";
 export const builtinTemplates: readonly Template[] = [ese531t];
 
 export * from "./lookup";
+export { templateMessages } from "./messages";
 export * from "./parse";
 export * from "./schema";

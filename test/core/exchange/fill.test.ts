@@ -352,4 +352,13 @@ describe("parseValues", () => {
     const parsed = parseValues(data);
     expect(parsed.ok ? [] : parsed.problems.length).toBe(1);
   });
+
+  it.each<[unknown, string]>([
+    [null, "It should be a text."],
+    [5, "It should be a text."],
+    [undefined, "It is missing."],
+  ])("says in plain words what is wrong with the text %j", (text, reason) => {
+    const parsed = parseValues({ plans: [{ fields: [{ id: "strategy", text }] }] });
+    expect(parsed.ok ? [] : parsed.problems).toEqual([{ path: "plans.0.fields.0.text", reason }]);
+  });
 });
