@@ -1,4 +1,4 @@
-import { comparableText, type Edit, isCellAddress } from "../model";
+import { comparableText, type Edit } from "../model";
 import type { AnswerSlot } from "./plan";
 
 /**
@@ -28,7 +28,7 @@ export function answerEdit(slot: AnswerSlot, expect: string, text: string): Edit
       return {
         kind: "setAnswer",
         at: slot.address,
-        place: hasRoom(slot, expect, text) ? slot.place : "below",
+        place: goesBelow(slot, expect, text) ? "below" : slot.place,
         prompt: slot.prompt,
         expect,
         text,
@@ -38,8 +38,6 @@ export function answerEdit(slot: AnswerSlot, expect: string, text: string): Edit
   }
 }
 
-/** A first answer of several lines in a cell goes below its label: on the label's line it would become one. */
-function hasRoom(slot: Extract<AnswerSlot, { kind: "answer" }>, expect: string, text: string): boolean {
-  if (slot.place === "below" || !isCellAddress(slot.address)) return true;
-  return comparableText(expect) !== "" || !comparableText(text).includes("\n");
+function goesBelow(slot: Extract<AnswerSlot, { kind: "answer" }>, expect: string, text: string): boolean {
+  return slot.roomBelow === true && comparableText(expect) === "" && comparableText(text).includes("\n");
 }

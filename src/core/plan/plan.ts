@@ -44,6 +44,8 @@ export type AnswerSlot =
       readonly address: CellAddress | ParagraphAddress;
       readonly place: "after" | "below";
       readonly prompt: string;
+      /** A first answer of several lines may go below the prompt's line, where it would become one. */
+      readonly roomBelow?: true;
     }
   /** It can be read, not written, here. */
   | { readonly kind: "none" };

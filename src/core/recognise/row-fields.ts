@@ -1,4 +1,4 @@
-import { answerPiece, comparableText, type TableCell, type TableRow } from "../model";
+import { answerPiece, comparableText, ownControls, type TableCell, type TableRow } from "../model";
 import type { AnswerSlot } from "../plan";
 import type { TemplateField } from "../templates";
 import { labelScore } from "./labels";
@@ -12,8 +12,7 @@ export interface RowField {
   readonly text: string;
   /** The slot without its address, which the builder knows. */
   readonly slot:
-    | { readonly kind: "cell" | "none" }
-    | Pick<Extract<AnswerSlot, { kind: "answer" }>, "kind" | "place" | "prompt">;
+    { readonly kind: "cell" | "none" } | Omit<Extract<AnswerSlot, { kind: "answer" }>, "address">;
 }
 
 const SURE = 0.8;
@@ -72,10 +71,9 @@ function answerOf(
     // An answer that begins on the label's line and goes on below it has no edit that replaces both.
     return { cell, label, text: `${rest}\n${more}`, slot: { kind: "none" } };
   }
-  return {
-    cell,
-    label,
-    text: rest + more,
-    slot: { kind: "answer", place: more === "" ? "after" : "below", prompt },
-  };
+  // A control holds the answer, however many lines that has.
+  const room = rest + more === "" && ownControls(cell.flags).length === 0;
+  const place = more === "" ? "after" : "below";
+  const slot = { kind: "answer", place, prompt, ...(room ? { roomBelow: true as const } : {}) } as const;
+  return { cell, label, text: rest + more, slot };
 }

@@ -232,12 +232,14 @@ describe("answerEdit", () => {
     expect(answerEdit(slot, "old", "new")).toMatchObject(expected);
   });
 
-  it.each<[string, string, string, string]>([
-    ["a first answer of several lines below its label", "", "Reading\nin all grades", "below"],
-    ["a first answer of one line behind it", "", "Reading\n", "after"],
-    ["over an answer where that stands", "Reading", "Reading\nin all grades", "after"],
-  ])("puts %s", (_, before, text, place) => {
-    expect(answerEdit(slotOf("strategy"), before, text)).toMatchObject({ kind: "setAnswer", place, text });
+  it.each<[string, string, string, string, string]>([
+    ["a first answer of several lines below its label", "", "", "Reading\nin all grades", "below"],
+    ["a first answer of one line behind it", "", "", "Reading\n", "after"],
+    ["several lines that were typed since behind it", "", "Reading", "Reading\nin all grades", "after"],
+    ["several lines over an answer where that stands", "Reading", "Reading", "Reading\nin all", "after"],
+  ])("puts %s", (_, strategy, before, text, place) => {
+    const slot = bare({ strategy }).fields.find((field) => field.id === "strategy")?.slot ?? { kind: "none" };
+    expect(answerEdit(slot, before, text)).toMatchObject({ kind: "setAnswer", place, text });
   });
 
   it("writes nothing where it can only be read", () => {

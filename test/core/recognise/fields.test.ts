@@ -1,3 +1,4 @@
+import { type ContentControl } from "../../../src/core/model";
 import { type Plan } from "../../../src/core/plan";
 import { GOOD_ROWS, HEADER, planTable, QUESTIONS } from "../../support/ese-531t";
 import { cell, table, type TableSpec } from "../../support/snapshot";
@@ -63,6 +64,18 @@ describe("the line with the fields", () => {
 });
 
 describe("the strategy", () => {
+  const control = { kind: "plainText", locked: false, bound: false, placeholder: true } as const;
+
+  it.each<[string, string, readonly ContentControl[], boolean]>([
+    ["is blank", "Strategy:", [], true],
+    ["is blank in a table within a control", "Strategy:", [{ ...control, holdsMore: true }], true],
+    ["is answered", "Strategy: Reading", [], false],
+    ["has a control for the answer", "Strategy:", [control], false],
+  ])("may take several lines below its label where it %s: %s", (_, text, controls, room) => {
+    const plan = withRow([cell(text, { span: 5, flags: { controls } })]);
+    expect("roomBelow" in (slotOf(plan) as object)).toBe(room);
+  });
+
   const slotOf = (plan: Plan): unknown => plan.fields.find((field) => field.id === "strategy")?.slot;
   const withRow = (row: TableSpec["rows"][number]): Plan =>
     only([table([row, HEADER, QUESTIONS, ...GOOD_ROWS])]);
