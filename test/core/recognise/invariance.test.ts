@@ -74,7 +74,7 @@ describe("recognition does not depend on", () => {
     ["straight quotes", (text) => text.replace(/[‘’]/g, "'")],
     ["no-break spaces", (text) => text.replace(/ /g, "\u00a0")],
     ["double spaces", (text) => text.replace(/ /g, "  ")],
-    ["spaces about labels", (text) => text.replace(/^(?=\S)/, " ").replace(/(?<=\S)$/, " ")],
+    ["spaces about labels", (text) => text.replace(/^(?=\S)/, " ").replace(/(\S)$/, "$1 ")],
     [
       "line breaks in headings",
       (text) => (text.includes("?") || text.length > 60 ? text : text.replace(/ \(/g, "\n(")),
