@@ -14,7 +14,8 @@ export function formattingOfRun(context: EditContext, run: XmlElement): string {
 }
 
 function hasStyleOfPlace(run: XmlElement): boolean {
-  for (let e = run.parent; e !== undefined && e.name !== "w:p"; e = e.parent) {
+  // A control that shows its prompt may hold the run, its paragraph or its cell.
+  for (let e = run.parent; e !== undefined && e.name !== "w:tbl"; e = e.parent) {
     if (e.name === "w:hyperlink" || (e.name === "w:sdt" && isShowingPlaceholder(e))) return true;
   }
   return false;

@@ -193,6 +193,12 @@ describe("setting the text of a cell through its control", () => {
     ],
     ["a prompt", para(sdt(r(t("Click"), `${grey}<w:b/>`), prompt)), "new", para(sdt(r(t("new"), "<w:b/>")))],
     [
+      "a prompt in paragraphs of its own",
+      sdt(para(r(t("Click"), `${grey}<w:b/>`)), prompt),
+      "c\nd",
+      sdt(para(r(t("c"), "<w:b/>")) + para(r(t("d"), "<w:b/>"))),
+    ],
+    [
       "a prompt's own formatting",
       sdt(para(r(t("Click"), grey)), `<w:rPr><w:i/></w:rPr>${prompt}`),
       "new",
