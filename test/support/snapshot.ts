@@ -27,6 +27,8 @@ export interface CellSpec {
   /** Grid columns covered. */
   readonly span?: number;
   readonly lists?: readonly (ListMark | undefined)[];
+  /** The prompts that its paragraphs' controls show. */
+  readonly placeholders?: readonly (string | undefined)[];
   readonly flags?: Partial<ContentFlags>;
   readonly nestedTables?: number;
 }
@@ -80,10 +82,18 @@ function withComments(own: Partial<ContentFlags> | undefined, at: readonly Docum
   return flags({ ...own, comments: [...(own?.comments ?? []), ...ids] });
 }
 
-function paragraphsOfText(text: string, lists: CellSpec["lists"]): readonly CellParagraph[] {
+function paragraphsOfText(
+  text: string,
+  { lists, placeholders }: Pick<CellSpec, "lists" | "placeholders">,
+): readonly CellParagraph[] {
   return text.split("\n").map((line, index) => {
     const list = lists?.[index];
-    return list === undefined ? { text: line } : { text: line, list };
+    const placeholder = placeholders?.[index];
+    return {
+      text: line,
+      ...(placeholder === undefined ? {} : { placeholder }),
+      ...(list === undefined ? {} : { list }),
+    };
   });
 }
 
@@ -124,7 +134,7 @@ function buildRow(
       rowSpan: 1,
       physical,
       text,
-      paragraphs: paragraphsOfText(text, given.lists),
+      paragraphs: paragraphsOfText(text, given),
       flags: withComments(given.flags, here),
       nestedTables: given.nestedTables ?? 0,
     };

@@ -97,6 +97,8 @@ export interface TableCell {
 
 export interface CellParagraph {
   readonly text: string;
+  /** The prompt that a content control shows here where no text stands yet. */
+  readonly placeholder?: string;
   readonly list?: ListMark;
 }
 

@@ -1,4 +1,11 @@
-import { answerPiece, comparableText, ownControls, type TableCell, type TableRow } from "../model";
+import {
+  answerPiece,
+  type CellParagraph,
+  comparableText,
+  ownControls,
+  type TableCell,
+  type TableRow,
+} from "../model";
 import type { AnswerSlot } from "../plan";
 import type { TemplateField } from "../templates";
 import { labelScore } from "./labels";
@@ -47,9 +54,9 @@ export function readRowField(row: TableRow, fields: readonly TemplateField[]): R
   const [cell] = filled;
   if (cell === undefined || filled.length > 2) return undefined;
   const start = cell.paragraphs.findIndex((paragraph) => comparableText(paragraph.text) !== "");
-  const [first = "", ...below] = cell.paragraphs.slice(start).map((paragraph) => paragraph.text);
+  const [first, ...below] = cell.paragraphs.slice(start);
   for (const field of fields) {
-    const line = labelledLine(first, field);
+    const line = labelledLine(first?.text ?? "", field);
     if (line !== undefined) return { field, row: row.index, ...answerOf(line, cell, below, own) };
   }
   return undefined;
@@ -58,11 +65,11 @@ export function readRowField(row: TableRow, fields: readonly TemplateField[]): R
 function answerOf(
   line: LabelledLine,
   cell: TableCell,
-  below: readonly string[],
+  below: readonly CellParagraph[],
   own: readonly TableCell[],
 ): Pick<RowField, "cell" | "label" | "text" | "slot"> {
   const { label, prompt, rest } = line;
-  const more = comparableText(below.join("\n"));
+  const more = comparableText(below.map((paragraph) => paragraph.text).join("\n"));
   const next = own[own.indexOf(cell) + 1];
   if (rest === "" && more === "" && next !== undefined) {
     return { cell: next, label, text: comparableText(next.text), slot: { kind: "cell" } };
@@ -73,7 +80,8 @@ function answerOf(
   }
   // A control holds the answer, however many lines that has.
   const room = rest + more === "" && ownControls(cell.flags).length === 0;
-  const place = more === "" ? "after" : "below";
+  const awaited = rest === "" && below[0]?.placeholder !== undefined;
+  const place = more === "" && !awaited ? "after" : "below";
   const slot = { kind: "answer", place, prompt, ...(room ? { roomBelow: true as const } : {}) } as const;
   return { cell, label, text: rest + more, slot };
 }

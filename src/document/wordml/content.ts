@@ -77,7 +77,12 @@ export function readContainer(
     objects ||= content.objects.length > 0;
     if (joinsNext) return;
     const list = styles.list(block.element);
-    paragraphs.push({ text, ...(list === undefined ? {} : { list }) });
+    const placeholder = text === "" ? content.placeholders.join("\n") : "";
+    paragraphs.push({
+      text,
+      ...(placeholder === "" ? {} : { placeholder }),
+      ...(list === undefined ? {} : { list }),
+    });
   });
   return {
     text: paragraphs.map((paragraph) => paragraph.text).join("\n"),

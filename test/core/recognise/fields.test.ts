@@ -66,6 +66,20 @@ describe("the line with the fields", () => {
 describe("the strategy", () => {
   const control = { kind: "plainText", locked: false, bound: false, placeholder: true } as const;
 
+  it.each<[string, string, readonly (string | undefined)[], string]>([
+    ["below its label where a control waits there", "Strategy:\n", [undefined, "Tap here"], "below"],
+    ["behind its label where one waits there", "Strategy:\n", ["Tap here"], "after"],
+    [
+      "behind its label where a control waits further down",
+      "Strategy:\n\n",
+      [undefined, undefined, "Tap"],
+      "after",
+    ],
+  ])("goes %s", (_, text, placeholders, place) => {
+    const plan = withRow([cell(text, { span: 5, placeholders, flags: { controls: [control] } })]);
+    expect(slotOf(plan)).toMatchObject({ kind: "answer", place });
+  });
+
   it.each<[string, string, readonly ContentControl[], boolean]>([
     ["is blank", "Strategy:", [], true],
     ["is blank in a table within a control", "Strategy:", [{ ...control, holdsMore: true }], true],

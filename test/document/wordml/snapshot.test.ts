@@ -138,6 +138,17 @@ describe("flags", () => {
     ).toEqual([wanted]);
   });
 
+  it("tells where in a cell a prompt shows", () => {
+    const prompt = sdt(p("Click here"), "<w:showingPlcHdr/>");
+    const answered = sdt(p("Reading"));
+    const cell = cellOf(snapshotOf(tbl(tr(tc(p("Strategy:") + prompt + answered)))), 0, 0);
+    expect(cell.paragraphs).toEqual([
+      { text: "Strategy:" },
+      { text: "", placeholder: "Click here" },
+      { text: "Reading" },
+    ]);
+  });
+
   it("say of a paragraph's control whether it holds others too", () => {
     const body = sdt(sdt(p("a"), "<w:text/>") + p("b"));
     expect(
