@@ -65,9 +65,8 @@ const cellContent = fc.oneof(
 function readable(text: string): string {
   // eslint-disable-next-line no-control-regex -- these are what is lost
   const held = text.replace(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g, "");
-  return normaliseText(
-    held.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, ""),
-  );
+  const halves = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
+  return normaliseText(held.replace(halves, (found) => (found.length === 2 ? found : "")));
 }
 
 describe("whatever stands in a cell and whatever is written into it", () => {
