@@ -77,12 +77,37 @@ function columnsOf(cells: readonly HeaderCell[], matches: readonly Match[]): rea
   });
 }
 
+/** How sure a column is that is known by the template's question beneath its heading. */
+const ASKED = 0.7;
+
+/** Columns whose heading people put in words of their own, above the template's question. */
+function withAsked(
+  named: readonly Match[],
+  cells: readonly HeaderCell[],
+  { columns }: TemplateTable,
+  below: TableRow | undefined,
+): readonly Match[] {
+  if (below === undefined || named.length < 2 || named.length === columns.length) return named;
+  const asked = columns.flatMap((column): readonly Match[] => {
+    const { question } = column.prompt;
+    if (question === undefined || named.some((match) => match.column === column)) return [];
+    const position = cells.findIndex(
+      ({ cell }, index) =>
+        named.every((match) => match.position !== index) &&
+        readsLike(cellAt(below, cell.column)?.text ?? "", [question]),
+    );
+    return position < 0 ? [] : [{ position, column, score: ASKED }];
+  });
+  return [...named, ...asked];
+}
+
 function headerOf(
   rows: readonly number[],
   cells: readonly HeaderCell[],
   table: TemplateTable,
+  below: TableRow | undefined,
 ): Header | undefined {
-  const matches = pairUp(cells, table.columns);
+  const matches = withAsked(pairUp(cells, table.columns), cells, table, below);
   const needed = Math.min(table.columns.length, Math.max(2, Math.ceil(table.columns.length / 2)));
   if (matches.length < needed) return undefined;
   const columns = columnsOf(cells, matches);
@@ -117,10 +142,11 @@ export function findHeader(table: TableBlock, template: TemplateTable): Header |
   for (const row of table.rows.slice(0, SEARCHED_ROWS)) {
     if (row.change === "deleted") continue;
     const above = table.rows[row.index - 1];
-    consider(headerOf(headerRows(table, row), cellsOf(row), template), 0.001);
+    const below = table.rows[row.index + 1];
+    consider(headerOf(headerRows(table, row), cellsOf(row), template, below), 0.001);
     // A label broken over two rows: "Measures of" above "Implementation".
     if (above !== undefined && row.index > 0) {
-      consider(headerOf([above.index, row.index], cellsOf(row, above), template), 0.05);
+      consider(headerOf([above.index, row.index], cellsOf(row, above), template, below), 0.05);
     }
   }
   return best;

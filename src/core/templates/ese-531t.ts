@@ -98,6 +98,8 @@ export const ese531t: Template = {
             "Action Items",
             "Key Steps",
             "Implementation Steps",
+            "Steps to Be Taken",
+            "What Will Be Done",
           ],
           requirement: "required",
           prompt: {
@@ -150,6 +152,9 @@ export const ese531t: Template = {
             "Indicators",
             "Success Indicators",
             "Measures of Success",
+            "Measurable Outcomes",
+            "Success Criteria",
+            "How Will We Know",
           ],
           requirement: "required",
           prompt: {
@@ -185,6 +190,8 @@ export const ese531t: Template = {
             "Assigned To",
             "Accountable",
             "Person in Charge",
+            "Key Personnel",
+            "Who Will Do It",
           ],
           requirement: "required",
           prompt: {
@@ -217,6 +224,10 @@ export const ese531t: Template = {
             "Time Frame",
             "End Date",
             "Finish Date",
+            "Complete By",
+            "Completed By",
+            "Finish By",
+            "Expected Completion",
           ],
           requirement: "required",
           prompt: {

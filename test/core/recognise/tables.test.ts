@@ -22,6 +22,11 @@ describe("columns", () => {
       ["action", "resources", "measure", "owner", "due"],
     ],
     [
+      "wordings of forms and of talk",
+      ["Steps to be taken", "Supports", "How will we know?", "Who will do it?", "Complete by"],
+      ["action", "resources", "measure", "owner", "due"],
+    ],
+    [
       "columns of their own",
       ["#", "Action Steps", "Resources", "Cost", "Measures of Implementation", "Owner", "Deadline"],
       ["extra-1", "action", "resources", "extra-2", "measure", "owner", "due"],
@@ -43,6 +48,33 @@ describe("columns", () => {
     ],
   ])("are known in %s", (_, header, ids) => {
     expect(columnsOf(header).map(([id]) => id)).toEqual(ids);
+  });
+
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    [
+      "their questions where their headings are the district's own",
+      ["Action Steps", "What it takes", "Proof", "Champion", "Deadline"],
+      QUESTIONS,
+      ["action", "resources", "measure", "owner", "due"],
+    ],
+    [
+      "their headings before the questions, which may have slipped",
+      HEADER,
+      [...QUESTIONS].reverse(),
+      ["action", "resources", "measure", "owner", "due"],
+    ],
+    [
+      "nothing but a question of the template",
+      ["Action Steps", "Resources", "Proof", "Owner", "Deadline"],
+      ["", "", "Is there any?", "", ""],
+      ["action", "resources", "extra-1", "owner", "due"],
+    ],
+  ])("are known by %s", (_, header, questions, ids) => {
+    const [first] = only([
+      schoolLine({}),
+      table([strategyRow("Strategy: Reading"), header, questions, ...GOOD_ROWS]),
+    ]).tables;
+    expect(first?.columns.map((column) => column.id)).toEqual(ids);
   });
 
   it("keep the document's own label in one line", () => {
