@@ -63,17 +63,46 @@ export function pieceText(piece: Piece, text: string): string {
 
 /** True where a piece reads as an edit expects it. */
 export function pieceReads(piece: Piece, expect: string): boolean {
-  return sameText(piece.text, expect) || (piece.text === "" && FILLER.test(expect));
+  const wanted = withoutWritingLines(expect.trim());
+  return sameText(piece.text, wanted) || (piece.text === "" && FILLER.test(expect));
+}
+
+/**
+ * A text without the line that it was typed onto: "____Hull____" is "Hull". Lines that are still to be written
+ * on stay: "__/__/____", "Signed by ____", "____ 2025".
+ */
+export function withoutWritingLines(text: string): string {
+  const head = /^_{2,} */.exec(text)?.[0] ?? "";
+  const tail = lineAtEnd(text);
+  const inner = text.slice(head.length, text.length - tail.length);
+  const apart = (head === "" && tail.startsWith(" ")) || (tail === "" && head.endsWith(" "));
+  const begins = head === "" || /^[\p{L}\p{N}]/u.test(inner);
+  const ends = tail === "" || /[\p{L}\p{N}.)!]$/u.test(inner);
+  return begins && ends && !apart ? inner : text;
+}
+
+/** The line at a text's end with the spaces before it, "" for none; a search would take long in long lines. */
+function lineAtEnd(text: string): string {
+  let line = text.length;
+  while (text.charAt(line - 1) === "_") line -= 1;
+  if (text.length - line < 2) return "";
+  let start = line;
+  while (text.charAt(start - 1) === " ") start -= 1;
+  return text.slice(start);
 }
 
 function pieceOfRoom(text: string, from: number, to: number, closed: boolean): Piece {
   const room = text.slice(from, to);
-  const start = from + (/^[ \t\n]*/.exec(room)?.[0].length ?? 0);
-  const end = from + room.trimEnd().length;
-  if (start < end) {
-    const content = text.slice(start, end);
-    const before = start > from ? "" : " ";
-    return { start, end, text: FILLER.test(content) ? "" : content, lead: before, trail: "" };
+  const first = from + (/^[ \t\n]*/.exec(room)?.[0].length ?? 0);
+  const last = from + room.trimEnd().length;
+  if (first < last) {
+    const content = text.slice(first, last);
+    const before = first > from ? "" : " ";
+    if (FILLER.test(content)) return { start: first, end: last, text: "", lead: before, trail: "" };
+    const written = withoutWritingLines(content);
+    const start = first + content.indexOf(written);
+    const lead = start > first ? "" : before;
+    return { start, end: start + written.length, text: written, lead, trail: "" };
   }
   // Nothing but white space: the answer goes behind one space, and tabs to the next label stay.
   const spaced = room.startsWith(" ");

@@ -1,4 +1,4 @@
-import { comparableText, labelText } from "../model";
+import { comparableText, labelText, withoutWritingLines } from "../model";
 
 /**
  * What kind of answer a text is, before any check judges it:
@@ -96,7 +96,7 @@ const STAND_INS = [
  * "XX% of teachers", the "[name]" of "Meet [name]". Undefined if there is none.
  */
 export function standIn(raw: string): string | undefined {
-  const text = comparableText(raw);
+  const text = comparableText(raw).split("\n").map(withoutWritingLines).join("\n");
   for (const pattern of STAND_INS) {
     const found = pattern.exec(text)?.[0].trim();
     if (found !== undefined && found !== "") return found;

@@ -10,6 +10,12 @@ describe("the line with the fields", () => {
     ["straight quotes", "District/School Name: Lincoln\tToday's Date: 1/2/2025", "Lincoln", "1/2/2025"],
     ["single spaces", "District/School Name: Lincoln Today’s Date: 1/2/2025", "Lincoln", "1/2/2025"],
     ["lines to write on", "District/School Name: ________  Today’s Date: ______", "", ""],
+    [
+      "lines that were typed onto",
+      "District/School Name: ____Lincoln________  Today’s Date: __1/2/2025__",
+      "Lincoln",
+      "1/2/2025",
+    ],
     ["no quote at all", "DISTRICT/SCHOOL NAME:Lincoln\tTODAYS DATE:1/2/2025", "Lincoln", "1/2/2025"],
     ["no colon before a tab", "District/School Name\tLincoln\tToday’s Date\t1/2/2025", "Lincoln", "1/2/2025"],
     [
