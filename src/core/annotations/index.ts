@@ -1,2 +1,2 @@
 export { annotate, type AnnotateOptions, clearAnnotations, clearAnnotationsAt } from "./annotate";
-export { DEFAULT_PREFIX, readOwnComment } from "./own";
+export { DEFAULT_PREFIX } from "./own";

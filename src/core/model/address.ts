@@ -65,7 +65,7 @@ export function rowText(row: TableRow): string {
 }
 
 /** The address of a table as the snapshot has it. */
-export function addressOfTable(snapshot: Snapshot, table: TableBlock): TableAddress {
+function addressOfTable(snapshot: Snapshot, table: TableBlock): TableAddress {
   return {
     ordinal: table.index,
     fingerprint: table.fingerprint,

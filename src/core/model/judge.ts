@@ -50,7 +50,7 @@ export function judgeCell(
 }
 
 /** Why a content control may not get a text. */
-export function judgeControl(control: ContentControl, text: string): RefusalCode | undefined {
+function judgeControl(control: ContentControl, text: string): RefusalCode | undefined {
   switch (control.kind) {
     case "dropDownList":
       return text === "" || (control.choices ?? []).some((choice) => sameText(choice, text))
