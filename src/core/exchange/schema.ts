@@ -10,29 +10,90 @@ const paragraphLocation = z.strictObject({ paragraph: count, textBox: count.opti
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
+const dateValue = z.strictObject({
+  kind: z.literal("date"),
+  precision: z.enum([
+    "day",
+    "month",
+    "quarter",
+    "season",
+    "schoolYear",
+    "year",
+    "range",
+    "recurring",
+    "ongoing",
+    "relative",
+    "none",
+  ]),
+  earliest: day.optional(),
+  latest: day.optional(),
+  assumed: z
+    .array(z.enum(["century", "month-first", "day-first", "month-first-usual", "year", "calendar"]))
+    .readonly()
+    .optional()
+    .describe("What was taken for granted."),
+  impossible: z.literal(true).optional().describe("Written as a day that no calendar has."),
+});
+
+const figure = z.strictObject({
+  text: z.string(),
+  number: z.number(),
+  upTo: z.number().optional(),
+  unit: z.string().optional(),
+});
+
 const value = z
   .discriminatedUnion("kind", [
-    z.strictObject({
-      kind: z.literal("date"),
-      precision: z.enum([
-        "day",
-        "month",
-        "quarter",
-        "season",
-        "schoolYear",
-        "year",
-        "range",
-        "recurring",
-        "ongoing",
-        "relative",
-        "none",
-      ]),
-      earliest: day.optional(),
-      latest: day.optional(),
-    }),
+    dateValue,
     z.strictObject({
       kind: z.literal("people"),
-      people: z.array(z.strictObject({ name: z.string(), title: z.string().optional() })),
+      people: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            title: z.string().optional(),
+            is: z.enum(["role", "group"]).optional(),
+          }),
+        )
+        .readonly(),
+      vacant: z.literal(true).optional(),
+    }),
+    z.strictObject({
+      kind: z.literal("status"),
+      status: z.enum([
+        "notStarted",
+        "onTrack",
+        "behind",
+        "atRisk",
+        "met",
+        "notMet",
+        "discontinued",
+        "unknown",
+      ]),
+      progress: z.number().min(0).max(1).optional(),
+    }),
+    z.strictObject({
+      kind: z.literal("measure"),
+      figures: z.array(figure).readonly(),
+      baseline: figure.optional(),
+      target: figure.optional(),
+      timeFrame: z.strictObject({ text: z.string(), date: dateValue.optional() }).optional(),
+      population: z.string().optional(),
+      instrument: z.string().optional(),
+      product: z.string().optional(),
+    }),
+    z.strictObject({
+      kind: z.literal("money"),
+      amounts: z
+        .array(
+          z.strictObject({
+            text: z.string(),
+            amount: z.number(),
+            currency: z.string(),
+            per: z.string().optional(),
+          }),
+        )
+        .readonly(),
     }),
     z.strictObject({ kind: z.literal("noneNeeded") }),
   ])

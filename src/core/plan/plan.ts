@@ -19,6 +19,20 @@ export interface Plan {
   readonly fields: readonly PlanField[];
   readonly prompts: readonly PlanPrompt[];
   readonly tables: readonly PlanTable[];
+  /** What a filled logic model of the document offers to this plan. */
+  readonly logicModel?: LogicModel;
+}
+
+/** The texts of a filled logic model by what they are, each once, in reading order. */
+export interface LogicModel {
+  readonly location: { readonly table: number };
+  readonly entries: readonly LogicModelEntry[];
+}
+
+export interface LogicModelEntry {
+  readonly role: "problem" | "strategy" | "resources" | "measure" | "change" | "goal";
+  readonly text: string;
+  readonly location: CellLocation;
 }
 
 export interface TemplateMatch {
@@ -26,6 +40,8 @@ export interface TemplateMatch {
   readonly name: string;
   /** 0 to 1; below the recogniser's line nothing is claimed. */
   readonly confidence: number;
+  /** Somebody said by hand which template it is. */
+  readonly byHand?: true;
 }
 
 /** Where an answer goes and how an edit gets it there. */
@@ -65,6 +81,10 @@ export interface PlanField {
 export interface PlanPrompt extends PlanField {
   /** The question as it stands in the document. */
   readonly question: string;
+  /** The number as the template prints it: "2a". */
+  readonly number?: string;
+  /** Id of the template's section that it stands in. */
+  readonly section?: string;
 }
 
 export interface PlanTable {
@@ -94,7 +114,19 @@ export interface PlanRow {
   readonly address: RowAddress;
   /** Nothing is filled in. */
   readonly blank: boolean;
+  /** What has to come before, as the row's words say it. */
+  readonly dependsOn?: readonly Dependency[];
   readonly cells: readonly PlanCell[];
+}
+
+/** "after step 2", "once the team is named". */
+export interface Dependency {
+  /** The words, as they stand in the cell. */
+  readonly text: string;
+  /** The column that they stand in. */
+  readonly column: string;
+  /** Positions of the rows meant among the table's rows; empty where the words name none that was found. */
+  readonly rows: readonly number[];
 }
 
 export interface PlanCell {

@@ -19,3 +19,19 @@ export const COLUMN_ROLES = [
 ] as const;
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** What a single answer outside the tables is for, whatever the template calls it. */
+export const FIELD_ROLES = [
+  "organisation",
+  "date",
+  "period",
+  "objective",
+  "strategy",
+  "description",
+  "outcome",
+  "target",
+  "evidence",
+  "instrument",
+] as const;
+
+export type FieldRole = (typeof FIELD_ROLES)[number];

@@ -1,9 +1,9 @@
-import type { Template } from "./schema";
+import type { TemplateData } from "./schema";
 
 /**
  * Massachusetts ESE's Action Plan Template 5.3.1T. Labels and questions are the source's; help is ours.
  */
-export const ese531t: Template = {
+export const ese531t: TemplateData = {
   id: "ese-531t",
   name: "ESE Action Plan Template (5.3.1T)",
   otherNames: ["Action Plan Template 5.3.1T", "District Data Team Toolkit 5.3.1T"],

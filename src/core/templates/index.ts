@@ -1,8 +1,8 @@
 import { ese531t } from "./ese-531t";
-import type { Template } from "./schema";
+import { type Template, templateSchema } from "./schema";
 
 /** The templates we know ourselves. A new one is a data file and a line here. */
-export const builtinTemplates: readonly Template[] = [ese531t];
+export const builtinTemplates: readonly Template[] = [ese531t].map((data) => templateSchema.parse(data));
 
 export * from "./lookup";
 export { templateMessages } from "./messages";
