@@ -3,6 +3,7 @@ export * from "./roles";
 export * from "./value";
 export * from "./answer-edit";
 export * from "./answers";
+export * from "./context";
 export * from "./dates";
 export * from "./people";
 export * from "./read-value";

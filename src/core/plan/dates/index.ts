@@ -1,2 +1,3 @@
 export * from "./calendar-day";
+export * from "./context";
 export * from "./read-date";
