@@ -1,16 +1,34 @@
 import { answerKind } from "./answers";
+import { plainContext, type ReadContext } from "./context";
 import { readDate } from "./dates";
 import { readPeople } from "./people";
-import type { ColumnRole } from "./roles";
+import type { ColumnRole, FieldRole } from "./roles";
 import type { TypedValue } from "./value";
 
 /** What is asked for: decides which reader a text goes to. */
-export type AnswerType = "text" | "date" | "people";
+export type AnswerType = "text" | "date" | "people" | "status" | "measure" | "resources";
 
-/** The answer that a column of this role asks for. */
-export function answerTypeOf(role: ColumnRole | "extra"): AnswerType {
-  if (role === "owner") return "people";
-  return role === "due" || role === "start" ? "date" : "text";
+const OF_ROLE: Readonly<Partial<Record<ColumnRole | FieldRole | "extra", AnswerType>>> = {
+  owner: "people",
+  start: "date",
+  due: "date",
+  date: "date",
+  period: "date",
+  status: "status",
+  measure: "measure",
+  benchmark: "measure",
+  target: "measure",
+  evidence: "measure",
+  resources: "resources",
+  resource: "resources",
+  "existing-use": "resources",
+  reallocation: "resources",
+  "new-resource": "resources",
+};
+
+/** The answer that a column, a field or a prompt of this role asks for. */
+export function answerTypeOf(role: ColumnRole | FieldRole | "extra" | undefined): AnswerType {
+  return (role === undefined ? undefined : OF_ROLE[role]) ?? "text";
 }
 
 /**
@@ -18,8 +36,18 @@ export function answerTypeOf(role: ColumnRole | "extra"): AnswerType {
  *
  * @returns undefined where the text is blank, stands in for an answer, or cannot be read
  */
-export function readValue(type: AnswerType, text: string): TypedValue | undefined {
+export function readValue(
+  type: AnswerType,
+  text: string,
+  context: ReadContext = plainContext,
+): TypedValue | undefined {
   if (answerKind(text) === "declined") return { kind: "noneNeeded" };
-  if (type === "date") return readDate(text);
-  return type === "people" ? readPeople(text) : undefined;
+  switch (type) {
+    case "date":
+      return readDate(text, context.dates);
+    case "people":
+      return readPeople(text);
+    default:
+      return undefined;
+  }
 }

@@ -10,7 +10,6 @@ import {
 } from "../model";
 import {
   type AnswerSlot,
-  answerTypeOf,
   isUnanswered,
   type OtherRow,
   type PlanCell,
@@ -18,7 +17,6 @@ import {
   type PlanField,
   type PlanRow,
   type PlanTable,
-  readValue,
 } from "../plan";
 import type { TemplateField, TemplateTable } from "../templates";
 import { type LineField, readLineFields } from "./line-fields";
@@ -30,11 +28,6 @@ import type { Segment } from "./segments";
 export interface Source {
   readonly snapshot: Snapshot;
   readonly book: AddressBook;
-}
-
-function valueOf(type: Parameters<typeof readValue>[0], text: string): Pick<PlanField, "value"> {
-  const value = readValue(type, text);
-  return value === undefined ? {} : { value };
 }
 
 function originOf(table: number, row: number, cell: TableCell): CellLocation {
@@ -61,7 +54,6 @@ function planCell(
     address,
     flags: cell.flags,
     ...(cell.mergedFrom === undefined ? {} : { mergedFrom: origin }),
-    ...valueOf(answerTypeOf(column.role), text),
   };
 }
 
@@ -139,7 +131,6 @@ export function rowField(source: Source, segment: Segment, found: RowField): Pla
     location,
     slot,
     flags: found.cell.flags,
-    ...valueOf(found.field.answer, found.text),
   };
 }
 
@@ -161,7 +152,6 @@ function lineField(
     text,
     ...where,
     slot,
-    ...valueOf(field.answer, text),
   };
 }
 
@@ -223,9 +213,7 @@ function tableLineFields(
         const base = lineField(entry, { location, flags: target.flags }, address);
         if (target === cell) return [base];
         const text = comparableText(target.text);
-        return [
-          { ...base, text, slot: { kind: "cell", address } as const, ...valueOf(entry.field.answer, text) },
-        ];
+        return [{ ...base, text, slot: { kind: "cell", address } as const }];
       });
     }),
   );

@@ -11,6 +11,7 @@ import {
 } from "./candidates";
 import { labelledLine } from "./row-fields";
 import type { Segment } from "./segments";
+import { withValues } from "./values";
 
 /** Below this nothing is claimed. */
 const LINE = 0.5;
@@ -169,7 +170,7 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[]): R
       tables,
     });
   }
-  if (plans.length > 0) return { plans };
+  if (plans.length > 0) return { plans: withValues(plans, templates) };
   const nearest = nearestOf(snapshot, all, templates);
   return { plans, notRecognised: nearest === undefined ? {} : { nearest } };
 }

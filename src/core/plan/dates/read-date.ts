@@ -1,6 +1,7 @@
 import { labelText } from "../../model";
 import type { DateValue } from "../value";
 import { isoDay } from "./calendar-day";
+import { type DateContext, plainDateContext } from "./context";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
@@ -42,7 +43,7 @@ function monthOf(text: string): number {
  * @param raw any text
  * @returns the day that is meant; undefined where the text is no single day of the calendar
  */
-export function readDate(raw: string): DateValue | undefined {
+export function readDate(raw: string, _context: DateContext = plainDateContext): DateValue | undefined {
   const text = labelText(raw)
     .replace(/\s*,\s*/g, ", ")
     .replace(LEAD, "");
