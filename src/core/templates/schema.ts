@@ -19,6 +19,11 @@ const wordList = z.array(words).readonly();
 /** What a column of a logic model holds. */
 export const LOGIC_MODEL_ROLES = ["problem", "strategy", "resources", "measure", "change", "goal"] as const;
 
+/** What the rows of a table are. */
+export const TABLE_KINDS = ["steps", "evidence", "terms", "resources"] as const;
+
+export type TableKind = (typeof TABLE_KINDS)[number];
+
 const requirement = z.enum(["required", "optional", "one-of"]);
 
 const prompt = z
@@ -73,10 +78,12 @@ const question = z
     within: promptId.optional(),
     /** Points printed beneath the question as parts of it. */
     bullets: wordList.default([]),
-    /** The example that the source prints behind the question, brackets included; never an answer. */
+    /** The example that the source prints behind or beneath the question, brackets included; never an answer. */
     sample: words.optional(),
     /** A further question that the source prints behind the sample. */
     second: words.optional(),
+    /** The columns that somebody drafts better for having thought about this. */
+    helps: z.array(z.enum(COLUMN_ROLES)).readonly().default([]),
     requirement,
     /** `question` is what the document shows and what the prompt is recognised by. */
     prompt: prompt.unwrap().extend({ question: words }).readonly(),
@@ -99,6 +106,8 @@ const column = z
       .strictObject({
         /** Whether an owner must be a person, a job title, or may be either. */
         ownerPolicy: z.enum(["person", "title", "either"]).optional(),
+        /** An optional column is asked for once the day in this column has come, such as a status after its date. */
+        neededAfter: id.optional(),
       })
       .readonly()
       .optional(),
@@ -111,6 +120,8 @@ const table = z
     name: words,
     /** The section that it stands in. */
     section: id.optional(),
+    /** What its rows are, where the columns' roles do not tell: "evidence" is a change to be seen, not a step. */
+    holds: z.enum(TABLE_KINDS).optional(),
     requirement,
     columns: z.array(column).min(1, "name at least one column").readonly(),
     /** Beneath the header stands a row with the columns' questions. */
@@ -148,11 +159,15 @@ const section = z
     /** What the source calls such a part. */
     kind: z.enum(["part", "group", "driver", "step"]).default("part"),
     heading: words,
+    /** The number that is printed before it. */
+    number: words.optional(),
+    /** The heading stands in a table of one cell. */
+    banner: z.boolean().default(false),
     /** Outline level of its heading. */
     level: z.int().min(1).max(6).default(2),
     /** The section around it. */
     within: id.optional(),
-    /** The paragraph beneath the heading. */
+    /** What is printed beneath the heading; each line a paragraph. */
     intro: words.optional(),
   })
   .readonly();
@@ -184,7 +199,7 @@ export const templateSchema = z
     landmarks: wordList.default([]),
     /** "plan": answers are data about steps; "guide": questions to think through, with no table to fill. */
     kind: z.enum(["plan", "guide"]).default("plan"),
-    /** The title with its [brackets], where the source has such a line. */
+    /** The title as the document has it, with [brackets] where something is to be filled in. */
     titleLine: words.optional(),
     /** The field that names a plan for people. */
     titleField: id.optional(),
@@ -200,6 +215,8 @@ export const templateSchema = z
     prompts: z.array(question).readonly().default([]),
     tables: z.array(table).readonly().default([]),
     otherTables: z.array(otherTable).readonly().default([]),
+    /** Beginnings of further paragraphs that the document prints itself: never headings, prompts or answers. */
+    printed: wordList.default([]),
     /** Documents that the source points to. */
     related: z
       .array(z.strictObject({ id: words, name: words, source: words }).readonly())

@@ -43,7 +43,7 @@ describe("the templates that we know", () => {
   );
 
   it("have ids of their own", () => {
-    expect(builtinTemplates.map((template) => template.id)).toEqual(["ese-531t"]);
+    expect(builtinTemplates.map((template) => template.id)).toEqual(["ese-531t", "cadre", "pfs"]);
   });
 
   it("keep ESE's wording", () => {
