@@ -1,11 +1,13 @@
 import { cadre } from "./cadre";
+import { cipGuide } from "./cip-guide";
 import { ese531t } from "./ese-531t";
 import { pfs } from "./pfs";
+import { sampleProcess } from "./sample-process";
 import { type Template, templateSchema } from "./schema";
 
 /** The templates we know ourselves. A new one is a data file and a line here. */
-export const builtinTemplates: readonly Template[] = [ese531t, cadre, pfs].map((data) =>
-  templateSchema.parse(data),
+export const builtinTemplates: readonly Template[] = [ese531t, cadre, pfs, cipGuide, sampleProcess].map(
+  (data) => templateSchema.parse(data),
 );
 
 export * from "./lookup";

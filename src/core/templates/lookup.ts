@@ -1,5 +1,12 @@
 import type { Plan, PlanColumn, PlanTable } from "../plan";
-import type { Template, TemplateColumn, TemplateField, TemplateQuestion, TemplateTable } from "./schema";
+import type {
+  TableKind,
+  Template,
+  TemplateColumn,
+  TemplateField,
+  TemplateQuestion,
+  TemplateTable,
+} from "./schema";
 
 /** The template that a plan follows, if it is among those given. */
 export function templateOf(plan: Plan, templates: readonly Template[]): Template | undefined {
@@ -17,6 +24,26 @@ export function columnSpec(
   column: Pick<PlanColumn, "id">,
 ): TemplateColumn | undefined {
   return spec?.columns.find((entry) => entry.id === column.id);
+}
+
+const KIND_OF_ROLE: Readonly<Partial<Record<PlanColumn["role"], TableKind>>> = {
+  action: "steps",
+  benchmark: "steps",
+  term: "terms",
+  definition: "terms",
+  resource: "resources",
+  "existing-use": "resources",
+  reallocation: "resources",
+  "new-resource": "resources",
+};
+
+/**
+ * What the rows of a plan's table are: as the template says, else as the first column with a telling role does;
+ * steps where there is none.
+ */
+export function tableKind(spec: TemplateTable | undefined, table: Pick<PlanTable, "columns">): TableKind {
+  const told = table.columns.flatMap(({ role }) => KIND_OF_ROLE[role] ?? []);
+  return spec?.holds ?? told[0] ?? "steps";
 }
 
 /** The template's field of this id. */

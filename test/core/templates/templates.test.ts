@@ -43,7 +43,13 @@ describe("the templates that we know", () => {
   );
 
   it("have ids of their own", () => {
-    expect(builtinTemplates.map((template) => template.id)).toEqual(["ese-531t", "cadre", "pfs"]);
+    expect(builtinTemplates.map((template) => template.id)).toEqual([
+      "ese-531t",
+      "cadre",
+      "pfs",
+      "cip-guide",
+      "sample-process",
+    ]);
   });
 
   it("keep ESE's wording", () => {

@@ -1,0 +1,38 @@
+import type { TemplateData } from "./schema";
+import { sampleProcessPrompts } from "./sample-process-prompts";
+
+/**
+ * A sample planning process for LEAs in six steps: questions to think through, with no table to fill.
+ * Headings, questions and examples are the source's; help is ours.
+ */
+export const sampleProcess: TemplateData = {
+  id: "sample-process",
+  name: "Sample Planning Process",
+  kind: "guide",
+  description:
+    "Leads from consultation and data over root causes to action steps, their order of importance, deliverables and funding.",
+  titleLine: "Sample Planning Process",
+  landmarks: [
+    "Sample Planning Process",
+    "To create an exemplary plan",
+    "Step 1. Examine Performance Trends",
+    "Step 2. Identify Root Causes",
+    "Step 3. Define Action Steps",
+    "Step 4. Prioritize Action Steps",
+    "Step 5. Determine Deliverables",
+    "Step 6. Associate Funding",
+  ],
+  printed: [
+    "To create an exemplary plan, “LEAs should engage in timely and meaningful consultation",
+    "https://www2.ed.gov/policy/elsec/leg/essa/guidanceuseseseinvestment.pdf",
+  ],
+  sections: [
+    { id: "step-1", kind: "step", heading: "Step 1. Examine Performance Trends", number: "1" },
+    { id: "step-2", kind: "step", heading: "Step 2. Identify Root Causes", number: "2" },
+    { id: "step-3", kind: "step", heading: "Step 3. Define Action Steps", number: "3" },
+    { id: "step-4", kind: "step", heading: "Step 4. Prioritize Action Steps", number: "4" },
+    { id: "step-5", kind: "step", heading: "Step 5. Determine Deliverables", number: "5" },
+    { id: "step-6", kind: "step", heading: "Step 6. Associate Funding", number: "6" },
+  ],
+  prompts: sampleProcessPrompts,
+};
