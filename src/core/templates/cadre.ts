@@ -11,6 +11,8 @@ export const cadre: TemplateData = {
   description:
     "Leads a team from a priority area over the results it hopes for to a few measurable targets, and lists the activities that reach them with resources, staff lead and dates.",
   titleLine: "Action Planning Tool",
+  intro:
+    "Through an action planning process, your team develops a roadmap for reaching your desired results. This Action Planning Tool will be used to help your team focus on a few targets (i.e., goals, benchmarks) and document the activities and related resources, staff lead, and due dates associated with each activity. CADRE is available as needed to help States with their Action Plan.",
   landmarks: [
     "Building Local-level Capacity",
     "Action Planning Tool",
@@ -24,7 +26,6 @@ export const cadre: TemplateData = {
   ],
   printed: [
     "Building Local-level Capacity",
-    "Through an action planning process, your team develops a roadmap",
     "To complete the Action Planning tool, initially you will",
     "Identify your State’s Priority Area of focus",
     "Identify the Desired Results you hope to see",

@@ -1,6 +1,15 @@
 import type { TemplateData } from "./schema";
 import { otherWords } from "./synonyms";
 
+/** What stands between the tables of the introduction and the real one. */
+const BETWEEN = [
+  "Essentially, action plans drill down",
+  "Building an Action Plan",
+  "Begin by asking",
+  "If the response to either of the above questions",
+  "Directions for Completing an Action Plan",
+];
+
 /**
  * Massachusetts ESE's Action Plan Template 5.3.1T. Labels and questions are the source's; help is ours.
  */
@@ -20,8 +29,42 @@ export const ese531t: TemplateData = {
     "Indicate the strategy",
     "Indicate the owner",
   ],
+  titleLine: "Action Plan Template 5.3.1T",
   titleField: "strategy",
   calendar: { firstMonth: 7 },
+  gate: {
+    considerations: [
+      "Is there already an action plan for this strategy?",
+      "Would a plan make it much easier to hand out the steps, or to see that they are done?",
+      "As a rule only new strategies, and those that must change to work as intended, need one.",
+    ],
+    cases: [
+      {
+        id: "existing",
+        name: "A strategy that is already in use",
+        prompt: {
+          question:
+            "If the district intends to leverage an existing strategy to address the problems it identified, does the strategy need to be refined, adjusted, or improved prior to its implementation?",
+          ask: "Does this strategy have to be changed or improved before it can help with the problem?",
+          help: "If it can go on as it is, it needs no action plan.",
+          source: "ese-531t, Building an Action Plan",
+        },
+      },
+      {
+        id: "new",
+        name: "A new strategy",
+        prompt: {
+          question:
+            "If the district identified a new strategy to address the problems it identified, does the new strategy require multiple steps to be implemented?",
+          ask: "Does it take several steps to put this strategy into practice?",
+          help: "If one step is enough, it needs no action plan.",
+          source: "ese-531t, Building an Action Plan",
+        },
+      },
+    ],
+    otherwise:
+      "This strategy needs no action plan. Go on to the other strategies of the district, or to Module 6: Results, to plan how to evaluate them.",
+  },
   fields: [
     {
       id: "school",
@@ -173,7 +216,7 @@ export const ese531t: TemplateData = {
     {
       id: "logic-model",
       name: "How an action plan relates to the logic model",
-      kind: "reference",
+      kind: "logic-model",
       labels: [
         "INPUTS",
         "OUTPUTS",
@@ -186,7 +229,15 @@ export const ese531t: TemplateData = {
         "Measures of Change",
         "Goals",
       ],
-      before: [],
+      feeds: [
+        { label: "Problem Statement(s)", role: "problem" },
+        { label: "Strategies", role: "strategy" },
+        { label: "Resources", role: "resources" },
+        { label: "Measures of Implementation", role: "measure" },
+        { label: "Measures of Change", role: "change" },
+        { label: "Goals", role: "goal" },
+      ],
+      before: BETWEEN,
     },
     {
       id: "illustration",
@@ -194,14 +245,40 @@ export const ese531t: TemplateData = {
       kind: "illustration",
       like: "action-steps",
       labels: ["Strategy", "Action Steps", "Resources", "Measures of Implementation", "Owner", "Deadline"],
-      before: [
-        "Essentially, action plans drill down",
-        "Building an Action Plan",
-        "Begin by asking",
-        "If the response to either of the above questions",
-        "Directions for Completing an Action Plan",
-      ],
+      before: BETWEEN,
     },
+  ],
+  printed: [
+    "Note: As discussed in the text of Module 5: Action, it is not always necessary",
+    "In considering whether or not to craft an action plan, a district might ask",
+    "Do action plans already exist for the strategies we have identified?",
+    "Would an action plan significantly enhance the district’s ability to delegate",
+    "Steps and/or monitor their completion?",
+    "Generally speaking, action plans are only required for new strategies or strategies",
+    "That requires changes to function as intended.",
+    "Components of an Action Plan",
+    "In relationship to the logic model, an action plan has the following components",
+    "Essentially, action plans drill down to provide more detail",
+    "Building an Action Plan",
+    "Begin by asking:",
+    "If the district intends to leverage an existing strategy",
+    "If the district identified a new strategy",
+    "If the response to either of the above questions is “NO”",
+    "If the response to either of the above questions is “YES”",
+    "Begin by articulating the overarching strategy",
+    "Respond to the guiding questions in each column",
+    "Each action step should have corresponding information",
+    "Note:",
+    "If the Team has crafted a logic model (5.1.1T and 5.1.2T)",
+    "5.3.2T:Action Plan Checklistprovides additional guidance",
+    "Directions for Completing an Action Plan",
+    "Indicate the strategy—the specific means, method, or approach",
+    "List the action steps that describe the major steps",
+    "In articulating action steps, a district should stay focused on the big picture",
+    "Indicate the resources needed to implement one or more action steps",
+    "Indicate the measures of implementation that tell when",
+    "Indicate the owner—the individual most closely responsible and accountable",
+    "Give the deadline by when the action step will be completed.",
   ],
   related: [
     { id: "5.3.2T", name: "Action Plan Checklist", source: "ese-531t, Related Documents" },

@@ -55,5 +55,4 @@ export const pfsPrinted: string[] = [
   "Process benchmarks: who is going to ensure these actions are taken? When?",
   "How will we know if this initiative is having its desired impact?",
   "Early evidence of change benchmark: changes practice, attitude, behavior",
-  "Setting Benchmarks to Monitor Progress and Impact During Implementation",
 ];

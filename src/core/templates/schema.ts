@@ -201,6 +201,8 @@ export const templateSchema = z
     kind: z.enum(["plan", "guide"]).default("plan"),
     /** The title as the document has it, with [brackets] where something is to be filled in. */
     titleLine: words.optional(),
+    /** What is printed beneath the title; each line a paragraph. */
+    intro: words.optional(),
     /** The field that names a plan for people. */
     titleField: id.optional(),
     /** First month of the planning year; "Fall 2024" and "Q2" are counted from it. */
