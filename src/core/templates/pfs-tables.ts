@@ -131,7 +131,6 @@ export const pfsTables: Table[] = [
   {
     id: "evidence",
     name: "Measuring Impact",
-    holds: "evidence",
     section: "impact",
     holds: "evidence",
     requirement: "required",
