@@ -34,6 +34,8 @@ describe("check", () => {
       asOf: "2024-10-15",
       summary: { errors: 0, warnings: 0, tips: 0, review: 0, complete: 1 },
       findings: [],
+      setAside: [],
+      unused: [],
     });
   });
 

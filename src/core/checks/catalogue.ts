@@ -8,7 +8,7 @@ import { missingStrategy } from "./missing-strategy";
 import { placeholderText } from "./placeholder-text";
 import type { Check } from "./types";
 
-/** Every check, listed once. Of checks with the same cause, the first to speak of a place is heard. */
+/** Every check, listed once, in any order. */
 export const catalogue: readonly Check[] = [
   missingStrategy,
   missingAction,

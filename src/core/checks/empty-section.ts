@@ -9,6 +9,7 @@ export const emptySection: PlanCheck = {
   source: "Action Plan Companion",
   stage: "drafting",
   cause: "section",
+  rank: 30,
   scope: "plan",
   messages: {
     start: {

@@ -9,7 +9,9 @@ export const missingAction: CellCheck = {
   source: "Action Plan Companion",
   stage: "final",
   cause: "answer",
+  rank: 20,
   scope: "cell",
+  columns: "required",
   roles: ["action"],
   messages: {
     review: {

@@ -9,7 +9,9 @@ export const missingDate: CellCheck = {
   source: "Action Plan Companion",
   stage: "final",
   cause: "answer",
+  rank: 12,
   scope: "cell",
+  columns: "required",
   roles: ["due", "start"],
   messages: {
     fail: {

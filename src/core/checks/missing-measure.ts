@@ -9,7 +9,9 @@ export const missingMeasure: CellCheck = {
   source: "Action Plan Companion",
   stage: "final",
   cause: "answer",
+  rank: 14,
   scope: "cell",
+  columns: "required",
   roles: ["measure"],
   messages: {
     fail: {

@@ -10,7 +10,9 @@ export const missingOwner: CellCheck = {
   source: "Action Plan Companion",
   stage: "early",
   cause: "answer",
+  rank: 11,
   scope: "cell",
+  columns: "required",
   roles: ["owner"],
   messages: {
     fail: {

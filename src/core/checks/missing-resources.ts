@@ -9,7 +9,9 @@ export const missingResources: CellCheck = {
   source: "Action Plan Companion",
   stage: "final",
   cause: "answer",
+  rank: 13,
   scope: "cell",
+  columns: "required",
   roles: ["resources"],
   messages: {
     fail: {

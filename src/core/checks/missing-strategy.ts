@@ -13,6 +13,7 @@ export const missingStrategy: PlanCheck = {
   source: "Action Plan Companion",
   stage: "final",
   cause: "answer",
+  rank: 10,
   scope: "plan",
   messages: {
     fail: {

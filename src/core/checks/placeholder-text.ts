@@ -1,5 +1,5 @@
 import { answerKind, standIn } from "../plan";
-import type { AnswerCheck, CellContext, FieldContext, Verdict } from "./types";
+import type { AnswerCheck, CellContext, FieldContext, PromptContext, Verdict } from "./types";
 
 /** Words that stand in for an answer: "TBD", "[name]", "XX%", "Click here to enter text". */
 export const placeholderText: AnswerCheck = {
@@ -9,6 +9,7 @@ export const placeholderText: AnswerCheck = {
   source: "Action Plan Companion",
   stage: "drafting",
   cause: "answer",
+  rank: 21,
   scope: "answer",
   roles: [
     "action",
@@ -56,7 +57,7 @@ export const placeholderText: AnswerCheck = {
 };
 
 /** A content control's prompt counts where no other check asks for the answer: in the action itself. */
-function showing(context: CellContext | FieldContext): string | undefined {
+function showing(context: CellContext | FieldContext | PromptContext): string | undefined {
   return "cell" in context && context.column.role === "action" ? context.cell.flags.placeholder : undefined;
 }
 

@@ -1,9 +1,21 @@
 import { comparableText, locationKey } from "../model";
-import { answerKind, cellOf, isUnanswered, type Plan, type PlanRow, type PlanTable } from "../plan";
+import {
+  answerKind,
+  cellOf,
+  isUnanswered,
+  type Plan,
+  type PlanColumn,
+  type PlanRow,
+  type PlanTable,
+} from "../plan";
 
-/** The column that says what is to be done, if the table has one. */
+/** True for a column that says what is to be done, or what is to be seen. */
+export function isActionColumn(column: Pick<PlanColumn, "role">): boolean {
+  return column.role === "action" || column.role === "benchmark";
+}
+
 function actionOf(table: PlanTable): string | undefined {
-  return table.columns.find((column) => column.role === "action" || column.role === "benchmark")?.id;
+  return table.columns.find(isActionColumn)?.id;
 }
 
 /**

@@ -1,5 +1,22 @@
-import type { ColumnRole, Plan, PlanCell, PlanColumn, PlanField, PlanRow, PlanTable } from "../plan";
-import type { Template, TemplateColumn, TemplateField } from "../templates";
+import type { Edit } from "../model";
+import type {
+  ColumnRole,
+  Plan,
+  PlanCell,
+  PlanColumn,
+  PlanField,
+  PlanPrompt,
+  PlanRow,
+  PlanTable,
+} from "../plan";
+import type {
+  OwnerPolicy,
+  Template,
+  TemplateColumn,
+  TemplateField,
+  TemplateQuestion,
+  TemplateTable,
+} from "../templates";
 
 /** error: the plan cannot work so; warning: it may not; tip: it could be better. */
 export type Severity = "error" | "warning" | "tip";
@@ -34,6 +51,29 @@ export interface Finding {
   readonly location: FindingLocation;
   /** What stands there. */
   readonly text: string;
+  /** Names the same matter in the same content, wherever it moves; another one once the content changes. */
+  readonly key: string;
+  /** A change that is safe to make for the writer. */
+  readonly remedy?: Remedy;
+}
+
+export interface Remedy {
+  /** What it does, as a button says it: "Delete the example row". */
+  readonly label: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Somebody looked at a finding and said why it may stay. */
+export interface SetAside {
+  /** The finding's key. */
+  readonly key: string;
+  readonly check: string;
+  readonly reason: string;
+  /** What it was about, for people: the step or part, and the text. */
+  readonly about: string;
+  readonly author?: string;
+  /** The day, "YYYY-MM-DD". */
+  readonly day?: string;
 }
 
 export interface CheckSummary {
@@ -51,6 +91,20 @@ export interface CheckResult {
   readonly asOf: string;
   readonly summary: CheckSummary;
   readonly findings: readonly Finding[];
+  /** Findings that somebody set aside, each with its reason. */
+  readonly setAside: readonly { readonly finding: Finding; readonly setAside: SetAside }[];
+  /** Set-asides that no longer meet a finding: it was mended, or the content changed. */
+  readonly unused: readonly SetAside[];
+}
+
+/** What a district or a team wishes to have checked otherwise. */
+export interface CheckSettings {
+  /** Whether owners must be persons, job titles, or may be either; else the template's column says so. */
+  readonly ownerPolicy?: OwnerPolicy;
+  /** Words that need a shared definition, besides our own list. */
+  readonly wordsToDefine?: readonly string[];
+  /** Checks that are not to run. */
+  readonly off?: readonly string[];
 }
 
 export interface CheckOptions {
@@ -59,6 +113,8 @@ export interface CheckOptions {
   readonly templates: readonly Template[];
   /** "final" unless told. */
   readonly stage?: Stage;
+  readonly settings?: CheckSettings;
+  readonly setAsides?: readonly SetAside[];
 }
 
 /** The words of an outcome. "{label}", "{text}" and what `Verdict.data` names are put in. */
@@ -77,6 +133,9 @@ export interface Verdict {
   readonly severity?: Severity;
   /** Words that the message may name. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Where the check's or the column's source does not fit. */
+  readonly source?: string;
+  readonly remedy?: Remedy;
 }
 
 /** What every check may know: nothing of filters, order or display. */
@@ -84,13 +143,29 @@ export interface CheckContext {
   readonly plan: Plan;
   readonly template: Template | undefined;
   readonly asOf: string;
+  readonly settings: CheckSettings;
 }
 
-export interface CellContext extends CheckContext {
-  readonly table: PlanTable;
+/** What a check of a row or cell may know: nothing of other rows, so that it need not run again when they change. */
+export interface RowSurroundings extends Omit<CheckContext, "plan"> {
+  readonly table: Pick<PlanTable, "id" | "columns">;
+  readonly spec: TemplateTable | undefined;
+  readonly row: PlanRow;
+}
+
+/** A row that says something, in its table. */
+export interface RowContext extends RowSurroundings {
+  /** It says what is to be done; the rest of it is expected then. */
+  readonly hasAction: boolean;
+  /** The row's cell in the first column of a role, and that column. */
+  readonly cellFor: (
+    role: ColumnRole,
+  ) => { readonly cell: PlanCell; readonly column: PlanColumn } | undefined;
+}
+
+export interface CellContext extends Omit<RowSurroundings, "spec"> {
   readonly column: PlanColumn;
   readonly spec: TemplateColumn | undefined;
-  readonly row: PlanRow;
   readonly cell: PlanCell;
   /** The texts of this column in all rows of the step: several where its action cell is merged over them. */
   readonly stepTexts: readonly string[];
@@ -101,6 +176,11 @@ export interface FieldContext extends CheckContext {
   readonly spec: TemplateField | undefined;
 }
 
+export interface PromptContext extends CheckContext {
+  readonly field: PlanPrompt;
+  readonly spec: TemplateQuestion | undefined;
+}
+
 interface CheckBase {
   readonly id: string;
   readonly title: string;
@@ -109,10 +189,10 @@ interface CheckBase {
   readonly source: string;
   /** The first stage at which it runs. */
   readonly stage: Stage;
-  /**
-   * Checks of one cause report one finding a place: the first in the index wins.
-   */
+  /** Of findings of one cause at one place only one is reported: that of the lowest rank. */
   readonly cause: string;
+  /** From 1, the surest and most useful; decides among checks of one cause and under the limits on noise. */
+  readonly rank: number;
   readonly messages: Readonly<Record<string, CheckMessage>>;
 }
 
@@ -120,16 +200,29 @@ interface CheckBase {
 export interface CellCheck extends CheckBase {
   readonly scope: "cell";
   readonly roles: readonly (ColumnRole | "extra")[];
+  /** "required": in columns that the template requires, or that it does not know; "all": wherever it stands. */
+  readonly columns: "required" | "all";
   readonly run: (context: CellContext) => Verdict;
   /** Asked once of a table that has no column of this role though the template requires it. */
   readonly missingColumn?: Verdict;
 }
 
-/** Looks at cells and fields alike. */
+/** Looks at what the cells of a row say together; a verdict names the cell that it is about. */
+export interface RowCheck extends CheckBase {
+  readonly scope: "row";
+  readonly run: (context: RowContext) => readonly RowVerdict[];
+}
+
+export interface RowVerdict extends Verdict {
+  readonly cell: PlanCell;
+  readonly column: PlanColumn;
+}
+
+/** Looks at cells, fields and answers to prompts alike. */
 export interface AnswerCheck extends CheckBase {
   readonly scope: "answer";
   readonly roles: readonly (ColumnRole | "extra")[];
-  readonly run: (context: CellContext | FieldContext) => Verdict;
+  readonly run: (context: CellContext | FieldContext | PromptContext) => Verdict;
 }
 
 /** Looks at a plan as a whole; a verdict may name one of its parts. */
@@ -141,6 +234,10 @@ export interface PlanCheck extends CheckBase {
 export interface PlanVerdict extends Verdict {
   readonly at: FindingLocation;
   readonly text?: string;
+  /** What it is about where several verdicts of a plan have no place of their own: a table's id, a word. */
+  readonly about?: string;
+  /** It says once for the plan what the check of this id would say of many rows. */
+  readonly insteadOf?: string;
 }
 
-export type Check = CellCheck | AnswerCheck | PlanCheck;
+export type Check = CellCheck | RowCheck | AnswerCheck | PlanCheck;

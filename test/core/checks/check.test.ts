@@ -227,6 +227,7 @@ describe("a finding", () => {
       source: "ese-531t, Directions 5",
       location: { plan: 0, table: 0, row: 3, column: 3 },
       text: "Vacant\n(coach)",
+      key: expect.stringMatching(/^[0-9a-z]{14}$/) as unknown,
     });
   });
 
@@ -289,6 +290,8 @@ describe("completeness", () => {
       asOf: "2024-10-15",
       summary: { errors: 0, warnings: 0, tips: 0, review: 0, complete: 0 },
       findings: [],
+      setAside: [],
+      unused: [],
     });
   });
 });

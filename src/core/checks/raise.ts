@@ -1,0 +1,42 @@
+import type { Check, Finding, FindingLocation, Verdict } from "./types";
+import { fillIn } from "./wording";
+
+/** A finding on its way, with what the later steps of the pipeline go by. */
+export interface Raised {
+  readonly check: Check;
+  readonly finding: Omit<Finding, "key">;
+  /** What the finding is about in content, not in place: the parts of its key. */
+  readonly about: readonly string[];
+  /** The id of the check that it speaks for once for the whole plan. */
+  readonly insteadOf?: string;
+}
+
+/** What a verdict is about. */
+export interface Subject {
+  readonly at: FindingLocation;
+  readonly text: string;
+  readonly label: string;
+  readonly source: string | undefined;
+  /** Content that tells this subject from others of the same kind: the step's action, the column. */
+  readonly about: readonly string[];
+}
+
+/** The finding that a verdict makes; none for "pass". */
+export function raise(check: Check, verdict: Verdict, subject: Subject): readonly Raised[] {
+  if (verdict.outcome === "pass") return [];
+  const words = check.messages[verdict.message ?? verdict.outcome];
+  const data = { text: subject.text, label: subject.label, ...verdict.data };
+  const finding = {
+    check: check.id,
+    outcome: verdict.outcome,
+    severity: verdict.severity ?? check.severity,
+    message: fillIn(words?.message ?? check.title, data),
+    why: fillIn(words?.why ?? "", data),
+    fix: fillIn(words?.fix ?? "", data),
+    source: verdict.source ?? subject.source ?? check.source,
+    location: subject.at,
+    text: subject.text,
+    ...(verdict.remedy === undefined ? {} : { remedy: verdict.remedy }),
+  };
+  return [{ check, finding, about: [check.id, ...subject.about, subject.text] }];
+}
