@@ -118,9 +118,9 @@ export function buildTable(
   return { id: spec.id, location: { table: first.table.index }, columns, rows, otherRows };
 }
 
-/** A field of the table's own rows. */
-export function rowField(source: Source, segment: Segment, found: RowField): PlanField | undefined {
-  const location = originOf(segment.table.index, found.row, found.cell);
+/** A field of a table's own rows. */
+export function rowField(source: Source, table: Segment["table"], found: RowField): PlanField | undefined {
+  const location = originOf(table.index, found.row, found.cell);
   const address = source.book.cell(location);
   if (address === undefined) return undefined;
   const slot: AnswerSlot = found.slot.kind === "none" ? { kind: "none" } : { ...found.slot, address };

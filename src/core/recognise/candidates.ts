@@ -1,5 +1,6 @@
 import { comparableText, labelText, type Snapshot, type TableBlock } from "../model";
 import type { OtherTable, Template, TemplateTable } from "../templates";
+import { tableConfidence } from "./confidence";
 import { labelScore, landmarksIn } from "./labels";
 import { rowKind } from "./rows";
 import { type Segment, segmentsOf } from "./segments";
@@ -15,8 +16,6 @@ export interface Candidate {
   /** 0 to 1. */
   readonly confidence: number;
 }
-
-const EVIDENCE = { rowField: 0.35, guidance: 0.3, landmarks: 0.35 };
 
 /**
  * How much of a template's wording outside its tables stands in the document; three pieces are plenty, its
@@ -43,16 +42,9 @@ function candidateFor(
 ): Candidate | undefined {
   const fields = template.fields.filter((field) => field.place === "row" && field.table === spec.id);
   const segments = segmentsOf(table, spec, fields);
-  const [first] = segments ?? [];
-  if (segments === undefined || first === undefined) return undefined;
-  const guided = first.rows.some((row) => row.kind === "guidance");
-  // What the template does not have cannot be missed.
-  const evidence =
-    (fields.length === 0 || first.fields.length > 0 ? EVIDENCE.rowField : 0) +
-    (!spec.guidingRow || guided ? EVIDENCE.guidance : 0) +
-    landmarks * EVIDENCE.landmarks;
-  const fit = Math.max(0, first.header.score - 0.03 * first.header.extras);
-  return { template, spec, table, segments, continued: [], confidence: fit * (0.7 + 0.3 * evidence) };
+  if (segments === undefined) return undefined;
+  const confidence = tableConfidence(template, spec, segments, landmarks);
+  return { template, spec, table, segments, continued: [], confidence };
 }
 
 /** For each table that reads like one of a template's, the best reading. */

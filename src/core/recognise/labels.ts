@@ -31,7 +31,7 @@ function withoutBrackets(text: string): string {
 }
 
 /** Words without their plural ending. */
-function stems(text: string): readonly string[] {
+export function stems(text: string): readonly string[] {
   return text
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== "")
@@ -127,15 +127,20 @@ export function labelScore(raw: string, label: Label): number {
 }
 
 /**
- * True when a text is one of a template's questions or sentences, words changed at most here and there.
+ * Makes a text ready to be compared with a template's questions and sentences: tells whether it is one of them,
+ * words changed at most here and there.
  */
-export function readsLike(raw: string, sentences: readonly string[]): boolean {
+export function sentenceReader(raw: string): (sentence: string) => boolean {
   const text = plain(raw);
-  if (text === "") return false;
-  return sentences.some((sentence) => {
+  return (sentence) => {
     const wanted = templateWording(sentence).text;
-    return text === wanted || similarity(text, wanted, SAME_SENTENCE) >= SAME_SENTENCE;
-  });
+    return text !== "" && (text === wanted || similarity(text, wanted, SAME_SENTENCE) >= SAME_SENTENCE);
+  };
+}
+
+/** True when a text is one of several sentences; see `sentenceReader`. */
+export function readsLike(raw: string, sentences: readonly string[]): boolean {
+  return sentences.some(sentenceReader(raw));
 }
 
 /** Which of a template's landmarks begin one of the texts. */

@@ -185,8 +185,15 @@ describe("documents of other kinds", () => {
         ]),
       ],
     ],
+  ])("are not claimed: %s", (_, blocks) => {
+    const { plans, notRecognised } = read(blocks);
+    expect(plans).toEqual([]);
+    expect(notRecognised).toBeDefined();
+  });
+
+  it.each<[string, readonly BlockSpec[]]>([
     [
-      "CADRE's worksheet",
+      "cadre",
       [
         "1. Our Priority Area:",
         table([
@@ -203,7 +210,7 @@ describe("documents of other kinds", () => {
       ],
     ],
     [
-      "PfS's benchmarks",
+      "pfs",
       [
         table([
           ["Process Benchmark", "Person Responsible", "Date", "Status"],
@@ -211,10 +218,10 @@ describe("documents of other kinds", () => {
         ]),
       ],
     ],
-  ])("are not claimed: %s", (_, blocks) => {
-    const { plans, notRecognised } = read(blocks);
-    expect(plans).toEqual([]);
-    expect(notRecognised).toBeDefined();
+  ])("are known as such: %s", (id, blocks) => {
+    const { template } = only(blocks);
+    expect(template.id).toBe(id);
+    expect(template.confidence).toBeLessThan(0.95);
   });
 
   it("say what came nearest", () => {

@@ -1,0 +1,42 @@
+import type { PlanField } from "../plan";
+import type { Template } from "../templates";
+import type { Candidate } from "./candidates";
+import type { Segment } from "./segments";
+
+/** A place in the document's reading order. */
+export interface Place {
+  /** Position among the snapshot's blocks. */
+  readonly block: number;
+  /** Row of a table; 0 for paragraphs. */
+  readonly row: number;
+}
+
+interface Found {
+  readonly template: Template;
+  /** Id of the template's table, field or prompt that it is. */
+  readonly id: string;
+  readonly from: Place;
+  /** Its last place. */
+  readonly to: Place;
+}
+
+/** A stretch of rows that reads like one of a template's tables, and the tables that go on with it. */
+export interface TablePart extends Found {
+  readonly kind: "table";
+  readonly candidate: Candidate;
+  readonly segments: readonly Segment[];
+}
+
+/** A field that stands apart from the tables of steps: in the title, in a box, in a small table of its own. */
+export interface FieldPart extends Found {
+  readonly kind: "field";
+  readonly field: PlanField;
+}
+
+/** What a plan is put together from. */
+export type Part = TablePart | FieldPart;
+
+/** Document order. */
+export function comparePlaces(a: Place, b: Place): number {
+  return a.block - b.block || a.row - b.row;
+}

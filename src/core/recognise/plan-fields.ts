@@ -1,0 +1,66 @@
+import { addressOfParagraph, type Snapshot } from "../model";
+import type { Plan, PlanField } from "../plan";
+import type { TemplateField } from "../templates";
+import { headFields, lineFields, rowField, type Source } from "./build-plan";
+import type { Draft } from "./drafts";
+import { labelledLine } from "./labelled";
+
+/** The blocks between the end of the plan before and the first table of this one. */
+export function regionOf(snapshot: Snapshot, draft: Draft, before: Draft | undefined): Snapshot["blocks"] {
+  const table = draft.parts.find((part) => part.kind === "table");
+  const from = Math.max(-1, ...(before?.parts ?? []).map((part) => part.to.block)) + 1;
+  const to = table?.from.block ?? draft.parts.at(-1)?.to.block ?? from;
+  return snapshot.blocks.slice(from, Math.max(from, to));
+}
+
+/** A row field that somebody moved out of its table: "Strategy: ..." on a line above it. */
+function movedField(source: Source, region: Snapshot["blocks"], field: TemplateField): PlanField | undefined {
+  for (const block of [...region].reverse()) {
+    if (block.kind !== "paragraph") continue;
+    const line = labelledLine(block.text, field);
+    const location = { paragraph: block.index };
+    const address = addressOfParagraph(source.snapshot, location);
+    if (line?.prompt.endsWith(":") === true && address !== undefined) {
+      const slot = { kind: "answer", place: "after", prompt: line.prompt, address } as const;
+      return { id: field.id, label: line.label, text: line.rest, location, slot, flags: block.flags };
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The plan's fields in the template's order.
+ *
+ * @param region the blocks above the plan's first table that are not another plan's
+ * @param before the plan before, if it is of the same template
+ */
+export function fieldsOf(
+  source: Source,
+  draft: Draft,
+  region: Snapshot["blocks"],
+  before: Plan | undefined,
+): readonly PlanField[] {
+  const { template, parts } = draft;
+  const tables = parts.filter((part) => part.kind === "table");
+  const own = parts.flatMap((part) => (part.kind === "field" ? [part.field] : []));
+  const inRows = tables.flatMap(({ segments }) =>
+    segments.flatMap((segment) =>
+      segment.fields.flatMap((found) => rowField(source, segment.table, found) ?? []),
+    ),
+  );
+  const lines = template.fields.filter((field) => field.place === "line");
+  const above = lineFields(source, region, lines);
+  const inside = headFields(source, tables[0]?.segments[0], lines);
+  // Plans under one heading share its fields.
+  const shared = above.size + inside.size === 0 ? (before?.fields ?? []) : [];
+  return template.fields.flatMap((field) => {
+    const found =
+      own.find((entry) => entry.id === field.id) ??
+      inRows.find((entry) => entry.id === field.id) ??
+      above.get(field.id) ??
+      inside.get(field.id) ??
+      (field.place === "row" ? movedField(source, region, field) : undefined) ??
+      (field.place === "line" ? shared.find((entry) => entry.id === field.id) : undefined);
+    return found ?? [];
+  });
+}
