@@ -1,5 +1,5 @@
 import { type ExitCode, EXIT, gravest } from "./exit";
-import { findInputs, type Input, readInput } from "./inputs";
+import { findInputs, type Input, type ReadInput, readInput, sayIfNotRecognised } from "./inputs";
 import { type CommonOptions, templatesFrom } from "./options";
 import type { Terminal } from "./terminal";
 import type { Template } from "../core/templates";
@@ -39,23 +39,29 @@ export class Session {
   /**
    * Works through documents in their order, one at a time; one bad file does not stop the rest.
    *
-   * @param each gets each document as read, or the reason why it was not
-   * @returns whether the answer is a list
+   * @param entryOf makes of a document what data says of it; of one that cannot be read that is the reason
    */
-  async forEach(
+  async list(
     paths: readonly string[],
     templates: readonly Template[],
-    each: (input: Input) => Promise<void>,
-  ): Promise<{ readonly several: boolean }> {
+    entryOf: (input: ReadInput) => unknown,
+  ): Promise<Listing> {
     const { files, several } = await findInputs(paths);
-    for (const file of files) await each(await this.read(file, templates));
-    return { several };
+    const entries: unknown[] = [];
+    for (const file of files) {
+      const input = await this.read(file, templates);
+      if (input.ok) sayIfNotRecognised(input, this.terminal);
+      entries.push(input.ok ? await entryOf(input) : { document: { file }, error: input.error });
+    }
+    return { entries, data: several ? entries : entries[0] };
   }
 }
 
-/** What stands for an unreadable document in data. */
-export function errorEntry(input: Extract<Input, { ok: false }>): unknown {
-  return { document: { file: input.file }, error: input.error };
+/** What a command says of several documents. */
+export interface Listing {
+  readonly entries: readonly unknown[];
+  /** A list, or the entry of the only document that was asked for. */
+  readonly data: unknown;
 }
 
 /** Data as JSON for people and programs alike. */

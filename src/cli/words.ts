@@ -46,6 +46,7 @@ export const words = {
     file: "Word document; - is standard input",
     template: "id of a template (see: templates)",
     exportFormat: "json, or ndjson: one line for each document",
+    exportSchema: "give out the JSON Schema of an exported document instead",
     checkFormat: "text for reading, json for programs",
     output: "where to write; - is standard output",
     outputOptional: "where to write, instead of standard output",
@@ -71,6 +72,7 @@ export const words = {
     unknownFormat: (format: string, known: readonly string[]) =>
       `--format ${format} is not known. Choose one of: ${known.join(", ")}.`,
     mapping: "--mapping is not there yet: only columns that a template names can be read.",
+    nothingToExport: "Name a Word document or a folder to export; --schema tells what the data look like.",
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
     replacesDocument: (file: string) =>
       `-o ${file} would replace the document with its data. Give another name.`,

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { comparableText } from "../../src/core/model";
-import type { ExportedDocument } from "../../src/core/exchange";
 import { openDocx } from "../../src/document/docx";
 import {
   blankPlan,
@@ -17,6 +16,7 @@ import {
   wordDialect,
   writtenPlan,
 } from "../support/documents";
+import { validExports } from "../support/valid-export";
 import { useDesk } from "./support";
 
 const desk = useDesk();
@@ -134,8 +134,8 @@ describe("fill", () => {
     // Three rows wait in the blank copy; the fourth is added.
     expect(ran).toMatchObject({ code: 0, said: `${blank}: 18 places filled, 1 row added.` });
     const texts = async (file: string): Promise<unknown> => {
-      const { plans } = JSON.parse((await desk().run(["export", file])).text) as ExportedDocument;
-      return plans.map((plan) => ({
+      const [document] = validExports((await desk().run(["export", file])).text);
+      return document?.plans.map((plan) => ({
         fields: plan.fields.map(({ id, text }) => [id, text]),
         rows: plan.tables[0]?.rows.map((row) => row.cells.map(({ column, text }) => [column, text])),
       }));

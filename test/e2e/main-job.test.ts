@@ -1,9 +1,11 @@
 import { exportDocument } from "../../src/core/exchange";
+import { builtinTemplates } from "../../src/core/templates";
 import { commentWords } from "../../src/taskpane/words/check";
 import { guideWords } from "../../src/taskpane/words/guide";
 import { shareWords } from "../../src/taskpane/words/share";
 import { productionOfficeJs } from "../../tools/security.cjs";
 import { validationErrors } from "../support/documents";
+import { validExport } from "../support/valid-export";
 import { changedParts, difference, findingOf, partsOf, understand, withCell } from "./support/documents";
 import { useStand } from "./support/stand";
 
@@ -64,7 +66,8 @@ describe.each(["workbench", "production"] as const)("the main job on the pane bu
     await pane.button(shareWords.copy).click();
     await pane.panel.getByText(shareWords.copied).waitFor();
     const { plans, snapshot } = await understand(end);
-    const exported = exportDocument(plans, { file: "x", pendingChanges: snapshot.pendingChanges });
+    const meta = { file: "x", pendingChanges: snapshot.pendingChanges };
+    const exported = validExport(exportDocument(plans, meta, builtinTemplates));
     expect(json).toMatchObject({ plans: exported.plans, schemaVersion: exported.schemaVersion });
     expect(JSON.parse(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(json);
 

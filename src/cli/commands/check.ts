@@ -1,9 +1,8 @@
 import type { Command } from "commander";
-import { check, type CheckResult } from "../../core/checks";
+import { check } from "../../core/checks";
 import { EXIT } from "../exit";
-import { type ReadInput, sayIfNotRecognised } from "../inputs";
 import { asOfFrom, type CommonOptions, formatFrom } from "../options";
-import { errorEntry, jsonText, type Session } from "../session";
+import { jsonText, type Session } from "../session";
 import { words } from "../words";
 import { checkText } from "./check-text";
 
@@ -30,21 +29,11 @@ async function run(paths: readonly string[], options: CheckCommandOptions, sessi
   const format = formatFrom(options.format, FORMATS);
   const asOf = asOfFrom(options.asOf, session.terminal.now());
   const templates = await session.templates(options);
-  const entries: unknown[] = [];
-  const { several } = await session.forEach(paths, templates, async (input) => {
-    if (!input.ok) {
-      entries.push(errorEntry(input));
-      return;
-    }
+  const { data } = await session.list(paths, templates, async (input) => {
     const result = check(input.recognition.plans, { asOf, templates });
     if (result.summary.errors > 0) session.note(EXIT.found);
-    sayIfNotRecognised(input, session.terminal);
-    if (format === "json") entries.push(entryOf(input, result));
-    else await session.terminal.out(checkText(input, result));
+    if (format === "text") await session.terminal.out(checkText(input, result));
+    return { document: { file: input.file }, ...result };
   });
-  if (format === "json") await session.terminal.out(jsonText(several ? entries : entries[0]));
-}
-
-function entryOf({ file }: ReadInput, result: CheckResult): unknown {
-  return { document: { file }, ...result };
+  if (format === "json") await session.terminal.out(jsonText(data));
 }

@@ -1,51 +1,57 @@
-import type { Location } from "../model";
-import type { Plan, PlanCell, PlanField, PlanTable, TypedValue } from "../plan";
-import type { ExportedAnswer, ExportedDocument, ExportedPlan, ExportedTable } from "./schema";
+import type { ContentFlags } from "../model";
+import type { Plan, PlanCell, PlanField, PlanPrompt, PlanTable } from "../plan";
+import { type Template, templateOf } from "../templates";
+import { commonOf, fieldRole } from "./common";
+import { operationalBy } from "./operational";
+import { answerPlace, dependenciesOf, valueOf } from "./parts";
+import type {
+  ExportedCell,
+  ExportedDocument,
+  ExportedField,
+  ExportedPlan,
+  ExportedPrompt,
+  ExportedTable,
+} from "./schema";
 
 export interface ExportMeta {
   readonly file: string;
   readonly pendingChanges: boolean;
 }
 
-type ExportedValue = NonNullable<ExportedAnswer["value"]>;
+function pending({ pendingChanges }: ContentFlags): { pendingChanges?: true } {
+  return pendingChanges ? { pendingChanges } : {};
+}
 
-/** The values' own shape, with lists that belong to the export. */
-function valueOf(value: TypedValue | undefined): { value?: ExportedValue } {
-  if (value === undefined) return {};
+function fieldOf(field: PlanField, template: Template | undefined): ExportedField {
+  const { id, label, text, value, flags } = field;
+  const role = fieldRole(template, id);
   return {
-    value:
-      value.kind === "people"
-        ? { kind: "people", people: value.people.map((person) => ({ ...person })) }
-        : { ...value },
+    id,
+    label,
+    ...(role === undefined ? {} : { role }),
+    text,
+    ...valueOf(value),
+    ...pending(flags),
+    location: answerPlace(field),
   };
 }
 
-/** Fields stand in cells and paragraphs alone. */
-function answerLocation(location: Location): ExportedAnswer["location"] {
-  if ("paragraph" in location) return { ...location };
-  const { table } = location;
+function promptOf(prompt: PlanPrompt, template: Template | undefined): ExportedPrompt {
+  const { number, section, question } = prompt;
   return {
-    table,
-    row: "row" in location ? location.row : 0,
-    column: "column" in location ? location.column : 0,
+    ...fieldOf(prompt, template),
+    ...(number === undefined ? {} : { number }),
+    ...(section === undefined ? {} : { section }),
+    question,
   };
 }
 
-function answerOf({ id, label, text, value, location }: PlanField): ExportedAnswer {
-  return { id, label, text, ...valueOf(value), location: answerLocation(location) };
-}
-
-function cellOf({
-  column,
-  text,
-  value,
-  location,
-  mergedFrom,
-}: PlanCell): ExportedTable["rows"][number]["cells"][number] {
+function cellOf({ column, text, value, flags, location, mergedFrom }: PlanCell): ExportedCell {
   return {
     column,
     text,
     ...valueOf(value),
+    ...pending(flags),
     location: { ...location },
     ...(mergedFrom === undefined ? {} : { mergedFrom: { ...mergedFrom } }),
   };
@@ -55,31 +61,61 @@ function tableOf(table: PlanTable): ExportedTable {
   return {
     id: table.id,
     location: { ...table.location },
-    columns: table.columns.map(({ id, label }) => ({ id, label })),
+    columns: table.columns.map(({ id, label, role, question }) => ({
+      id,
+      label,
+      role,
+      ...(question === undefined ? {} : { question }),
+    })),
     rows: table.rows
       .filter((row) => !row.blank)
-      .map((row) => ({ location: { ...row.location }, cells: row.cells.map(cellOf) })),
+      .map((row) => ({
+        location: { ...row.location },
+        ...dependenciesOf(table, row),
+        cells: row.cells.map(cellOf),
+      })),
   };
 }
 
-function planOf(plan: Plan): ExportedPlan {
+function logicModelOf({ logicModel }: Plan): Pick<ExportedPlan, "logicModel"> {
+  if (logicModel === undefined) return {};
+  const { location, entries } = logicModel;
+  return {
+    logicModel: {
+      location: { ...location },
+      entries: entries.map((entry) => ({ ...entry, location: { ...entry.location } })),
+    },
+  };
+}
+
+function planOf(plan: Plan, template: Template | undefined): ExportedPlan {
+  const operational = operationalBy(plan, template);
   return {
     template: { ...plan.template },
     title: plan.title,
-    fields: plan.fields.map(answerOf),
-    prompts: plan.prompts.map(answerOf),
+    ...(operational === undefined ? {} : { operationalBy: operational }),
+    fields: plan.fields.map((field) => fieldOf(field, template)),
+    prompts: plan.prompts.map((prompt) => promptOf(prompt, template)),
     tables: plan.tables.map(tableOf),
+    ...logicModelOf(plan),
+    common: commonOf(plan, template),
   };
 }
 
 /**
  * A document's plans as plain data, in the form of `exportSchema`. Rows in which nothing is filled in are
  * left out.
+ *
+ * @param templates those by which the plans were recognised: they tell what the plans' parts are for
  */
-export function exportDocument(plans: readonly Plan[], meta: ExportMeta): ExportedDocument {
+export function exportDocument(
+  plans: readonly Plan[],
+  meta: ExportMeta,
+  templates: readonly Template[],
+): ExportedDocument {
   return {
     schemaVersion: "1",
     document: { file: meta.file, pendingChanges: meta.pendingChanges },
-    plans: plans.map(planOf),
+    plans: plans.map((plan) => planOf(plan, templateOf(plan, templates))),
   };
 }

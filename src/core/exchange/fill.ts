@@ -20,7 +20,7 @@ import {
 import { similarity } from "../recognise";
 import { isGiven, keyColumn, matchPlans, matchRows, targetColumn } from "./match";
 import { exchangeMessages } from "./messages";
-import type { GivenPlan, GivenRow, GivenTable, Values } from "./schema";
+import type { GivenPlan, GivenRow, GivenTable, Values } from "./given";
 
 export interface FillOptions {
   /** Write over filled cells that say something else. */

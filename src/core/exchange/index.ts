@@ -1,4 +1,5 @@
 export { exportDocument, type ExportMeta } from "./export";
 export { fillEdits, type FillConflict, type FillOptions, type FillPlan, type Unplaced } from "./fill";
+export type { Values } from "./given";
 export * from "./schema";
 export { parseValues, type ParsedValues } from "./values";

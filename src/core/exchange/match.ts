@@ -1,6 +1,6 @@
 import { comparableText, labelText, locationKey, type RowLocation } from "../model";
 import { cellOf, type Plan, type PlanRow, type PlanTable } from "../plan";
-import type { GivenPlan, GivenRow, GivenTable } from "./schema";
+import type { GivenPlan, GivenRow, GivenTable } from "./given";
 
 /** Finds for what is given its place in the document: by content first, then by place. */
 

@@ -1,7 +1,7 @@
 import { type z } from "zod";
 import { templateMessages } from "../templates";
 import { exchangeMessages } from "./messages";
-import { type Values, valuesSchema } from "./schema";
+import { type Values, valuesSchema } from "./given";
 
 export type ParsedValues =
   | { readonly ok: true; readonly values: Values }

@@ -4,6 +4,7 @@ import { recognise } from "../../../src/core/recognise";
 import { builtinTemplates } from "../../../src/core/templates";
 import { bareBlocks, BLANK_ROW, GOOD_ROWS, HEADER, type PlanSpec } from "../../support/ese-531t";
 import { above, type BlockSpec, cell, snapshotOf, table } from "../../support/snapshot";
+import { validExport } from "../../support/valid-export";
 
 function filled(blocks: readonly BlockSpec[], data: unknown, overwrite = false): FillPlan {
   const parsed = parseValues(data);
@@ -14,7 +15,7 @@ function filled(blocks: readonly BlockSpec[], data: unknown, overwrite = false):
 
 function exported(blocks: readonly BlockSpec[]): unknown {
   const { plans } = recognise(snapshotOf(blocks), builtinTemplates);
-  return JSON.parse(JSON.stringify(exportDocument(plans, { file: "x.docx", pendingChanges: false })));
+  return validExport(exportDocument(plans, { file: "x.docx", pendingChanges: false }, builtinTemplates));
 }
 
 /** "t0r3c1 old -> new", "field School: old -> new", "add after r9: 0=A 1=B". */

@@ -1,0 +1,40 @@
+import { comparableText } from "../model";
+import { cellOf, type Plan, type PlanCell } from "../plan";
+import { tableKind, tableSpec, type Template } from "../templates";
+import type { ExportedPlan } from "./schema";
+
+/** The last day that a deadline can mean; none where it names no end. */
+function lastDay({ value }: PlanCell): string | undefined {
+  return value?.kind === "date" ? value.latest : undefined;
+}
+
+/**
+ * When all steps of a plan are to be done, so that its strategy is in use and its measures can be analysed
+ * (ese-531t, Directions 6): the last deadline of its steps. Evidence to be seen later does not count.
+ *
+ * @returns undefined where no deadline names a day
+ */
+export function operationalBy(
+  plan: Plan,
+  template: Template | undefined,
+): NonNullable<ExportedPlan["operationalBy"]> | undefined {
+  const deadlines = plan.tables.flatMap((table) => {
+    if (tableKind(tableSpec(template, table), table) !== "steps") return [];
+    const due = table.columns.find(({ role }) => role === "due");
+    const key = table.columns.find(({ role }) => role === "action" || role === "benchmark");
+    return table.rows.flatMap((row) => {
+      const cell = due && cellOf(row, due.id);
+      const step = key && cellOf(row, key.id);
+      const isStep = comparableText(step?.text ?? "") !== "";
+      return row.blank || (!isStep && cell?.value === undefined) ? [] : [cell];
+    });
+  });
+  const days = deadlines.flatMap((cell) => {
+    const day = cell && lastDay(cell);
+    return cell === undefined || day === undefined ? [] : [{ cell, day }];
+  });
+  const [last] = [...days].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  if (last === undefined) return undefined;
+  const { cell, day } = last;
+  return { day, text: cell.text, location: { ...cell.location }, withoutDay: deadlines.length - days.length };
+}
