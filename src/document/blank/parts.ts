@@ -1,10 +1,13 @@
 import { strToU8, zipSync } from "fflate";
 import { escapeXml } from "../wordml/escape";
 import { namespaceOfPrefix } from "../wordml/names";
-import { element, property } from "./markup";
+import { element, paragraph, property, run } from "./markup";
+import type { ListSpec } from "./numbering";
+import { numberingPart } from "./numbering-part";
 import { stylesPart } from "./styles";
+import { blankWords } from "./words";
 
-/** The parts of a new Word document around its body: styles, numbering, settings, properties. */
+/** The parts of a new Word document around its body: styles, numbering, footer, settings, properties. */
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const W = { "xmlns:w": namespaceOfPrefix("w") };
@@ -13,70 +16,18 @@ const WORD = `${OFFICE}.wordprocessingml`;
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const RELATIONSHIP = namespaceOfPrefix("r");
 
+/** Relationships of the main part by id, so that its markup can name the footer. */
+const RELATED: Readonly<Record<string, readonly [type: string, target: string]>> = {
+  rId1: ["styles", "styles.xml"],
+  rId2: ["numbering", "numbering.xml"],
+  rId3: ["settings", "settings.xml"],
+  rId4: ["footer", "footer1.xml"],
+};
+/** Relationship id of the footer. */
+export const FOOTER_ID = "rId4";
+
 /** The earliest moment that a zip entry can hold: the same document is the same file on any day. */
 const ZIP_EPOCH = new Date(1980, 0, 1);
-
-export interface PageLayout {
-  readonly landscape: boolean;
-}
-
-/** US Letter in twentieths of a point. */
-const LETTER = { short: 12240, long: 15840 };
-
-function margin(layout: PageLayout): number {
-  return layout.landscape ? 1080 : 1440;
-}
-
-/** Room for text between the margins, in twentieths of a point. */
-export function textWidth(layout: PageLayout): number {
-  return (layout.landscape ? LETTER.long : LETTER.short) - 2 * margin(layout);
-}
-
-function sectionProperties(layout: PageLayout): string {
-  const side = margin(layout);
-  return element("w:sectPr", {}, [
-    element("w:pgSz", {
-      "w:w": layout.landscape ? LETTER.long : LETTER.short,
-      "w:h": layout.landscape ? LETTER.short : LETTER.long,
-      "w:orient": layout.landscape ? "landscape" : undefined,
-    }),
-    element("w:pgMar", {
-      "w:top": side,
-      "w:right": side,
-      "w:bottom": side,
-      "w:left": side,
-      "w:header": 720,
-      "w:footer": 720,
-      "w:gutter": 0,
-    }),
-  ]);
-}
-
-/** numbering.xml: one outline list, "1." and "a." by turns, tied to List Number, and its instances. */
-function numberingPart(starts: readonly number[]): string {
-  const levels = Array.from({ length: 9 }, (_, level) =>
-    element("w:lvl", { "w:ilvl": level }, [
-      property("w:start", 1),
-      property("w:numFmt", level % 2 === 0 ? "decimal" : "lowerLetter"),
-      level === 0 ? property("w:pStyle", "ListNumber") : "",
-      property("w:lvlText", `%${level + 1}.`),
-      property("w:lvlJc", "left"),
-      element("w:pPr", {}, [element("w:ind", { "w:left": 360 * (level + 1), "w:hanging": 360 })]),
-    ]),
-  );
-  return element("w:numbering", W, [
-    element("w:abstractNum", { "w:abstractNumId": 0 }, [
-      property("w:multiLevelType", "multilevel"),
-      ...levels,
-    ]),
-    ...starts.map((start, i) =>
-      element("w:num", { "w:numId": i + 1 }, [
-        property("w:abstractNumId", 0),
-        i === 0 ? "" : element("w:lvlOverride", { "w:ilvl": 0 }, [property("w:startOverride", start)]),
-      ]),
-    ),
-  ]);
-}
 
 function settingsPart(language: string): string {
   return element("w:settings", W, [
@@ -96,22 +47,34 @@ function settingsPart(language: string): string {
   ]);
 }
 
-function relationships(list: readonly (readonly [type: string, target: string])[]): string {
-  const entries = list.map(([type, target], i) =>
-    element("Relationship", { Id: `rId${i + 1}`, Type: type, Target: target }),
+/** The document's name and "Page 1 of 2" (fields PAGE and NUMPAGES, ECMA-376-1, 17.16.5). */
+function footerPart(name: string): string {
+  const field = (code: string): string =>
+    element("w:fldSimple", { "w:instr": ` ${code} ` }, [run(blankWords.pageNumber)]);
+  const { page, of } = blankWords.footer;
+  return element("w:ftr", W, [
+    paragraph([run(`${name}${page}`), field("PAGE"), run(of), field("NUMPAGES")], { style: "Footer" }),
+  ]);
+}
+
+function relationships(list: Readonly<Record<string, readonly [type: string, target: string]>>): string {
+  const entries = Object.entries(list).map(([id, [type, target]]) =>
+    element("Relationship", {
+      Id: id,
+      Type: type.includes("/") ? type : `${RELATIONSHIP}/${type}`,
+      Target: target,
+    }),
   );
   return element("Relationships", { xmlns: `${PACKAGE}/relationships` }, entries);
 }
 
 export interface NewDocument {
-  /** The document's title, for its properties. */
+  /** The document's title, for its properties and its footer. */
   readonly title: string;
   /** BCP 47 tag of the language that it is written in. */
   readonly language: string;
-  readonly layout: PageLayout;
-  /** First number of each instance of the numbered list; at least one. */
-  readonly listStarts: readonly number[];
-  /** Markup of paragraphs and tables; the last block is a paragraph. */
+  readonly lists: readonly ListSpec[];
+  /** Markup of paragraphs and tables, the last section's properties at the end. */
   readonly body: readonly string[];
 }
 
@@ -120,12 +83,13 @@ export interface NewDocument {
  * (ECMA-376-1, 11.3.10) and what it stands on. The same content gives the same bytes.
  */
 export function packageOf(content: NewDocument): Uint8Array {
-  const { title, language, layout, listStarts, body } = content;
+  const { title, language, lists, body } = content;
   const types: readonly (readonly [part: string, type: string])[] = [
     ["/word/document.xml", `${WORD}.document.main+xml`],
     ["/word/styles.xml", `${WORD}.styles+xml`],
     ["/word/numbering.xml", `${WORD}.numbering+xml`],
     ["/word/settings.xml", `${WORD}.settings+xml`],
+    ["/word/footer1.xml", `${WORD}.footer+xml`],
     ["/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"],
     ["/docProps/app.xml", `${OFFICE}.extended-properties+xml`],
   ];
@@ -150,23 +114,20 @@ export function packageOf(content: NewDocument): Uint8Array {
     { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
     [element("Application", {}, ["Action Plan Companion"])],
   );
-  const main = element("w:document", W, [element("w:body", {}, [...body, sectionProperties(layout)])]);
+  const main = element("w:document", { ...W, "xmlns:r": RELATIONSHIP }, [element("w:body", {}, body)]);
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": contentTypes,
-    "_rels/.rels": relationships([
-      [`${RELATIONSHIP}/officeDocument`, "word/document.xml"],
-      [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
-      [`${RELATIONSHIP}/extended-properties`, "docProps/app.xml"],
-    ]),
+    "_rels/.rels": relationships({
+      rId1: ["officeDocument", "word/document.xml"],
+      rId2: [`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
+      rId3: ["extended-properties", "docProps/app.xml"],
+    }),
     "docProps/app.xml": app,
     "docProps/core.xml": core,
     "word/document.xml": main,
-    "word/_rels/document.xml.rels": relationships([
-      [`${RELATIONSHIP}/styles`, "styles.xml"],
-      [`${RELATIONSHIP}/numbering`, "numbering.xml"],
-      [`${RELATIONSHIP}/settings`, "settings.xml"],
-    ]),
-    "word/numbering.xml": numberingPart(listStarts),
+    "word/_rels/document.xml.rels": relationships(RELATED),
+    "word/footer1.xml": footerPart(title),
+    "word/numbering.xml": numberingPart(lists),
     "word/settings.xml": settingsPart(language),
     "word/styles.xml": stylesPart(language),
   };

@@ -1,5 +1,9 @@
 import { namespaceOfPrefix } from "../wordml/names";
 import { element, property } from "./markup";
+import { FRAME, HEADING_TEXT, QUIET_TEXT } from "./palette";
+
+/** The frame about an answer stands this far outside its text, in twentieths of a point. */
+export const ANSWER_INSET = 80;
 
 function paragraphStyle(
   id: string,
@@ -37,7 +41,7 @@ function size(halfPoints: number): string {
   return property("w:sz", halfPoints) + property("w:szCs", halfPoints);
 }
 
-/** styles.xml: Word's own styles under their own names, and five of ours for the parts of a plan. */
+/** styles.xml: Word's own styles under their own names, and ours for the parts of a plan. */
 export function stylesPart(language: string): string {
   const defaults = element("w:docDefaults", {}, [
     element("w:rPrDefault", {}, [
@@ -57,6 +61,22 @@ export function stylesPart(language: string): string {
     ]),
   ]);
   const kept = "<w:keepNext/><w:keepLines/>";
+  const dark = property("w:color", HEADING_TEXT);
+  const quiet = "<w:i/><w:iCs/>" + property("w:color", QUIET_TEXT);
+  // A frame about each answer; that of answers of several paragraphs is one (ECMA-376-1, 17.3.1.24).
+  const frame = element(
+    "w:pBdr",
+    {},
+    ["w:top", "w:left", "w:bottom", "w:right"].map((side) =>
+      element(side, {
+        "w:val": "single",
+        "w:sz": 4,
+        "w:space": side === "w:bottom" ? 18 : 4,
+        "w:color": FRAME,
+      }),
+    ),
+  );
+  const answerIndent = element("w:ind", { "w:left": ANSWER_INSET, "w:right": ANSWER_INSET });
   const borders = element(
     "w:tblBorders",
     {},
@@ -71,8 +91,8 @@ export function stylesPart(language: string): string {
       element(side, { "w:w": i % 2 === 0 ? 0 : 108, "w:type": "dxa" }),
     ),
   );
-  const character = (id: string, rPr: string): string =>
-    element("w:style", { "w:type": "character", "w:styleId": id }, [
+  const character = (id: string, rPr: string, custom = false): string =>
+    element("w:style", { "w:type": "character", "w:customStyle": custom ? 1 : undefined, "w:styleId": id }, [
       property("w:name", id),
       property("w:basedOn", "DefaultParagraphFont"),
       property("w:uiPriority", 20),
@@ -109,36 +129,39 @@ export function stylesPart(language: string): string {
     ]),
     character("Strong", "<w:b/><w:bCs/>"),
     character("Emphasis", "<w:i/><w:iCs/>"),
+    character("Sample", `<w:b w:val="0"/><w:bCs w:val="0"/>${quiet}`, true),
     paragraphStyle("Title", "Title", {
       next: "Normal",
-      pPr: kept + spacing(0, 120),
-      rPr: "<w:b/><w:bCs/>" + property("w:color", "1F3864") + size(40),
+      pPr: kept + spacing(0, 60),
+      rPr: `<w:b/><w:bCs/>${dark}${size(40)}`,
     }),
-    paragraphStyle("Heading1", "heading 1", {
-      next: "Normal",
-      heading: true,
-      pPr: kept + spacing(240, 80) + property("w:outlineLvl", 0),
-      rPr: "<w:b/><w:bCs/>" + property("w:color", "1F3864") + size(30),
-    }),
-    paragraphStyle("Heading2", "heading 2", {
-      next: "Normal",
-      heading: true,
-      pPr: kept + spacing(200, 80) + property("w:outlineLvl", 1),
-      rPr: "<w:b/><w:bCs/>" + property("w:color", "1F3864") + size(26),
-    }),
-    paragraphStyle("ListNumber", "List Number", {
+    paragraphStyle("Subtitle", "Subtitle", { next: "Normal", pPr: spacing(0, 240), rPr: quiet }),
+    ...[30, 26, 24, 22, 22, 22].map((halfPoints, level) =>
+      paragraphStyle(`Heading${level + 1}`, `heading ${level + 1}`, {
+        next: "Normal",
+        heading: true,
+        pPr: kept + spacing(level === 0 ? 360 : 280, 80) + property("w:outlineLvl", level),
+        rPr: `<w:b/><w:bCs/>${dark}${size(halfPoints)}`,
+      }),
+    ),
+    paragraphStyle("BodyText", "Body Text", { pPr: "<w:keepNext/>" + spacing(0, 120) }),
+    paragraphStyle("Question", "Question", {
       next: "Answer",
-      pPr: kept + element("w:numPr", {}, [property("w:numId", 1)]) + spacing(160, 40),
+      custom: true,
+      pPr: kept + spacing(200, 60),
       rPr: "<w:b/><w:bCs/>",
     }),
-    paragraphStyle("Answer", "Answer", {
+    paragraphStyle("QuestionPoint", "Question Point", {
+      next: "Answer",
       custom: true,
-      pPr: spacing(0, 120) + element("w:ind", { "w:left": 360 }),
+      pPr: kept + spacing(0, 40),
     }),
-    paragraphStyle("FieldLine", "Field Line", { custom: true, pPr: spacing(120, 160) }),
+    paragraphStyle("SampleText", "Sample Text", { next: "Answer", custom: true, pPr: kept + spacing(0, 60) }),
+    paragraphStyle("Answer", "Answer", { custom: true, pPr: frame + spacing(100, 160) + answerIndent }),
+    paragraphStyle("FieldLine", "Field Line", { custom: true, pPr: spacing(120, 200) }),
     paragraphStyle("TableText", "Table Text", {
       custom: true,
-      pPr: element("w:spacing", { "w:before": 20, "w:after": 20, "w:line": 240, "w:lineRule": "auto" }),
+      pPr: element("w:spacing", { "w:before": 40, "w:after": 40, "w:line": 240, "w:lineRule": "auto" }),
       rPr: size(20),
     }),
     paragraphStyle("TableHeading", "Table Heading", {
@@ -152,7 +175,12 @@ export function stylesPart(language: string): string {
       basedOn: "TableText",
       next: "TableText",
       custom: true,
-      rPr: "<w:i/><w:iCs/>" + size(18),
+      pPr: "<w:keepNext/>",
+      rPr: `${quiet}${size(18)}`,
+    }),
+    paragraphStyle("Footer", "footer", {
+      pPr: element("w:spacing", { "w:after": 0 }) + property("w:jc", "center"),
+      rPr: property("w:color", QUIET_TEXT) + size(18),
     }),
   ];
   return element("w:styles", { "xmlns:w": namespaceOfPrefix("w") }, [defaults, ...styles]);

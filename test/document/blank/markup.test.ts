@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { comparableText, tablesOf } from "../../../src/core/model";
-import { paragraph, run, table } from "../../../src/document/blank/markup";
+import { paragraph, run } from "../../../src/document/blank/markup";
+import { table } from "../../../src/document/blank/table-markup";
 import { openDocx } from "../../../src/document/docx";
 import { docxOf, W } from "../../support/documents";
 
@@ -15,7 +16,9 @@ describe("markup", () => {
     await fc.assert(
       fc.asyncProperty(texts, texts, async (title, text) => {
         const cell = { paragraphs: [paragraph([run(text, { style: "Strong" })], { style: "TableText" })] };
-        const [one] = await read(table({ title, widths: [100], rows: [{ cells: [cell] }] }));
+        const [one] = await read(
+          table({ title, description: "", headedBy: "none", widths: [100], rows: [{ cells: [cell] }] }),
+        );
         expect(comparableText(one?.rows[0]?.cells[0]?.text ?? "")).toBe(comparableText(text));
         expect(comparableText(one?.title ?? "")).toBe(comparableText(title));
       }),
@@ -26,6 +29,8 @@ describe("markup", () => {
     const cell = { paragraphs: [] };
     const markup = table({
       title: "Steps",
+      description: "What we do.",
+      headedBy: "row",
       widths: [100, 200, 300],
       rows: [
         { cells: [{ ...cell, span: 2 }, cell], repeats: true },
