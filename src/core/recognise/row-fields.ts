@@ -1,14 +1,7 @@
-import {
-  answerPiece,
-  type CellParagraph,
-  comparableText,
-  ownControls,
-  type TableCell,
-  type TableRow,
-} from "../model";
+import { comparableText, ownControls, type TableCell, type TableRow } from "../model";
 import type { AnswerSlot } from "../plan";
-import type { TemplateField } from "../templates";
-import { labelScore } from "./labels";
+import type { Template, TemplateField } from "../templates";
+import { type LabelledLine, labelReader } from "./labelled";
 
 /** A field that stands in a row of the plan's table: "Strategy: ...". */
 export interface RowField {
@@ -22,25 +15,9 @@ export interface RowField {
     { readonly kind: "cell" | "none" } | Omit<Extract<AnswerSlot, { kind: "answer" }>, "address">;
 }
 
-const SURE = 0.8;
-/** What may stand between a label and its answer. */
-const LABELLED = /^\s*([^:\u2013\u2014\t_]{2,60}?)\s*(:|\u2013|\u2014|\t|_{2,}|$)/;
-
-export interface LabelledLine {
-  /** The label as it stands, its colon included. */
-  readonly prompt: string;
-  readonly label: string;
-  readonly rest: string;
-}
-
-/** Takes a line apart into its label and what follows, if it begins with the field's label. */
-export function labelledLine(line: string, field: TemplateField): LabelledLine | undefined {
-  const match = LABELLED.exec(line);
-  if (match === null) return undefined;
-  const [whole, label = "", mark = ""] = match;
-  if (labelScore(label, field) < SURE) return undefined;
-  const prompt = /[:\u2013\u2014]/.test(mark) ? whole.trim() : label;
-  return { prompt, label, rest: answerPiece(line, prompt)?.text ?? "" };
+/** The template's fields that stand in rows of small tables of their own, or behind labels on lines. */
+export function apartFields({ fields }: Template): readonly TemplateField[] {
+  return fields.filter((field) => field.place === "row" && field.table === undefined);
 }
 
 /**
@@ -54,10 +31,11 @@ export function readRowField(row: TableRow, fields: readonly TemplateField[]): R
   const [cell] = filled;
   if (cell === undefined || filled.length > 2) return undefined;
   const start = cell.paragraphs.findIndex((paragraph) => comparableText(paragraph.text) !== "");
-  const [first, ...below] = cell.paragraphs.slice(start);
+  const read = labelReader(cell.paragraphs[start]?.text ?? "");
   for (const field of fields) {
-    const line = labelledLine(first?.text ?? "", field);
-    if (line !== undefined) return { field, row: row.index, ...answerOf(line, cell, below, own) };
+    const line = read(field);
+    if (line !== undefined)
+      return { field, row: row.index, label: line.label, ...answerOf(line, cell, start, own) };
   }
   return undefined;
 }
@@ -65,23 +43,36 @@ export function readRowField(row: TableRow, fields: readonly TemplateField[]): R
 function answerOf(
   line: LabelledLine,
   cell: TableCell,
-  below: readonly CellParagraph[],
+  start: number,
   own: readonly TableCell[],
-): Pick<RowField, "cell" | "label" | "text" | "slot"> {
-  const { label, prompt, rest } = line;
-  const more = comparableText(below.map((paragraph) => paragraph.text).join("\n"));
+): Pick<RowField, "cell" | "text" | "slot"> {
+  const inside = answerInCell(line, cell, start);
   const next = own[own.indexOf(cell) + 1];
-  if (rest === "" && more === "" && next !== undefined) {
-    return { cell: next, label, text: comparableText(next.text), slot: { kind: "cell" } };
-  }
+  return inside.text === "" && next !== undefined
+    ? { cell: next, text: comparableText(next.text), slot: { kind: "cell" } }
+    : { cell, ...inside };
+}
+
+/**
+ * The answer in the cell of its label: on the label's line, in the paragraphs below it, or both.
+ *
+ * @param start position of the label's paragraph in the cell
+ */
+export function answerInCell(
+  { prompt, rest }: Pick<LabelledLine, "prompt" | "rest">,
+  cell: TableCell,
+  start: number,
+): Pick<RowField, "text" | "slot"> {
+  const below = cell.paragraphs.slice(start + 1);
+  const more = comparableText(below.map((paragraph) => paragraph.text).join("\n"));
   if (rest !== "" && more !== "") {
     // An answer that begins on the label's line and goes on below it has no edit that replaces both.
-    return { cell, label, text: `${rest}\n${more}`, slot: { kind: "none" } };
+    return { text: `${rest}\n${more}`, slot: { kind: "none" } };
   }
   // A control holds the answer, however many lines that has.
   const room = rest + more === "" && ownControls(cell.flags).length === 0;
   const awaited = rest === "" && below[0]?.placeholder !== undefined;
   const place = more === "" && !awaited ? "after" : "below";
   const slot = { kind: "answer", place, prompt, ...(room ? { roomBelow: true as const } : {}) } as const;
-  return { cell, label, text: rest + more, slot };
+  return { text: rest + more, slot };
 }

@@ -1,0 +1,37 @@
+/**
+ * Telling what a template prints from what people typed behind it on the same line.
+ */
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** Marks that close what is printed; a dash or colon only where it stands apart from what follows. */
+const CLOSING = /^[\u201d"\u2019')\]]*[.:;?!\u2026]*(?:\s*[:\u2013\u2014-](?=\s|$))?/;
+
+/**
+ * Where a text stops saying what a sentence says. Letters and digits count; case, white space and marks do not.
+ *
+ * @param text what stands in the document
+ * @param sentence what the template prints
+ * @returns the offset behind the sentence and the marks that close it; undefined where the text does not begin
+ *   with it
+ */
+export function printedEnd(text: string, sentence: string): number | undefined {
+  const wanted = sentence.toLowerCase();
+  let at = 0;
+  let end = 0;
+  let begun = false;
+  for (const character of wanted) {
+    if (!LETTER.test(character)) continue;
+    while (at < text.length && !LETTER.test(text.charAt(at))) at += 1;
+    if (text.charAt(at).toLowerCase() !== character) return undefined;
+    at += 1;
+    end = at;
+    begun = true;
+  }
+  if (!begun || LETTER.test(text.charAt(end))) return undefined;
+  return end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+/** True where a text begins with one of the sentences that a template prints. */
+export function isPrinted(text: string, sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => printedEnd(text, sentence) !== undefined);
+}

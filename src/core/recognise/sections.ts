@@ -1,0 +1,102 @@
+import { type Block, comparableText } from "../model";
+import type { Template, TemplateSection } from "../templates";
+import { type Label, labelScorer, sentenceReader } from "./labels";
+import { printedEnd } from "./printed";
+
+/** A line by which a template's section is known: its heading, what is printed beneath it, or both. */
+export interface SectionMark {
+  readonly section: TemplateSection;
+  /** Position among the blocks. */
+  readonly at: number;
+  /** Where it stands in a table. */
+  readonly row?: number;
+  /** What the template prints on the line, as it stands there. */
+  readonly printed: string;
+  /** What follows it on the line. */
+  readonly rest: string;
+}
+
+/** How well a line has to read like a heading. */
+const SURE = 0.8;
+/** Longer lines are no headings. */
+const LONGEST = 120;
+
+interface Line {
+  readonly text: string;
+  /** Where its first line ends. */
+  readonly firstEnd: number;
+  readonly score: ((label: Label) => number) | undefined;
+  readonly says: (sentence: string) => boolean;
+}
+
+function lineOf(text: string): Line {
+  const [first = ""] = text.split("\n");
+  return {
+    text,
+    firstEnd: first.length,
+    score: first.length <= LONGEST ? labelScorer(first) : undefined,
+    says: sentenceReader(text),
+  };
+}
+
+/** The end of the printed part of a line that begins with the section's heading or with what is printed beneath. */
+function printedPart(line: Line, section: TemplateSection, label: Label): number | undefined {
+  const { text, firstEnd } = line;
+  const intros = section.intro?.split("\n") ?? [];
+  const headed = printedEnd(text, section.heading);
+  const behind = headed === undefined ? text : text.slice(headed);
+  for (const intro of intros) {
+    const introduced = printedEnd(behind, intro);
+    if (introduced !== undefined) return (headed ?? 0) + introduced;
+  }
+  if (headed !== undefined) {
+    const closed = /^\s*(?:\n|$)/.test(behind) || /[:\u2013\u2014-]$/.test(text.slice(0, headed));
+    if (closed) return headed;
+  }
+  if (intros.some(line.says)) return text.length;
+  return (line.score?.(label) ?? 0) >= SURE ? firstEnd : undefined;
+}
+
+/** The sections of a template that a document may show, each with the wordings of its heading. */
+function wordings({ sections, fields }: Template): readonly (readonly [TemplateSection, Label])[] {
+  return sections.map((section) => {
+    const boxes = fields.filter((field) => field.place === "box" && field.section === section.id);
+    return [
+      section,
+      { label: section.heading, synonyms: boxes.flatMap((box) => [box.label, ...box.synonyms]) },
+    ];
+  });
+}
+
+/**
+ * Finds the lines that say where a template's sections begin: paragraphs, and cells that stand alone in one of
+ * the first rows of a table.
+ *
+ * @param blocks a stretch of the document
+ * @returns the marks in reading order; a heading and what is printed beneath it are two marks unless they share
+ *   a line
+ */
+export function sectionMarks(blocks: readonly Block[], template: Template): readonly SectionMark[] {
+  const known = wordings(template);
+  if (known.length === 0) return [];
+  const read = (text: string, place: Pick<SectionMark, "at" | "row">): readonly SectionMark[] => {
+    const trimmed = text.trim();
+    if (trimmed === "") return [];
+    const line = lineOf(trimmed);
+    for (const [section, label] of known) {
+      const end = printedPart(line, section, label);
+      if (end === undefined) continue;
+      const printed = trimmed.slice(0, end).trim();
+      return [{ section, ...place, printed, rest: comparableText(trimmed.slice(end)) }];
+    }
+    return [];
+  };
+  return blocks.flatMap((block, at) => {
+    if (block.kind === "paragraph") return read(block.text, { at });
+    return block.rows.slice(0, 3).flatMap((row) => {
+      const filled = row.cells.filter((cell) => comparableText(cell.text) !== "");
+      const [cell] = filled;
+      return cell === undefined || filled.length > 1 ? [] : read(cell.text, { at, row: row.index });
+    });
+  });
+}
