@@ -10,6 +10,7 @@ export const builtinTemplates: readonly Template[] = [ese531t, cadre, pfs, cipGu
   (data) => templateSchema.parse(data),
 );
 
+export { templateJsonSchema } from "./json-schema";
 export * from "./lookup";
 export { templateMessages } from "./messages";
 export * from "./parse";

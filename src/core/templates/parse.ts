@@ -1,12 +1,9 @@
 import { type z } from "zod";
-import { type Template, templateSchema } from "./schema";
+import { crossReferences, type TemplateProblem } from "./cross-references";
 import { templateMessages } from "./messages";
+import { type Template, templateSchema } from "./schema";
 
-/** What is wrong with a template, and where: a path such as "tables[0].columns[2].role". */
-export interface TemplateProblem {
-  readonly path: string;
-  readonly reason: string;
-}
+export type { TemplateProblem };
 
 export type ParsedTemplate =
   | { readonly ok: true; readonly template: Template }
@@ -41,8 +38,13 @@ function problemOf(issue: z.core.$ZodIssue): TemplateProblem {
   switch (issue.code) {
     case "unrecognized_keys":
       return { path, reason: templateMessages.unknownKeys(issue.keys) };
-    case "invalid_value":
-      return { path, reason: templateMessages.oneOf(issue.values.map(String)) };
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      const { missingOneOf, oneOf } = templateMessages;
+      return { path, reason: (issue.input === undefined ? missingOneOf : oneOf)(values) };
+    }
+    case "invalid_key":
+      return { path, reason: issue.issues[0]?.message ?? issue.message };
     case "invalid_type":
       return {
         path,
@@ -52,43 +54,4 @@ function problemOf(issue: z.core.$ZodIssue): TemplateProblem {
     default:
       return { path, reason: issue.message };
   }
-}
-
-/** Ids that point at others must meet one, and no id may be taken twice. */
-function crossReferences(template: Template): readonly TemplateProblem[] {
-  const tables = template.tables.map((table) => table.id);
-  const problems: TemplateProblem[] = [];
-  const twice = (ids: readonly string[], path: string): void => {
-    ids.forEach((id, index) => {
-      if (ids.indexOf(id) !== index) {
-        problems.push({ path: `${path}[${index}].id`, reason: templateMessages.twice(id) });
-      }
-    });
-  };
-  const known = (id: string | undefined, path: string): void => {
-    if (id !== undefined && !tables.includes(id)) {
-      problems.push({ path, reason: templateMessages.noSuch("table", id) });
-    }
-  };
-  twice(template.fields.map(idOf), "fields");
-  twice(template.prompts.map(idOf), "prompts");
-  twice(tables, "tables");
-  template.tables.forEach((table, index) => {
-    twice(table.columns.map(idOf), `tables[${index}].columns`);
-  });
-  template.fields.forEach((field, index) => {
-    known(field.table, `fields[${index}].table`);
-  });
-  template.otherTables.forEach((table, index) => {
-    known(table.like, `otherTables[${index}].like`);
-  });
-  const { titleField } = template;
-  if (titleField !== undefined && !template.fields.map(idOf).includes(titleField)) {
-    problems.push({ path: "titleField", reason: templateMessages.noSuch("field", titleField) });
-  }
-  return problems;
-}
-
-function idOf(part: { readonly id: string }): string {
-  return part.id;
 }
