@@ -142,6 +142,10 @@ export interface PlanCell {
 export interface OtherRow {
   readonly kind: "header" | "guidance" | "example" | "banner" | "field";
   readonly location: { readonly table: number; readonly row: number };
+  /** Of an example row: what deletes it. */
+  readonly address?: RowAddress;
+  /** Of an example row: its cells' texts, by physical cell. */
+  readonly texts?: readonly string[];
 }
 
 /** A document of no known template: what came nearest. */

@@ -109,13 +109,25 @@ export function buildTable(
     }),
   );
   const otherRows = segments.flatMap((segment) =>
-    segment.rows.flatMap(({ index, kind }): OtherRow[] =>
-      kind === "data" || kind === "deleted"
-        ? []
-        : [{ kind, location: { table: segment.table.index, row: index } }],
+    segment.rows.flatMap(({ index, kind }) =>
+      kind === "data" || kind === "deleted" ? [] : [otherRow(source, segment.table, index, kind)],
     ),
   );
   return { id: spec.id, location: { table: first.table.index }, columns, rows, otherRows };
+}
+
+/** Of an example row people need to know what it says, and how to be rid of it. */
+function otherRow(
+  source: Source,
+  table: Segment["table"],
+  index: number,
+  kind: OtherRow["kind"],
+): OtherRow {
+  const location = { table: table.index, row: index };
+  const address = kind === "example" ? source.book.row(location) : undefined;
+  if (address === undefined) return { kind, location };
+  const texts = (table.rows[index]?.cells ?? []).map((cell) => cell.text);
+  return { kind, location, address, texts };
 }
 
 /** A field of a table's own rows. */
