@@ -77,10 +77,11 @@ class Basket {
   ): void {
     const { id, location, slot, found } = target;
     if (!isGiven(wanted) || sameText(found, wanted)) return;
-    const place = `${locationKey(location)} ${slot.kind === "field" ? id : ""}`;
+    // A line may hold several answers; merged rows and plans under one heading share one.
+    const place = `${locationKey(location)} ${id}`;
     const written = this.#written.get(place);
     if (written !== undefined) {
-      if (!sameText(written, wanted)) this.skip(plan, id, wanted, exchangeMessages.mergedRow);
+      if (!sameText(written, wanted)) this.skip(plan, id, wanted, exchangeMessages.sharedPlace);
       return;
     }
     if (isGiven(found) && !this.overwrites) {
@@ -203,9 +204,11 @@ function fillTable(
 ): void {
   const columnOf = (id: string): string | undefined => targetColumn(given, table, id);
   const key = keyColumn(table);
-  for (const { given: entry, row } of matchRows(given, table)) {
-    if (row === undefined) addRow(basket, plan, entry, table, snapshot, columnOf);
-    else fillRow(basket, plan, entry, row, key, columnOf);
+  for (const { given: entry, home } of matchRows(given, table)) {
+    if (home === "new") addRow(basket, plan, entry, table, snapshot, columnOf);
+    else if (home === "none") {
+      for (const { column, text } of entry.cells) basket.skip(plan, column, text, exchangeMessages.noStep);
+    } else fillRow(basket, plan, entry, home, key, columnOf);
   }
 }
 
@@ -222,9 +225,9 @@ function skipAll(
 }
 
 /**
- * The edits that fill a document's plans from values: fields by their id, rows by their content, then by
- * their place, then in rows that are blank, else in rows added after the last. A text that is not given
- * never empties a cell.
+ * The edits that fill a document's plans from values: fields and prompts by their id, wherever the document has
+ * them; rows by their content, then by their place, then in the blank rows behind the last that is filled, else in
+ * rows added after the last. A text that is not given never empties a cell.
  *
  * @param plans as recognised in `snapshot`
  * @param values see `parseValues`

@@ -4,9 +4,15 @@ import type { GivenPlan, GivenRow, GivenTable } from "./given";
 
 /** Finds for what is given its place in the document: by content first, then by place. */
 
-function titleOf(given: GivenPlan): string {
-  const strategy = given.fields.find((field) => field.id === "strategy")?.text;
-  return labelText(given.title ?? strategy ?? "");
+/** By its title, or, where only the field is given that holds it, by that. */
+function hasTitle(given: GivenPlan, plan: Plan): boolean {
+  const title = labelText(plan.title);
+  if (title === "") return false;
+  if (given.title !== undefined) return labelText(given.title) === title;
+  const named = plan.fields.filter(({ text }) => labelText(text) === title);
+  return given.fields.some(
+    ({ id, text }) => labelText(text) === title && named.some((field) => field.id === id),
+  );
 }
 
 /** Pairs given plans with the document's: by title, then by the table's place, then in order. */
@@ -32,7 +38,7 @@ export function matchPlans(
       }
     }
   };
-  pass((entry, plan) => titleOf(entry) !== "" && titleOf(entry) === labelText(plan.title));
+  pass(hasTitle);
   pass((entry, plan) =>
     entry.tables.some((table) =>
       plan.tables.some((own) => own.id === table.id && own.location.table === table.location?.table),
@@ -72,16 +78,17 @@ export function isGiven(text: string): boolean {
   return comparableText(text) !== "";
 }
 
-/** A given row and the document's row for it; none where a row has to be added. */
+/** A given row and its home: a row of the document, a new one, or none where nothing tells which step it is. */
 export interface RowPair {
   readonly given: GivenRow;
-  readonly row: PlanRow | undefined;
+  readonly home: PlanRow | "new" | "none";
 }
 
 /**
- * Pairs given rows with the table's: by what the step says, then by place, then with rows that are blank.
- * Each row of the table is used once. Where some of the places do not exist here, the rows come from a table
- * of another layout: its places say nothing about blank rows, which are then filled in the order of the steps.
+ * Pairs given rows with the table's: by what the step says, then by place, then with the blank rows behind the
+ * last one that says something, for steps stand in order. Each row of the table is used once. Where some of the
+ * places do not exist here, the rows come from a table of another layout: its places say nothing about rows
+ * that are blank, nor which step a row without one means.
  */
 export function matchRows(given: GivenTable, table: PlanTable): readonly RowPair[] {
   const rows = given.rows.filter((row) => row.cells.some((cell) => isGiven(cell.text)));
@@ -91,6 +98,7 @@ export function matchRows(given: GivenTable, table: PlanTable): readonly RowPair
   const ownKey = (row: PlanRow): string => labelText(key === undefined ? "" : (cellOf(row, key)?.text ?? ""));
   const pairs = new Map<GivenRow, PlanRow>();
   const free = new Set(table.rows);
+  const at = new Map(table.rows.map((row, index) => [row, index]));
   const pass = (find: (row: GivenRow) => PlanRow | undefined): void => {
     for (const row of rows) {
       const found = pairs.has(row) ? undefined : find(row);
@@ -114,8 +122,17 @@ export function matchRows(given: GivenTable, table: PlanTable): readonly RowPair
     (row) => pairs.has(row) || locationOf(row) === undefined || [...free].some((own) => isAt(own, row)),
   );
   pass((row) =>
-    [...free].find((own) => isAt(own, row) && (sameLayout || !own.blank || givenKey(row) === "")),
+    [...free].find((own) => isAt(own, row) && (sameLayout || (!own.blank && givenKey(row) !== ""))),
   );
-  pass((row) => (givenKey(row) === "" ? undefined : [...free].find((own) => own.blank)));
-  return rows.map((row) => ({ given: row, row: pairs.get(row) }));
+  // An export's rows have their order, whatever is filled in; an owner alone belongs to nobody knows which step.
+  const hasHome = (row: GivenRow): boolean => givenKey(row) !== "" || locationOf(row) !== undefined;
+  const lastUsed = (): number =>
+    Math.max(-1, ...[...at].flatMap(([row, index]) => (row.blank && free.has(row) ? [] : [index])));
+  let last = lastUsed();
+  pass((row) => {
+    const next = hasHome(row) ? [...free].find((own) => own.blank && (at.get(own) ?? -1) > last) : undefined;
+    last = (next && at.get(next)) ?? last;
+    return next;
+  });
+  return rows.map((row) => ({ given: row, home: pairs.get(row) ?? (hasHome(row) ? "new" : "none") }));
 }

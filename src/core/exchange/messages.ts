@@ -7,7 +7,8 @@ export const exchangeMessages = {
   noTable: "The plan has no such table.",
   noColumn: "The table has no such column.",
   readOnly: "This place can be read, not written.",
-  mergedRow: "The cell is merged with the one above, which gets another text.",
+  sharedPlace: "The place belongs to several rows or plans, and another text goes there.",
+  noStep: "It does not say which step it belongs to.",
   otherStep: "The row at this place is about another step.",
   noRow: "The table has no row to put it in.",
 } as const;

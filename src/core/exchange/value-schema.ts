@@ -71,6 +71,7 @@ const peopleValue = z
           name: z.string().describe("Of a group or a job title alone, its words."),
           title: z.string().optional(),
           is: z.enum(["role", "group"]).optional().describe("Left out for a person."),
+          lead: z.literal(true).optional().describe("Said to lead where others are named as well."),
         }),
       )
       .readonly(),

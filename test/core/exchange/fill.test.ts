@@ -142,11 +142,36 @@ describe("fillEdits", () => {
       [{ action: "N1" }, { action: "N2", due: "1/1/25" }, { action: "N3" }],
       ["t0r5c0  -> N1", "add after r5: 0=N2 4=1/1/25", "add after r5: 0=N3"],
     ],
+    [
+      "new steps behind the last, not between others",
+      { rows: [["A", "", "", "", ""], BLANK_ROW, ["B", "", "", "", ""], BLANK_ROW] },
+      [{ action: "N1", owner: "J. Rivera" }, { action: "N2" }],
+      ["t0r6c0  -> N1", "t0r6c3  -> J. Rivera", "add after r6: 0=N2"],
+    ],
+    [
+      "a new step behind the last where only a row between is blank",
+      { rows: [["A", "", "", "", ""], BLANK_ROW, ["B", "", "", "", ""]] },
+      [{ action: "N" }],
+      ["add after r5: 0=N"],
+    ],
     ["nothing where the text is the same but for spaces", SOME, [{ action: "A", measure: " Done " }], []],
     ["nothing with a text that is not given", SOME, [{ action: "A", measure: "", due: " " }], []],
     ["nothing with rows that say nothing", SOME, [{ action: "", owner: " " }], []],
   ])("puts %s", (_, spec, rows, expected) => {
     expect(briefs(bareBlocks(spec), values(rows))).toEqual(expected);
+  });
+
+  it("gives a row without a step no place but its own", () => {
+    const owner = { column: "owner", text: "J. Rivera" };
+    const given = (row: object): unknown => ({ plans: [{ tables: [{ id: "action-steps", rows: [row] }] }] });
+    const alone = filled(bareBlocks(SOME), given({ cells: [owner] }));
+    expect(alone.edits).toEqual([]);
+    expect(alone.unplaced).toEqual([
+      { plan: 0, id: "owner", text: "J. Rivera", reason: "It does not say which step it belongs to." },
+    ]);
+    // An export's row, from a longer table, keeps its order and goes into no other step's row.
+    const elsewhere = given({ location: { table: 0, row: 40 }, cells: [owner] });
+    expect(briefs(bareBlocks(SOME), elsewhere)).toEqual(["t0r5c3  -> J. Rivera"]);
   });
 
   it("finds a row by its place where its step was reworded", () => {
@@ -237,7 +262,7 @@ describe("fillEdits", () => {
         plan: 0,
         id: "owner",
         text: "C. Lee",
-        reason: "The cell is merged with the one above, which gets another text.",
+        reason: "The place belongs to several rows or plans, and another text goes there.",
       },
     ]);
   });
