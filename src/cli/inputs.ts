@@ -154,6 +154,14 @@ export async function readJson(file: string, terminal: Terminal): Promise<unknow
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    throw new FileError(words.files.notJson(file), { cause: error });
+    throw new FileError(words.files.notJson(file, ...placeOf(error, text)), { cause: error });
   }
+}
+
+/** Line and character, from 1, at which a text stopped being JSON; the parser says how far it came. */
+function placeOf(error: unknown, text: string): readonly [line?: number, character?: number] {
+  const position = /\bposition (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
+  if (position === undefined) return [];
+  const lines = text.slice(0, Number(position)).split("\n");
+  return [lines.length, (lines.at(-1) ?? "").length + 1];
 }

@@ -41,7 +41,9 @@ export const words = {
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
     fill: "Fill cells of a document from an export.",
     new: "Make a blank document of a template.",
-    templates: "List the templates that are known.",
+    templates: "List the templates that are known, or show how one is written.",
+    templatesShow: "give out this template as it is written (JSON), to start your own from",
+    templatesSchema: "give out the JSON Schema of a template instead",
     paths: "Word documents, or folders of them; - is standard input",
     file: "Word document; - is standard input",
     template: "id of a template (see: templates)",
@@ -102,7 +104,10 @@ export const words = {
       EROFS: "the disk can only be read",
       ENOSPC: "the disk is full",
     } as Readonly<Record<string, string>>,
-    notJson: (file: string) => `${file} is not JSON.`,
+    notJson: (file: string, line?: number, column?: number) =>
+      line === undefined || column === undefined
+        ? `${file} is not JSON: it is empty or stops too early. Look for a bracket that is not closed.`
+        : `${file} is not JSON: it cannot be read at line ${line}, character ${column}. Look there and just before for a comma too many, or a comma or quotation mark that is missing.`,
     template: (file: string, path: string, reason: string) => `${file}: ${path} ${reason}.`,
     values: (file: string, path: string, reason: string) =>
       `${file} cannot be filled in${path === "" ? "" : ` (${path})`}: ${reason}`,

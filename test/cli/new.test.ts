@@ -1,4 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, lstatSync } from "node:fs";
+import { builtinTemplates, parseTemplate, templateJsonSchema } from "../../src/core/templates";
 import { openDocx } from "../../src/document/docx";
 import { useDesk } from "./support";
 
@@ -58,7 +59,10 @@ describe("new", () => {
   });
 
   it.each([
-    ["not JSON", "{", /plan.json is not JSON/],
+    ["cut off", "{", /plan\.json is not JSON/],
+    ["empty", "", /plan\.json is not JSON: it is empty or stops too early/],
+    ["no JSON further down", '{\n  "id": "plan",\n  }', /plan\.json is not JSON: .* line 3, character 3\./],
+    ["a list", `[${JSON.stringify(district)}]`, /plan\.json: the template should be an object/],
     ["no template", "{}", /plan.json: id is missing/],
     ["a misspelt key", JSON.stringify({ ...district, tabels: [] }), /plan.json: the template has tabels/],
     [
@@ -79,6 +83,25 @@ describe("new", () => {
     const ran = await desk().run(["templates", "--templates", desk().folder]);
     expect(ran.code).toBe(3);
     expect(ran.said).toMatch(/b\.json and .*a\.json both have the id "district"/);
+  });
+});
+
+describe("templates", () => {
+  it("shows a template in the form in which one is read", async () => {
+    const ran = await desk().run(["templates", "--show", "cadre"]);
+    const shown = parseTemplate(JSON.parse(ran.text));
+    expect(shown).toEqual({ ok: true, template: builtinTemplates.find(({ id }) => id === "cadre") });
+  });
+
+  it("names the templates where it does not know one", async () => {
+    const ran = await desk().run(["templates", "--show", "cadres"]);
+    expect(ran).toMatchObject({ code: 2, text: "" });
+    expect(ran.said).toContain('There is no template "cadres". The templates are: ese-531t, cadre, pfs');
+  });
+
+  it("gives out the schema", async () => {
+    const ran = await desk().run(["templates", "--schema"]);
+    expect(JSON.parse(ran.text)).toEqual(JSON.parse(JSON.stringify(templateJsonSchema())));
   });
 });
 
