@@ -123,7 +123,7 @@ export function recognise(snapshot: Snapshot, templates: readonly Template[]): R
   const tables = withoutPictures(snapshot, withContinuations(snapshot, candidates));
   const parts = [
     ...tables.flatMap((candidate) => tableParts(snapshot, candidate)),
-    ...templates.flatMap((template) => findFields(source, template)),
+    ...templates.flatMap((template) => findFields(source, template, tables)),
   ];
   const rated = draftsOf(parts).map((draft) => rate(source, draft));
   const plans: Plan[] = [];

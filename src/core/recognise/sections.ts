@@ -68,6 +68,26 @@ function wordings({ sections, fields }: Template): readonly (readonly [TemplateS
   });
 }
 
+/** A line that begins with what the template prints for a section, taken apart. */
+export type SectionLine = Pick<SectionMark, "section" | "printed" | "rest">;
+
+/** Reads lines as headings of a template's sections, or as what is printed beneath these. */
+export function sectionReader(template: Template): (text: string) => SectionLine | undefined {
+  const known = wordings(template);
+  return (text) => {
+    const trimmed = text.trim();
+    if (trimmed === "" || known.length === 0) return undefined;
+    const line = lineOf(trimmed);
+    for (const [section, label] of known) {
+      const end = printedPart(line, section, label);
+      if (end === undefined) continue;
+      const printed = trimmed.slice(0, end).trim();
+      return { section, printed, rest: comparableText(trimmed.slice(end)) };
+    }
+    return undefined;
+  };
+}
+
 /**
  * Finds the lines that say where a template's sections begin: paragraphs, and cells that stand alone in one of
  * the first rows of a table.
@@ -77,26 +97,16 @@ function wordings({ sections, fields }: Template): readonly (readonly [TemplateS
  *   a line
  */
 export function sectionMarks(blocks: readonly Block[], template: Template): readonly SectionMark[] {
-  const known = wordings(template);
-  if (known.length === 0) return [];
-  const read = (text: string, place: Pick<SectionMark, "at" | "row">): readonly SectionMark[] => {
-    const trimmed = text.trim();
-    if (trimmed === "") return [];
-    const line = lineOf(trimmed);
-    for (const [section, label] of known) {
-      const end = printedPart(line, section, label);
-      if (end === undefined) continue;
-      const printed = trimmed.slice(0, end).trim();
-      return [{ section, ...place, printed, rest: comparableText(trimmed.slice(end)) }];
+  const read = sectionReader(template);
+  return blocks.flatMap((block, at): readonly SectionMark[] => {
+    if (block.kind === "paragraph") {
+      const line = read(block.text);
+      return line === undefined ? [] : [{ ...line, at }];
     }
-    return [];
-  };
-  return blocks.flatMap((block, at) => {
-    if (block.kind === "paragraph") return read(block.text, { at });
     return block.rows.slice(0, 3).flatMap((row) => {
       const filled = row.cells.filter((cell) => comparableText(cell.text) !== "");
-      const [cell] = filled;
-      return cell === undefined || filled.length > 1 ? [] : read(cell.text, { at, row: row.index });
+      const line = filled.length > 1 ? undefined : read(filled[0]?.text ?? "");
+      return line === undefined ? [] : [{ ...line, at, row: row.index }];
     });
   });
 }
