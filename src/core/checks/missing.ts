@@ -6,7 +6,7 @@ import type { CellContext, Verdict } from "./types";
  * checks judge it. In a step of several rows, an answer in one of them is the step's answer.
  */
 export function missingVerdict(
-  context: CellContext,
+  context: Pick<CellContext, "cell" | "stepTexts">,
   means: {
     readonly placeholder: "fail" | "pass";
     readonly dash: "fail" | "review";

@@ -49,7 +49,8 @@ function ofPlan(check: PlanCheck, context: CheckContext): readonly Raised[] {
     const field = template?.fields.find((entry) => entry.id === at.field);
     const question = template?.prompts.find((entry) => entry.id === at.prompt);
     const spec = field ?? question;
-    const parts = [plan.template.id, plan.title, at.field ?? at.prompt ?? "", about];
+    const whole = at.row === undefined && at.paragraph === undefined;
+    const parts = [plan.template.id, whole ? plan.title : "", at.field ?? at.prompt ?? "", about];
     const subject = { at, text, label: spec?.label ?? "", source: spec?.prompt.source, about: parts };
     const raised = raise(check, verdict, subject);
     return insteadOf === undefined ? raised : raised.map((entry) => ({ ...entry, insteadOf }));
@@ -80,12 +81,14 @@ function ofAnswers(check: AnswerCheck, context: CheckContext): readonly Raised[]
 
 function findingsOf(
   plan: Plan,
-  checks: readonly Check[],
+  wanted: readonly Check[],
   options: CheckOptions,
   memory: RowMemory,
 ): readonly Finding[] {
   const template = templateOf(plan, options.templates);
   const context = { plan, template, asOf: options.asOf, settings: options.settings ?? {} };
+  const off = template?.checks?.off ?? [];
+  const checks = off.length === 0 ? wanted : wanted.filter((check) => !off.includes(check.id));
   const raised = [
     ...checks.flatMap((check): readonly Raised[] => {
       if (check.scope === "plan") return ofPlan(check, context);

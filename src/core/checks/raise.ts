@@ -1,4 +1,4 @@
-import type { Check, Finding, FindingLocation, Verdict } from "./types";
+import type { Check, Finding, FindingLocation, SpokenFor, Verdict } from "./types";
 import { fillIn } from "./wording";
 
 /** A finding on its way, with what the later steps of the pipeline go by. */
@@ -7,8 +7,10 @@ export interface Raised {
   readonly finding: Omit<Finding, "key">;
   /** What the finding is about in content, not in place: the parts of its key. */
   readonly about: readonly string[];
-  /** The id of the check that it speaks for once for the whole plan. */
-  readonly insteadOf?: string;
+  /** The key of the check's message. */
+  readonly message: string;
+  /** What it speaks for once for the whole plan. */
+  readonly insteadOf?: SpokenFor;
 }
 
 /** What a verdict is about. */
@@ -24,7 +26,8 @@ export interface Subject {
 /** The finding that a verdict makes; none for "pass". */
 export function raise(check: Check, verdict: Verdict, subject: Subject): readonly Raised[] {
   if (verdict.outcome === "pass") return [];
-  const words = check.messages[verdict.message ?? verdict.outcome];
+  const message = verdict.message ?? verdict.outcome;
+  const words = check.messages[message];
   const data = { text: subject.text, label: subject.label, ...verdict.data };
   const finding = {
     check: check.id,
@@ -38,5 +41,5 @@ export function raise(check: Check, verdict: Verdict, subject: Subject): readonl
     text: subject.text,
     ...(verdict.remedy === undefined ? {} : { remedy: verdict.remedy }),
   };
-  return [{ check, finding, about: [check.id, ...subject.about, subject.text] }];
+  return [{ check, finding, message, about: [check.id, ...subject.about, subject.text] }];
 }

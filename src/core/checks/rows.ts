@@ -28,6 +28,13 @@ export function hasAction(table: PlanTable, row: PlanRow): boolean {
   return action === undefined || !isUnanswered(cellOf(row, action)?.text ?? "");
 }
 
+/** What a row is about, in one line: its action, or "" where none is named. */
+export function stepOf(table: PlanTable, row: PlanRow): string {
+  const action = actionOf(table);
+  const text = action === undefined ? "" : comparableText(cellOf(row, action)?.text ?? "");
+  return text.replace(/\s+/g, " ");
+}
+
 /** A table's steps are asked for by every check; plans never change. */
 const known = new WeakMap<PlanTable, readonly (readonly PlanRow[])[]>();
 

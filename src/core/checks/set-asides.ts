@@ -8,7 +8,7 @@ export function splitSetAsides(
   const byKey = new Map(setAsides.map((entry) => [entry.key, entry]));
   const setAside = all.flatMap((finding) => {
     const entry = byKey.get(finding.key);
-    return entry === undefined || entry.check !== finding.check ? [] : [{ finding, setAside: entry }];
+    return entry?.check !== finding.check ? [] : [{ finding, setAside: entry }];
   });
   const met = new Set(setAside.map((entry) => entry.setAside));
   const taken = new Set(setAside.map((entry) => entry.finding));

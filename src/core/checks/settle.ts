@@ -44,9 +44,11 @@ export function onePerCause(raised: readonly Raised[]): readonly Raised[] {
 
 /** What a verdict says once for the plan is not said of its rows as well. */
 export function oncePerPlan(raised: readonly Raised[]): readonly Raised[] {
-  const spokenFor = new Set(raised.flatMap((entry) => entry.insteadOf ?? []));
-  if (spokenFor.size === 0) return raised;
-  return raised.filter((entry) => entry.insteadOf !== undefined || !spokenFor.has(entry.check.id));
+  const spokenFor = raised.flatMap((entry) => entry.insteadOf ?? []);
+  if (spokenFor.length === 0) return raised;
+  const isSaid = ({ check, message }: Raised): boolean =>
+    spokenFor.some((said) => said.check === check.id && said.message === message);
+  return raised.filter((entry) => entry.insteadOf !== undefined || !isSaid(entry));
 }
 
 /** Keeps the weightiest where too many would speak of one place, of the plan as a whole, or as tips. */

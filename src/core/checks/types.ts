@@ -236,8 +236,13 @@ export interface PlanVerdict extends Verdict {
   readonly text?: string;
   /** What it is about where several verdicts of a plan have no place of their own: a table's id, a word. */
   readonly about?: string;
-  /** It says once for the plan what the check of this id would say of many rows. */
-  readonly insteadOf?: string;
+  /** It says once for the plan what another check would say of many rows, in the words of that message. */
+  readonly insteadOf?: SpokenFor;
+}
+
+export interface SpokenFor {
+  readonly check: string;
+  readonly message: string;
 }
 
 export type Check = CellCheck | RowCheck | AnswerCheck | PlanCheck;

@@ -32,6 +32,7 @@ export const ese531t: TemplateData = {
   titleLine: "Action Plan Template 5.3.1T",
   titleField: "strategy",
   calendar: { firstMonth: 7 },
+  checks: { prerequisites: true, mostSteps: 15 },
   gate: {
     considerations: [
       "Is there already an action plan for this strategy?",

@@ -66,6 +66,20 @@ export const templateSchema = z
       .readonly()
       .default({ firstMonth: 7 })
       .describe("The planning year. “Fall 2024”, “Q2” and “2024-25” are read by it."),
+    checks: z
+      .strictObject({
+        /** The source asks which steps must come before others. */
+        prerequisites: z.boolean().optional(),
+        /** More steps than this are too many to follow. */
+        mostSteps: z.int().min(1).optional(),
+        /** Words that need a shared definition in plans of this template. */
+        wordsToDefine: wordList.optional(),
+        /** Ids of checks that are not to run on plans of this template. */
+        off: wordList.optional(),
+      })
+      .readonly()
+      .optional()
+      .describe("What our checks are to expect of plans of this template."),
     gate: gate.optional(),
     sections: z
       .array(section)

@@ -1,0 +1,39 @@
+import { answerKind } from "../plan";
+import { atCell, cellOfRole } from "./plan-rows";
+import type { PlanCheck } from "./types";
+
+const ACTIVITY =
+  /^\W*(?:(?:the |our )?(?:team|staff|teachers|principals?|coaches|leadership|committee)(?: \w+)? will )?(?:attend|book|buy|complete|conduct|create|deliver|design|develop|distribute|draft|establish|form|hire|hold|host|identify|implement|introduce|launch|meet|offer|order|organi[sz]e|plan|present|procure|provide|publish|purchase|recruit|roll out|schedule|select|send|set up|share|start|train|write)\b/i;
+const CHANGE =
+  /\b(?:increas\w*|decreas\w*|reduc\w*|improv\w*|grow\w*|gain\w*|rise|rises|drop\w*|fewer|less|more|higher|lower|show\w*|demonstrat\w*|use|uses|using|apply|applies|report\w*|cite|cites|contain\w*|evidence|observ\w+|adopt\w*|shift\w*|change\w*|respond\w*|agree\w*|score\w*|feel|say|can)\b/i;
+
+/** Early evidence that tells what will be done, not what will be different. */
+export const activityEvidence: PlanCheck = {
+  id: "activity-not-change",
+  title: "Early evidence is a change",
+  severity: "warning",
+  source: "pfs, Slides 2 and 7",
+  stage: "early",
+  cause: "answer",
+  rank: 33,
+  scope: "plan",
+  messages: {
+    review: {
+      message: "“{text}” reads like something that will be done. What will be different because of it?",
+      why: "Early evidence answers the second question: does the work have its effect?",
+      fix: "Name a change in practice, attitude or behavior; move the activity to the process benchmarks.",
+    },
+    pass: { message: "Early evidence is a change.", why: "", fix: "" },
+  },
+  run: ({ plan, template }) =>
+    plan.tables
+      .filter((table) => template?.tables.find((spec) => spec.id === table.id)?.holds === "evidence")
+      .flatMap((table) =>
+        table.rows.flatMap((row) => {
+          const cell = row.blank ? undefined : cellOfRole({ table, row }, "benchmark");
+          if (cell === undefined || answerKind(cell.text) !== "given") return [];
+          if (!ACTIVITY.test(cell.text) || CHANGE.test(cell.text)) return [];
+          return [{ outcome: "review" as const, ...atCell(plan, cell) }];
+        }),
+      ),
+};

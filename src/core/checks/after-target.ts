@@ -1,0 +1,41 @@
+import { questionSpec } from "../templates";
+import { actionRows, atCell, cellOfRole } from "./plan-rows";
+import type { PlanCheck } from "./types";
+
+/** The last activity ends after the day by which the target is to be reached. */
+export const afterTarget: PlanCheck = {
+  id: "after-target-date",
+  title: "The work ends before its target is due",
+  severity: "warning",
+  source: "cadre, 3 and Activities Planning Worksheet",
+  stage: "early",
+  cause: "target-date",
+  rank: 36,
+  scope: "plan",
+  messages: {
+    review: {
+      message: "This ends {text}, after the date in your target ({target}).",
+      why: "What happens after that day cannot help to reach the target by then.",
+      fix: "Move one of the two dates, or say what this activity is for after the target.",
+    },
+    pass: { message: "The work ends before its target is due.", why: "", fix: "" },
+  },
+  run: ({ plan, template }) => {
+    const targets = plan.prompts.flatMap(({ id, value }) =>
+      questionSpec(template, id)?.role === "target" && value?.kind === "measure" && value.timeFrame
+        ? [value.timeFrame]
+        : [],
+    );
+    const [target] = targets.filter((frame) => frame.date?.latest !== undefined);
+    const until = target?.date?.latest;
+    if (target === undefined || until === undefined) return [];
+    const late = actionRows(plan).flatMap((row) => {
+      const cell = cellOfRole(row, "due");
+      const latest = cell?.value?.kind === "date" ? cell.value.latest : undefined;
+      return cell !== undefined && latest !== undefined && latest > until ? [{ cell, latest }] : [];
+    });
+    const [last] = [...late].sort((a, b) => (a.latest < b.latest ? 1 : -1));
+    if (last === undefined) return [];
+    return [{ outcome: "review", ...atCell(plan, last.cell), data: { target: target.text } }];
+  },
+};

@@ -1,0 +1,52 @@
+import { answerKind, COLUMN_ROLES } from "../plan";
+import { isSampleText } from "./example-left-in";
+import type { AnswerCheck, CellContext, FieldContext, PromptContext } from "./types";
+
+/** An answer that is the template's example, or still carries the word "Example:". */
+export const exampleAnswer: AnswerCheck = {
+  id: "example-left-in",
+  title: "Answers are your own",
+  severity: "warning",
+  source: "Action Plan Companion",
+  stage: "drafting",
+  cause: "answer",
+  rank: 20,
+  scope: "answer",
+  roles: [...COLUMN_ROLES, "extra"],
+  messages: {
+    fail: {
+      message: "This is the template's example, not an answer of yours: “{text}”.",
+      why: "Readers may take it for what your team decided.",
+      fix: "Write your own answer in its place.",
+    },
+    review: {
+      message: "This still begins with “Example”: “{text}”.",
+      why: "Readers cannot tell whether it is meant, or left over from the template.",
+      fix: "Take the word out if the text is yours, or delete the row if it is not.",
+    },
+    pass: { message: "Answers are your own.", why: "", fix: "" },
+  },
+  run: (context) => {
+    const { text } = "cell" in context ? context.cell : context.field;
+    if (answerKind(text) !== "given") return { outcome: "pass" };
+    if (isSampleText(text, samplesOf(context))) return { outcome: "fail" };
+    return { outcome: /^\W{0,3}examples?\s*[:\u2013\u2014-]/i.test(text) ? "review" : "pass" };
+  },
+};
+
+function samplesOf(context: CellContext | FieldContext | PromptContext): readonly (string | undefined)[] {
+  if (!("cell" in context)) {
+    const sample = context.spec !== undefined && "sample" in context.spec ? context.spec.sample : undefined;
+    return [sample];
+  }
+  const { template, table, column } = context;
+  const spec = template?.tables.find((entry) => entry.id === table.id);
+  return (spec?.exampleRows ?? [])
+    .filter((row) => isDistinctive(row[column.id] ?? ""))
+    .map((row) => row[column.id]);
+}
+
+/** "Met" and "3/4/19" are also what people write; only a sentence of the example gives it away. */
+function isDistinctive(text: string): boolean {
+  return text.length > 20;
+}

@@ -1,0 +1,33 @@
+import { answerKind } from "../plan";
+import { missingVerdict } from "./missing";
+import type { RowCheck } from "./types";
+
+/** A term that was listed, and nobody has said what it means here. */
+export const missingDefinition: RowCheck = {
+  id: "missing-definition",
+  title: "Every term has a definition",
+  severity: "warning",
+  source: "pfs, Defining Key Terms",
+  stage: "early",
+  cause: "answer",
+  rank: 17,
+  scope: "row",
+  messages: {
+    fail: {
+      message: "“{term}” has no definition yet.",
+      why: "People who mean different things by one word will carry out different plans.",
+      fix: "Write in a sentence what the word means for this initiative.",
+    },
+    pass: { message: "Every term has a definition.", why: "", fix: "" },
+  },
+  run: ({ cellFor }) => {
+    const [term, definition] = [cellFor("term"), cellFor("definition")];
+    if (term === undefined || definition === undefined || answerKind(term.cell.text) !== "given") return [];
+    const verdict = missingVerdict(
+      { cell: definition.cell, stepTexts: [] },
+      { placeholder: "fail", dash: "fail", declined: "pass" },
+    );
+    if (verdict.outcome !== "fail") return [];
+    return [{ outcome: "fail", ...definition, data: { term: term.cell.text } }];
+  },
+};

@@ -1,0 +1,28 @@
+import { isPast, progressOf } from "./progress";
+import type { RowCheck } from "./types";
+
+/** The date has passed, there is a place for the status, and nothing stands in it. */
+export const missingStatus: RowCheck = {
+  id: "missing-status",
+  title: "Steps whose date has passed have a status",
+  severity: "warning",
+  source: "Action Plan Companion",
+  stage: "final",
+  cause: "answer",
+  rank: 15,
+  scope: "row",
+  messages: {
+    fail: {
+      message: "The date of this step has passed ({due}); its status is still blank.",
+      why: "The status answers the first question of every review: is the work getting done?",
+      fix: "Write how it went, in the words that your plan uses, such as “Met” or “Not met”.",
+    },
+    pass: { message: "Steps whose date has passed have a status.", why: "", fix: "" },
+  },
+  run: ({ table, row, hasAction, cellFor, asOf }) => {
+    const status = cellFor("status");
+    if (status === undefined || !hasAction || !isPast(table, row, asOf)) return [];
+    if (progressOf(table, row) !== "silent") return [];
+    return [{ outcome: "fail", ...status, data: { due: cellFor("due")?.cell.text ?? "" } }];
+  },
+};

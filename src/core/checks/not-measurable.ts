@@ -1,0 +1,31 @@
+import { answerKind } from "../plan";
+import { inWords, lackingIn } from "./evidence";
+import type { CellCheck } from "./types";
+
+/** A measure that nobody could look up: neither a figure nor something that one can see done. */
+export const notMeasurable: CellCheck = {
+  id: "not-measurable",
+  title: "Measures can be looked up",
+  severity: "warning",
+  source: "ese-531t, Directions 4",
+  stage: "early",
+  cause: "answer",
+  rank: 34,
+  scope: "cell",
+  roles: ["measure"],
+  columns: "all",
+  messages: {
+    review: {
+      message: "How would one see that this is done? It names neither a figure nor a product.",
+      why: "A measure that two people would judge differently cannot show that the step was carried out.",
+      fix: "Say how many or what share, or name what will be there to look at: a schedule, minutes, a handbook.",
+    },
+    pass: { message: "Measures can be looked up.", why: "", fix: "" },
+  },
+  run: ({ cell: { text, value } }) => {
+    if (answerKind(text) !== "given") return { outcome: "pass" };
+    const lacking = lackingIn(value?.kind === "measure" ? value : undefined);
+    if (!lacking.figure || !lacking.instrument) return { outcome: "pass" };
+    return { outcome: "review", data: { lacking: inWords(lacking) } };
+  },
+};

@@ -1,0 +1,37 @@
+import { isPast, progressOf } from "./progress";
+import type { RowCheck } from "./types";
+
+/** The date has passed, and nothing says that the step is done. */
+export const overdue: RowCheck = {
+  id: "overdue",
+  title: "Steps whose date has passed are done",
+  severity: "warning",
+  source: "Action Plan Companion",
+  stage: "final",
+  cause: "late",
+  rank: 42,
+  scope: "row",
+  messages: {
+    fail: {
+      message: "This step was due {text}, and nothing here says that it is done.",
+      why: "The team needs to know whether the work is late, or only the plan.",
+      fix: "Say that it is done, or agree on a new date and note why.",
+    },
+    open: {
+      message: "This step was due {text} and is not done yet ({status}).",
+      why: "The team needs to know whether the work is late, or only the plan.",
+      fix: "Agree on a new date with the owner, and note what holds it up.",
+    },
+    pass: { message: "Steps whose date has passed are done.", why: "", fix: "" },
+  },
+  run: ({ table, row, hasAction, cellFor, asOf }) => {
+    const due = cellFor("due");
+    if (due === undefined || !hasAction || !isPast(table, row, asOf)) return [];
+    const progress = progressOf(table, row);
+    const status = cellFor("status");
+    if (progress === "done") return [];
+    if (progress === "silent") return status === undefined ? [{ outcome: "fail", ...due }] : [];
+    const data = { status: status?.cell.text ?? "" };
+    return [{ outcome: "fail", message: "open", ...due, data }];
+  },
+};

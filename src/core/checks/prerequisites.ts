@@ -1,0 +1,38 @@
+import { actionRows, cellOfRole } from "./plan-rows";
+import { stepOf } from "./rows";
+import type { PlanCheck } from "./types";
+
+const ENOUGH = 4;
+const ORDER_WORDS = /\b(?:after|before|once|when|following|first|then|until|prior to|depends on)\b/i;
+
+/** Nothing in the plan says what has to come first. */
+export const noPrerequisites: PlanCheck = {
+  id: "no-prerequisites",
+  title: "Steps say what they wait for",
+  severity: "tip",
+  source: "ese-531t, Directions 2",
+  stage: "early",
+  cause: "prerequisites",
+  rank: 54,
+  scope: "plan",
+  messages: {
+    review: {
+      message: "No step says which other one has to be completed first.",
+      why: "Where one step waits for another, a delay of the first is a delay of both.",
+      fix: "Note it in the step, such as “after step 2”, wherever it is so.",
+    },
+    pass: { message: "Steps say what they wait for.", why: "", fix: "" },
+  },
+  run: ({ plan, template }) => {
+    if (template?.checks?.prerequisites !== true) return [];
+    const rows = actionRows(plan);
+    const told = rows.some(
+      ({ table, row }) =>
+        (row.dependsOn ?? []).length > 0 ||
+        ORDER_WORDS.test(stepOf(table, row)) ||
+        cellOfRole({ table, row }, "dependsOn") !== undefined,
+    );
+    if (told || rows.length < ENOUGH) return [];
+    return [{ outcome: "review", at: { plan: plan.index } }];
+  },
+};

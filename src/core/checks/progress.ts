@@ -1,0 +1,43 @@
+import { cellOf, type DateValue, type PlanRow, type PlanTable } from "../plan";
+
+/** What a row says of whether its step is done. */
+export type Progress = "done" | "open" | "silent";
+
+const DONE =
+  /(?:^|[^\p{L}])(?:done|completed?|finished|accomplished|achieved|met|closed|held|adopted|approved)(?:[^\p{L}]|$)|[\u2713\u2714\u2705\u2611]|^\s*x\s*$/iu;
+const NOT =
+  /(?:^|[^\p{L}])(?:not|never|un|in|isn['\u2019]t|hasn['\u2019]t|wasn['\u2019]t|to be|will be|until|when|once|if|nearly|almost|partly|partially|not yet|\d{1,2}\s?%)\s*(?:yet |been |be |fully )?(?:done|completed?|finished|accomplished|achieved|met|closed|held|adopted|approved)/iu;
+
+/** True where notes or a mark say that the step is done. */
+function saysDone(text: string): boolean {
+  return DONE.test(text) && !NOT.test(text);
+}
+
+/** Whether a row's step is done, as status, notes, the date's own cell or a person's mark say. */
+export function progressOf(table: Pick<PlanTable, "columns">, row: PlanRow): Progress {
+  const texts = table.columns.map((column) => ({ column, cell: cellOf(row, column.id) }));
+  const status = texts.find(({ column }) => column.role === "status")?.cell;
+  const value = status?.value?.kind === "status" ? status.value.status : undefined;
+  if (value === "met" || value === "discontinued") return "done";
+  const notes = texts.filter(
+    ({ column }) => column.role === "notes" || column.role === "extra" || column.role === "due",
+  );
+  if (notes.some(({ cell }) => saysDone(cell?.text ?? ""))) return "done";
+  if (value === undefined || value === "unknown") {
+    return status !== undefined && saysDone(status.text) ? "done" : value === undefined ? "silent" : "open";
+  }
+  return "open";
+}
+
+/** The date by which a row's step is to be done, if it has one. */
+export function dueOf(table: Pick<PlanTable, "columns">, row: PlanRow): DateValue | undefined {
+  const column = table.columns.find((entry) => entry.role === "due");
+  const value = column === undefined ? undefined : cellOf(row, column.id)?.value;
+  return value?.kind === "date" ? value : undefined;
+}
+
+/** True where the row's date has passed as of a day. */
+export function isPast(table: Pick<PlanTable, "columns">, row: PlanRow, asOf: string): boolean {
+  const latest = dueOf(table, row)?.latest;
+  return latest !== undefined && latest < asOf;
+}

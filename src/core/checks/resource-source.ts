@@ -1,0 +1,34 @@
+import { answerKind, isUnanswered } from "../plan";
+import { rowsWith, atCell, cellOfRole } from "./plan-rows";
+import type { PlanCheck } from "./types";
+
+const SOURCES = ["existing-use", "reallocation", "new-resource"] as const;
+
+/** A resource that nobody says where to take from. */
+export const resourceSource: PlanCheck = {
+  id: "missing-resource-source",
+  title: "Every resource has a source",
+  severity: "warning",
+  source: "pfs, Identifying Resources Supporting Implementation",
+  stage: "final",
+  cause: "source",
+  rank: 16,
+  scope: "plan",
+  messages: {
+    fail: {
+      message: "“{text}”: where does this resource come from?",
+      why: "A resource that nobody has found yet is a step still to be taken.",
+      fix: "Say in one of the columns whether it exists already, is taken from something else, or is new.",
+    },
+    pass: { message: "Every resource has a source.", why: "", fix: "" },
+  },
+  run: ({ plan }) =>
+    rowsWith(plan, "resource").flatMap((row) => {
+      const resource = cellOfRole(row, "resource");
+      const sources = SOURCES.flatMap((role) => cellOfRole(row, role) ?? []);
+      const answered = (text: string): boolean => !isUnanswered(text) && answerKind(text) !== "dash";
+      if (resource === undefined || sources.length === 0 || !answered(resource.text)) return [];
+      if (sources.some((cell) => answered(cell.text))) return [];
+      return [{ outcome: "fail", ...atCell(plan, resource) }];
+    }),
+};

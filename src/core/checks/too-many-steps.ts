@@ -1,0 +1,28 @@
+import { actionRows } from "./plan-rows";
+import type { PlanCheck } from "./types";
+
+/** More steps than a team can follow. */
+export const tooManySteps: PlanCheck = {
+  id: "too-many-steps",
+  title: "The plan keeps to the most significant steps",
+  severity: "tip",
+  source: "ese-531t, Directions 2",
+  stage: "early",
+  cause: "size",
+  rank: 55,
+  scope: "plan",
+  messages: {
+    review: {
+      message: "This plan has {count} steps. Are all of them worth following up?",
+      why: "A plan that names only the steps that matter most is looked at; details can stay with the owners.",
+      fix: "Join steps that belong together, or leave details to the one who owns the step.",
+    },
+    pass: { message: "The plan keeps to the most significant steps.", why: "", fix: "" },
+  },
+  run: ({ plan, template }) => {
+    const count = actionRows(plan).length;
+    const most = template?.checks?.mostSteps;
+    if (most === undefined || count <= most) return [];
+    return [{ outcome: "review", at: { plan: plan.index }, data: { count: String(count) } }];
+  },
+};

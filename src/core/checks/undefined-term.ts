@@ -1,0 +1,93 @@
+import { comparableText } from "../model";
+import { answerKind, cellOf, type Plan } from "../plan";
+import { fieldSpec, type Template } from "../templates";
+import { rowsWith, cellOfRole } from "./plan-rows";
+import { hasAction } from "./rows";
+import type { FindingLocation, PlanCheck, PlanVerdict } from "./types";
+
+/**
+ * Words that communities understand differently, by their beginnings: the two that the source names, and their
+ * kin in school plans. The list is closed, so that the check stays quiet; a district adds its own.
+ */
+const WORDS: readonly { readonly word: string; readonly begins: readonly string[] }[] = [
+  { word: "equity", begins: ["equity", "equitable", "equitably", "inequit"] },
+  { word: "inclusion", begins: ["inclusion", "inclusive", "inclusivity"] },
+  { word: "belonging", begins: ["belonging"] },
+  { word: "diversity", begins: ["diversity"] },
+  { word: "culturally responsive", begins: ["culturally responsive", "cultural responsiveness"] },
+  { word: "anti-racist", begins: ["anti-racis", "antiracis"] },
+];
+
+/** A word that needs a shared meaning, used in a plan that defines its terms but not this one. */
+export const undefinedTerm: PlanCheck = {
+  id: "undefined-term",
+  title: "Words that need it are defined",
+  severity: "tip",
+  source: "pfs, Defining Key Terms and Note to Facilitators",
+  stage: "early",
+  cause: "term",
+  rank: 51,
+  scope: "plan",
+  messages: {
+    review: {
+      message: "“{word}” is used here, and the plan does not say what it means by it.",
+      why: "People understand this word differently; a shared definition prevents different plans.",
+      fix: "Add it to the key terms with a sentence that your team agrees on.",
+    },
+    pass: { message: "Words that need it are defined.", why: "", fix: "" },
+  },
+  run: ({ plan, template, settings }) => {
+    if (!plan.tables.some((table) => table.columns.some((column) => column.role === "term"))) return [];
+    const terms = definedTerms(plan);
+    const wished = [...(template?.checks?.wordsToDefine ?? []), ...(settings.wordsToDefine ?? [])];
+    const own = wished.map((word) => ({ word, begins: [word.toLowerCase()] }));
+    const places = placesOf(plan, template);
+    return [...WORDS, ...own].flatMap(({ word, begins }): readonly PlanVerdict[] => {
+      if (begins.some((begin) => holds(terms, begin))) return [];
+      const used = places.find(({ text }) => begins.some((begin) => holds(text.toLowerCase(), begin)));
+      if (used === undefined) return [];
+      return [{ outcome: "review", at: used.at, text: used.text, about: word, data: { word } }];
+    });
+  },
+};
+
+/** A word of the text begins so. */
+function holds(text: string, begin: string): boolean {
+  const found = text.indexOf(begin);
+  if (found < 0) return false;
+  const before = text.charAt(found - 1);
+  return /^\P{L}?$/u.test(before) || holds(text.slice(found + begin.length), begin);
+}
+
+/** The terms and what is said of them, in small letters. */
+function definedTerms(plan: Plan): string {
+  return rowsWith(plan, "term")
+    .map((row) => {
+      const definition = cellOfRole(row, "definition")?.text ?? "";
+      return answerKind(definition) === "given" ? (cellOfRole(row, "term")?.text ?? "") : "";
+    })
+    .join("\n")
+    .toLowerCase();
+}
+
+interface Place {
+  readonly at: FindingLocation;
+  readonly text: string;
+}
+
+/** Where the plan speaks for itself: its fields, then what is to be done or seen. */
+function placesOf(plan: Plan, template: Template | undefined): readonly Place[] {
+  const fields = plan.fields
+    .filter(({ id }) =>
+      ["objective", "strategy", "description"].includes(fieldSpec(template, id)?.role ?? ""),
+    )
+    .map(({ id, text, location }) => ({ at: { plan: plan.index, ...location, field: id }, text }));
+  const cells = plan.tables.flatMap((table) => {
+    const column = table.columns.find((entry) => entry.role === "action" || entry.role === "benchmark");
+    return table.rows.flatMap((row) => {
+      const cell = column === undefined || !hasAction(table, row) ? undefined : cellOf(row, column.id);
+      return cell === undefined ? [] : [{ at: { plan: plan.index, ...cell.location }, text: cell.text }];
+    });
+  });
+  return [...fields, ...cells].filter(({ text }) => comparableText(text) !== "");
+}

@@ -1,0 +1,78 @@
+import { answerKind, type DateValue } from "../plan";
+import type { CellCheck, Verdict } from "./types";
+
+const WHY = "Readers and calendars need to know when; two people may read this differently.";
+const FIX = "Give a day, or at least a month and a year, such as “November 15, 2024”.";
+
+/** Something is written where a date belongs, and it does not say when. */
+export const unparseableDate: CellCheck = {
+  id: "unparseable-date",
+  title: "Dates say when",
+  severity: "warning",
+  source: "Action Plan Companion",
+  stage: "final",
+  cause: "answer",
+  rank: 33,
+  scope: "cell",
+  roles: ["due", "start"],
+  columns: "all",
+  messages: {
+    fail: {
+      message: "No calendar has this day: “{text}”.",
+      why: "It was probably a slip of the hand, and nobody can keep to it.",
+      fix: "Check the day, the month and the year.",
+    },
+    endless: {
+      message: "“{text}” has no end date.",
+      why: "Without an end nobody can say that the step is done, or when its results can be looked at.",
+      fix: "Keep how often it happens, and add until when: “weekly through June 2025”.",
+    },
+    season: {
+      message: "“{text}” does not say by which day.",
+      why: "Schools count seasons, quarters and years differently; the last day tells everyone the same.",
+      fix: FIX,
+    },
+    yearless: {
+      message: "“{text}” has no year.",
+      why: "Plans are read for more than a year; next year this date would mean another one.",
+      fix: "Add the year.",
+    },
+    relative: {
+      message: "“{text}” hangs on something else that has no day here.",
+      why: WHY,
+      fix: "Keep the condition if it matters, and add the day that you expect.",
+    },
+    review: { message: "This date is hard to read: “{text}”.", why: WHY, fix: FIX },
+    pass: { message: "Dates say when.", why: "", fix: "" },
+  },
+  run: ({ cell }) => {
+    if (answerKind(cell.text) !== "given") return { outcome: "pass" };
+    const { value } = cell;
+    return value?.kind === "date" ? judge(value) : { outcome: "review" };
+  },
+};
+
+function judge(value: DateValue): Verdict {
+  if (value.impossible === true) return { outcome: "fail", severity: "error" };
+  switch (value.precision) {
+    case "day":
+    case "range":
+      return value.latest === undefined ? { outcome: "review", message: "yearless" } : { outcome: "pass" };
+    case "month":
+      return value.latest === undefined || value.assumed?.includes("year") === true
+        ? { outcome: "review", message: "yearless" }
+        : { outcome: "pass" };
+    case "recurring":
+    case "ongoing":
+      return value.latest === undefined ? { outcome: "review", message: "endless" } : { outcome: "pass" };
+    case "season":
+    case "quarter":
+    case "schoolYear":
+    case "year":
+      return { outcome: "review", message: "season" };
+    case "relative":
+      return { outcome: "review", message: "relative" };
+    case "none":
+      return { outcome: "review" };
+  }
+}

@@ -1,0 +1,73 @@
+import { answerKind, cellOf, type PlanField, type PlanRow, type PlanTable, type TypedValue } from "../plan";
+import { questionSpec } from "../templates";
+import { inWords, type Lacking, lackingIn } from "./evidence";
+import { dueOf } from "./progress";
+import type { CheckContext, PlanCheck, PlanVerdict } from "./types";
+
+/** A target, or early evidence of change, that lacks what makes it one: how much, of whom, by when, seen how. */
+export const weakTarget: PlanCheck = {
+  id: "not-measurable",
+  title: "Targets say how much, of whom and by when",
+  severity: "warning",
+  source: "cadre, 3; pfs, Slides 3 and 7",
+  stage: "early",
+  cause: "answer",
+  rank: 34,
+  scope: "plan",
+  messages: {
+    fail: {
+      message: "This cannot be measured yet: it does not say {lacking}.",
+      why: "A target shows whether the work has its effect only if everyone would read the same result from it.",
+      fix: "Put it as “by when, how many percent of whom do what, as seen in which data”.",
+    },
+    review: {
+      message: "It would help to say {lacking}.",
+      why: "Then whoever looks at the data knows where and when to look.",
+      fix: "Add it to the sentence, if it is not clear from elsewhere in the plan.",
+    },
+    pass: { message: "Targets say how much, of whom and by when.", why: "", fix: "" },
+  },
+  run: (context) => [
+    ...context.plan.prompts.flatMap((prompt) => ofPrompt(context, prompt)),
+    ...context.plan.tables.flatMap((table) => table.rows.flatMap((row) => ofRow(context, table, row))),
+  ],
+};
+
+function judge(lacking: Lacking): Pick<PlanVerdict, "outcome" | "severity" | "data"> {
+  const data = { lacking: inWords(lacking) };
+  if (lacking.figure || lacking.population) return { outcome: "fail", data };
+  if (lacking.timeFrame) return { outcome: "review", data };
+  return lacking.instrument ? { outcome: "review", severity: "tip", data } : { outcome: "pass" };
+}
+
+function measured(value: TypedValue | undefined): Lacking {
+  return lackingIn(value?.kind === "measure" ? value : undefined);
+}
+
+/** What the plan answers elsewhere is not asked again: data and sources are prompts of their own. */
+function ofPrompt(context: CheckContext, prompt: PlanField): readonly PlanVerdict[] {
+  const { plan, template } = context;
+  if (questionSpec(template, prompt.id)?.role !== "target" || answerKind(prompt.text) !== "given") return [];
+  const named = plan.prompts.some(({ id, text }) => {
+    const role = questionSpec(template, id)?.role;
+    return (role === "instrument" || role === "evidence") && answerKind(text) === "given";
+  });
+  const lacking = measured(prompt.value);
+  const verdict = judge({ ...lacking, instrument: lacking.instrument && !named });
+  const at = { plan: plan.index, ...prompt.location, prompt: prompt.id };
+  return [{ ...verdict, at, text: prompt.text }];
+}
+
+/** The rows of a table of changes to be seen; its date column says by when. */
+function ofRow({ plan, template }: CheckContext, table: PlanTable, row: PlanRow): readonly PlanVerdict[] {
+  const spec = template?.tables.find((entry) => entry.id === table.id);
+  const column = table.columns.find((entry) => entry.role === "benchmark");
+  const cell = column === undefined ? undefined : cellOf(row, column.id);
+  if (spec?.holds !== "evidence" || row.blank || cell === undefined || answerKind(cell.text) !== "given") {
+    return [];
+  }
+  const lacking = measured(cell.value);
+  const dated = dueOf(table, row)?.latest !== undefined;
+  const verdict = judge({ ...lacking, timeFrame: lacking.timeFrame && !dated });
+  return [{ ...verdict, at: { plan: plan.index, ...(cell.mergedFrom ?? cell.location) }, text: cell.text }];
+}
