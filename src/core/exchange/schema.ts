@@ -144,6 +144,12 @@ const SCHEMA_ID = "urn:action-plan-companion:export:1";
 
 /** The JSON Schema (draft 2020-12) of one exported document. */
 export function exportJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(exportSchema, { target: "draft-2020-12" });
+  const { $schema, ...schema } = z.toJSONSchema(exportSchema, {
+    target: "draft-2020-12",
+    // Our types are read-only; the data are their reader's.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.readOnly;
+    },
+  });
   return { $schema, $id: SCHEMA_ID, ...schema };
 }

@@ -14,4 +14,5 @@ export { templateJsonSchema } from "./json-schema";
 export * from "./lookup";
 export { templateMessages } from "./messages";
 export * from "./parse";
+export { schemaProblems } from "./problems";
 export * from "./schema";
