@@ -1,9 +1,6 @@
 import { answerKind, type PlanField } from "../plan";
-import { fieldSpec } from "../templates";
 import { isBlankPlan } from "./rows";
 import type { CheckContext, FindingLocation, PlanCheck } from "./types";
-
-const STRATEGY = "strategy";
 
 /** A plan whose steps serve a strategy that nobody named. */
 export const missingStrategy: PlanCheck = {
@@ -29,18 +26,19 @@ export const missingStrategy: PlanCheck = {
     pass: { message: "The plan names its strategy.", why: "", fix: "" },
   },
   run: (context) => {
-    const spec = fieldSpec(context.template, STRATEGY);
-    if (spec?.requirement !== "required" || isBlankPlan(context.plan)) return [];
-    const field = context.plan.fields.find((entry) => entry.id === STRATEGY);
+    const { plan, template } = context;
+    const spec = template?.fields.find((entry) => entry.role === "strategy");
+    if (spec?.requirement !== "required" || isBlankPlan(plan, template)) return [];
+    const field = plan.fields.find((entry) => entry.id === spec.id);
     const kind = answerKind(field?.text ?? "");
     if (kind === "given" || kind === "placeholder") return [];
     const outcome = kind === "blank" ? "fail" : "review";
-    return [{ outcome, at: placeOf(context, field), text: field?.text ?? "" }];
+    return [{ outcome, at: placeOf(context, field, spec.id), text: field?.text ?? "" }];
   },
 };
 
 /** The field's own place; where its row is gone, the plan's table. */
-function placeOf({ plan }: CheckContext, field: PlanField | undefined): FindingLocation {
+function placeOf({ plan }: CheckContext, field: PlanField | undefined, id: string): FindingLocation {
   const place = field?.location ?? plan.tables[0]?.location;
-  return { plan: plan.index, ...place, field: STRATEGY };
+  return { plan: plan.index, ...place, field: id };
 }

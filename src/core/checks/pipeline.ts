@@ -86,7 +86,8 @@ function findingsOf(
   memory: RowMemory,
 ): readonly Finding[] {
   const template = templateOf(plan, options.templates);
-  const context = { plan, template, asOf: options.asOf, settings: options.settings ?? {} };
+  const { asOf, stage = "final", settings = {} } = options;
+  const context = { plan, template, asOf, stage, settings };
   const off = template?.checks?.off ?? [];
   const checks = off.length === 0 ? wanted : wanted.filter((check) => !off.includes(check.id));
   const raised = [

@@ -56,10 +56,10 @@ export function rowFindings(
 }
 
 function circumstancesOf(checks: readonly Check[], { context, table, spec }: TableContext): string {
-  const { plan, asOf, settings } = context;
+  const { plan, asOf, stage, settings } = context;
   const columns = table.columns.map(({ id, label, column }) => [id, label, column]);
   const ran = checks.map((check) => check.id);
-  return JSON.stringify([plan.index, plan.template.id, spec?.id, columns, asOf, settings, ran]);
+  return JSON.stringify([plan.index, plan.template.id, spec?.id, columns, asOf, stage, settings, ran]);
 }
 
 function ofRow(
@@ -98,23 +98,23 @@ function ofCell(
   const cell = cellOf(row, column.id);
   if (cell === undefined) return [];
   if (check.scope === "cell" && !isAsked(check, within, row, column)) return [];
-  const { template, asOf, settings } = within.context;
+  const { template, asOf, stage, settings } = within.context;
   const { table } = within;
   const spec = columnSpec(within.spec, column);
   const stepTexts = step.map((other) => cellOf(other, column.id)?.text ?? "");
-  const context: CellContext = { template, asOf, settings, table, column, spec, row, cell, stepTexts };
+  const context: CellContext = { template, asOf, stage, settings, table, column, spec, row, cell, stepTexts };
   return raise(check, check.run(context), cellSubject(within, row, column, cell));
 }
 
 function ofWholeRow(check: RowCheck, within: TableContext, row: PlanRow): readonly Raised[] {
   const { table, spec } = within;
-  const { template, asOf, settings } = within.context;
+  const { template, asOf, stage, settings } = within.context;
   const cellFor: RowContext["cellFor"] = (role) => {
     const column = table.columns.find((entry) => entry.role === role);
     const cell = column === undefined ? undefined : cellOf(row, column.id);
     return column === undefined || cell === undefined ? undefined : { cell, column };
   };
-  const surroundings = { template, asOf, settings, table, spec, row };
+  const surroundings = { template, asOf, stage, settings, table, spec, row };
   return check
     .run({ ...surroundings, hasAction: hasAction(table, row), cellFor })
     .flatMap((verdict) => raise(check, verdict, cellSubject(within, row, verdict.column, verdict.cell)));

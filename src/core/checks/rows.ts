@@ -5,9 +5,11 @@ import {
   isUnanswered,
   type Plan,
   type PlanColumn,
+  type PlanField,
   type PlanRow,
   type PlanTable,
 } from "../plan";
+import type { Template } from "../templates";
 
 /** True for a column that says what is to be done, or what is to be seen. */
 export function isActionColumn(column: Pick<PlanColumn, "role">): boolean {
@@ -61,15 +63,23 @@ export function isStarted(table: PlanTable): boolean {
   return table.rows.some((row) => !row.blank);
 }
 
-/** True while nobody has written anything that makes it a plan: no row, no answer to a field in a row. */
-export function isBlankPlan(plan: Plan): boolean {
-  const answered = (text: string): boolean => {
+/** Answers that say for whom and when a plan is, not what it is. */
+const HEADING_ROLES: readonly string[] = ["organisation", "date", "period"];
+
+/** True while nobody has written anything that makes it a plan: no row, no answer but those of its heading. */
+export function isBlankPlan(plan: Plan, template?: Template): boolean {
+  const answered = ({ text }: { readonly text: string }): boolean => {
     const kind = answerKind(text);
     return kind !== "blank" && kind !== "placeholder";
+  };
+  const speaks = ({ id, text }: PlanField): boolean => {
+    const role = template?.fields.find((spec) => spec.id === id)?.role;
+    return role !== undefined && !HEADING_ROLES.includes(role) && answered({ text });
   };
   return (
     !plan.tables.some(isStarted) &&
     comparableText(plan.title) === "" &&
-    !plan.prompts.some((prompt) => answered(prompt.text))
+    !plan.fields.some(speaks) &&
+    !plan.prompts.some(answered)
   );
 }

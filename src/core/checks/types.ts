@@ -143,6 +143,7 @@ export interface CheckContext {
   readonly plan: Plan;
   readonly template: Template | undefined;
   readonly asOf: string;
+  readonly stage: Stage;
   readonly settings: CheckSettings;
 }
 
