@@ -1,3 +1,19 @@
+import { parseTemplate } from "../../src/core/templates";
+
+/** A template with one thing wrong: what it is, and which path and reason are to be told. */
+export type TemplateCase = readonly [name: string, data: unknown, path: string, reason: string];
+
+/** Words of a parser, which nobody is to read. */
+const JARGON = /invalid|expected|undefined|null|NaN|regex|pattern/i;
+
+/** Fails the test unless this one problem, and no other, is told in plain words. */
+export function expectProblem(data: unknown, path: string, reason: string): void {
+  const parsed = parseTemplate(data);
+  const problems = parsed.ok ? [] : parsed.problems;
+  expect(problems).toEqual([{ path, reason: expect.stringContaining(reason) as string }]);
+  expect(problems.filter((problem) => JARGON.test(problem.reason))).toEqual([]);
+}
+
 /** The least that a district's template says; a test changes what it is about. */
 export const MINIMAL = {
   id: "district-plan",

@@ -91,7 +91,7 @@ export const ese531t: TemplateData = {
     },
     {
       id: "date",
-      label: "Today's Date",
+      label: "Today’s Date",
       synonyms: ["Date", "Date of Plan", "Date Completed", "Plan Date"],
       role: "date",
       place: "line",

@@ -24,7 +24,7 @@ export const sampleProcess: TemplateData = {
     "Step 5. Determine Deliverables",
     "Step 6. Associate Funding",
   ],
-  printed: ["https://www2.ed.gov/policy/elsec/leg/essa/guidanceuseseseinvestment.pdf"],
+  printed: ["¹ <https://www2.ed.gov/policy/elsec/leg/essa/guidanceuseseseinvestment.pdf>"],
   sections: [
     { id: "step-1", kind: "step", heading: "Step 1. Examine Performance Trends", number: "1" },
     { id: "step-2", kind: "step", heading: "Step 2. Identify Root Causes", number: "2" },

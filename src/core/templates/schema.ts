@@ -68,14 +68,21 @@ export const templateSchema = z
       .describe("The planning year. “Fall 2024”, “Q2” and “2024-25” are read by it."),
     checks: z
       .strictObject({
-        /** The source asks which steps must come before others. */
-        prerequisites: z.boolean().optional(),
-        /** More steps than this are too many to follow. */
-        mostSteps: z.int().min(1).optional(),
-        /** Words that need a shared definition in plans of this template. */
-        wordsToDefine: wordList.optional(),
-        /** Ids of checks that are not to run on plans of this template. */
-        off: wordList.optional(),
+        prerequisites: z
+          .boolean()
+          .optional()
+          .describe("Whether your form asks which steps must come before others."),
+        mostSteps: z
+          .int()
+          .min(1, templateMessages.count)
+          .optional()
+          .describe("How many steps a plan may have before it is hard to follow."),
+        wordsToDefine: wordList.optional().describe("Words that need a shared definition, such as “equity”."),
+        off: wordList
+          .optional()
+          .describe(
+            "Ids of checks that are not to run, such as “vague-owner”. A finding shows its check's id.",
+          ),
       })
       .readonly()
       .optional()

@@ -14,13 +14,11 @@ function isNode(value: unknown): value is Node {
 /** Every property that the schema knows, with its path. */
 function properties(node: unknown, path = ""): readonly (readonly [string, Node])[] {
   if (!isNode(node)) return [];
-  const own = Object.entries(isNode(node["properties"]) ? node["properties"] : {}).flatMap(
-    ([name, value]) => {
-      const place = path === "" ? name : `${path}.${name}`;
-      return isNode(value) ? [[place, value] as const, ...properties(value, place)] : [];
-    },
-  );
-  return [...own, ...properties(node["items"], `${path}[]`)];
+  const own = Object.entries(isNode(node.properties) ? node.properties : {}).flatMap(([name, value]) => {
+    const place = path === "" ? name : `${path}.${name}`;
+    return isNode(value) ? [[place, value] as const, ...properties(value, place)] : [];
+  });
+  return [...own, ...properties(node.items, `${path}[]`)];
 }
 
 describe("the published schema of a template", () => {
