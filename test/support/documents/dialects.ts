@@ -29,9 +29,12 @@ export interface RunLook {
   readonly placeholder?: boolean;
 }
 
+export type ListKind = "bullet" | "sub-bullet" | "number" | "letter";
+
 export interface ParagraphLook {
-  readonly style?: "Title" | "Heading2";
-  readonly bullet?: boolean;
+  readonly style?: "Title" | "Heading1" | "Heading2" | "Heading3";
+  /** An item of a list; letters are the level below numbers, as in "2." and "a.". */
+  readonly list?: ListKind;
   readonly cell?: boolean;
   readonly pageBreak?: boolean;
 }
@@ -67,6 +70,27 @@ function style(id: string, name: string, inner = "", type = "paragraph", isDefau
   );
 }
 
+const PLACE: Readonly<Record<ListKind, readonly [list: number, level: number]>> = {
+  bullet: [1, 0],
+  "sub-bullet": [1, 1],
+  number: [2, 0],
+  letter: [2, 1],
+};
+
+function numbering(list: ListKind | undefined): string {
+  if (list === undefined) return "";
+  const [id, at] = PLACE[list];
+  return `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`;
+}
+
+/** Word's own styles for lists: the numbering comes with the style. */
+const LISTS: readonly (readonly [id: string, name: string, list: ListKind])[] = [
+  ["ListBullet", "List Bullet", "bullet"],
+  ["ListBullet2", "List Bullet 2", "sub-bullet"],
+  ["ListNumber", "List Number", "number"],
+  ["ListNumber2", "List Number 2", "letter"],
+];
+
 function stylesPart(normal: string): string {
   const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
   const borders = ["top", "left", "bottom", "right", "insideH", "insideV"].map(border).join("");
@@ -75,7 +99,16 @@ function stylesPart(normal: string): string {
     "</w:rPrDefault></w:docDefaults>" +
     style(normal, "Normal", "", "paragraph", true) +
     style("Title", "Title", '<w:rPr><w:b/><w:sz w:val="40"/></w:rPr>') +
-    style("Heading2", "heading 2", '<w:pPr><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/></w:rPr>') +
+    [1, 2, 3]
+      .map((n) =>
+        style(
+          `Heading${n}`,
+          `heading ${n}`,
+          `<w:pPr><w:outlineLvl w:val="${n - 1}"/></w:pPr><w:rPr><w:b/></w:rPr>`,
+        ),
+      )
+      .join("") +
+    LISTS.map(([id, name, list]) => style(id, name, `<w:pPr>${numbering(list)}</w:pPr>`)).join("") +
     style("ListParagraph", "List Paragraph", '<w:pPr><w:ind w:left="720"/></w:pPr>') +
     style("PlaceholderText", "Placeholder Text", '<w:rPr><w:color w:val="666666"/></w:rPr>', "character") +
     style("TableGrid", "Table Grid", `<w:tblPr><w:tblBorders>${borders}</w:tblBorders></w:tblPr>`, "table") +
@@ -83,13 +116,16 @@ function stylesPart(normal: string): string {
   );
 }
 
+const level = (n: number, format: string, text: string): string =>
+  `<w:lvl w:ilvl="${n}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
+  `<w:pPr><w:ind w:left="${360 * (n + 1)}" w:hanging="360"/></w:pPr></w:lvl>`;
+
 const NUMBERING =
   `<w:numbering xmlns:w="${W}"><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="hybridMultilevel"/>` +
-  '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="\u2022"/><w:lvlJc w:val="left"/>' +
-  '<w:pPr><w:ind w:left="360" w:hanging="360"/></w:pPr></w:lvl></w:abstractNum>' +
-  '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
-
-const BULLET = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  `${level(0, "bullet", "\u2022")}${level(1, "bullet", "o")}</w:abstractNum>` +
+  '<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>' +
+  `${level(0, "decimal", "%1.")}${level(1, "lowerLetter", "%2.")}</w:abstractNum>` +
+  '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>';
 
 function mergeMarkup(merge: "start" | "continue" | undefined, bare: boolean): string {
   if (merge === undefined) return "";
@@ -149,11 +185,11 @@ export function wordDialect(): Dialect {
           return one(text, format, true);
       }
     },
-    openParagraph({ style: id, bullet, cell, pageBreak } = {}) {
+    openParagraph({ style: id, list, cell, pageBreak } = {}) {
       const properties =
         (id === undefined ? "" : `<w:pStyle w:val="${id}"/>`) +
         (pageBreak === true ? "<w:pageBreakBefore/>" : "") +
-        (bullet === true ? BULLET : "") +
+        numbering(list) +
         (cell === true ? '<w:spacing w:after="0"/>' : "");
       const ids = `w:rsidR="${rsid()}" w:rsidRDefault="${rsid()}"`;
       return `<w:p ${ids}>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}`;
@@ -193,9 +229,9 @@ export function libreOfficeDialect(): Dialect {
       text === ""
         ? "<w:r><w:rPr></w:rPr></w:r>"
         : `<w:r><w:rPr>${look(format)}</w:rPr>${textMarkup(text, format.deleted)}</w:r>`,
-    openParagraph: ({ style: id = "Normal", bullet, pageBreak } = {}) =>
+    openParagraph: ({ style: id = "Normal", list, pageBreak } = {}) =>
       `<w:p><w:pPr><w:pStyle w:val="${id}"/>${pageBreak === true ? "<w:pageBreakBefore/>" : ""}` +
-      `${bullet === true ? BULLET : ""}<w:bidi w:val="0"/><w:jc w:val="left"/><w:rPr></w:rPr></w:pPr>`,
+      `${numbering(list)}<w:bidi w:val="0"/><w:jc w:val="left"/><w:rPr></w:rPr></w:pPr>`,
     tableProperties: (widths) =>
       `<w:tblPr><w:tblW w:w="${widths.reduce((a, b) => a + b, 0)}" w:type="dxa"/><w:jc w:val="left"/>` +
       '<w:tblInd w:w="0" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>' +
@@ -218,10 +254,10 @@ export function googleDialect(): Dialect {
     namespaces: `xmlns:w="${W}" xmlns:r="${R}" xmlns:mc="${MC}" xmlns:w14="${W14}" xmlns:w15="${W15}" mc:Ignorable="w14 w15"`,
     runs: (text, format = {}) =>
       `<w:r><w:rPr>${look(format)}<w:rtl w:val="0"/></w:rPr>${text === "" ? "" : textMarkup(text, format.deleted)}</w:r>`,
-    openParagraph: ({ style: id, bullet, pageBreak } = {}) =>
+    openParagraph: ({ style: id, list, pageBreak } = {}) =>
       `<w:p><w:pPr>${id === undefined ? "" : `<w:pStyle w:val="${id}"/>`}` +
       (pageBreak === true ? '<w:pageBreakBefore w:val="1"/>' : '<w:pageBreakBefore w:val="0"/>') +
-      `${bullet === true ? BULLET : ""}<w:rPr/></w:pPr>`,
+      `${numbering(list)}<w:rPr/></w:pPr>`,
     tableProperties: (widths) =>
       `<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${widths.reduce((a, b) => a + b, 0)}.0" w:type="dxa"/>` +
       '<w:jc w:val="left"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0600"/></w:tblPr>' +
@@ -232,5 +268,35 @@ export function googleDialect(): Dialect {
       '<w:shd w:fill="auto" w:val="clear"/></w:tcPr>',
     parts: { "styles.xml": stylesPart("Normal"), "numbering.xml": NUMBERING },
     sectionProperties: LANDSCAPE,
+  };
+}
+
+/** python-docx: one run and one paragraph as they were added, lists by style, a grid of equal columns. */
+export function pythonDialect(): Dialect {
+  return {
+    name: "python-docx",
+    namespaces: `xmlns:w="${W}" xmlns:r="${R}" xmlns:mc="${MC}" xmlns:w14="${W14}" xmlns:w15="${W15}" mc:Ignorable="w14 w15"`,
+    runs: (text, format = {}) => {
+      if (text === "") return "";
+      const properties = look(format);
+      return `<w:r>${properties === "" ? "" : `<w:rPr>${properties}</w:rPr>`}${textMarkup(text, format.deleted)}</w:r>`;
+    },
+    openParagraph({ style: id, list, pageBreak } = {}) {
+      const named = id ?? LISTS.find(([, , kind]) => kind === list)?.[0];
+      const properties =
+        (named === undefined ? "" : `<w:pStyle w:val="${named}"/>`) +
+        (pageBreak === true ? "<w:pageBreakBefore/>" : "");
+      return `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}`;
+    },
+    tableProperties: (widths) =>
+      '<w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:type="auto" w:w="0"/>' +
+      '<w:tblLook w:firstColumn="1" w:firstRow="1" w:lastColumn="0" w:lastRow="0" w:noHBand="0" w:noVBand="1" w:val="04A0"/></w:tblPr>' +
+      `<w:tblGrid>${widths.map(() => `<w:gridCol w:w="${Math.floor(8640 / widths.length)}"/>`).join("")}</w:tblGrid>`,
+    openRow: (_header, change) => `<w:tr>${change === "" ? "" : `<w:trPr>${change}</w:trPr>`}`,
+    cellProperties: (_width, span, merge) =>
+      `<w:tcPr><w:tcW w:type="dxa" w:w="1728"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ""}` +
+      `${mergeMarkup(merge, false)}</w:tcPr>`,
+    parts: { "styles.xml": stylesPart("Normal"), "numbering.xml": NUMBERING },
+    sectionProperties: '<w:sectPr><w:pgSz w:w="12240" w:h="15840"/></w:sectPr>',
   };
 }

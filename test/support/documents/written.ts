@@ -132,7 +132,10 @@ class Writer {
       .map((text, i) => {
         const start = i === 0 ? marks.map((mark) => mark.start).join("") : "";
         const end = i === lines.length - 1 ? marks.map((mark) => mark.end).join("") : "";
-        const open = this.dialect.openParagraph({ cell: true, bullet: cell.bullets === true });
+        const open = this.dialect.openParagraph({
+          cell: true,
+          ...(cell.bullets === true ? { list: "bullet" as const } : {}),
+        });
         return `${open}${start}${this.line(cell, text, bold)}${end}</w:p>`;
       })
       .join("");
@@ -221,7 +224,7 @@ class Writer {
       ) +
       this.paragraph("Building an Action Plan", { style: "Heading2" }) +
       this.paragraph("Begin by asking:") +
-      this.paragraph("Does the strategy take several steps?", { bullet: true }) +
+      this.paragraph("Does the strategy take several steps?", { list: "bullet" }) +
       this.paragraph("Directions for Completing an Action Plan", { style: "Heading2" }) +
       this.paragraph("Indicate the strategy: what the plan is for.") +
       this.paragraph("Indicate the owner: one person for each step.")

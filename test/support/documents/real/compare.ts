@@ -1,0 +1,78 @@
+import type { exportDocument } from "../../../../src/core/exchange";
+import type { PlanTruth, TableTruth } from "./truth";
+
+type ExportedPlan = ReturnType<typeof exportDocument>["plans"][number];
+
+/** A bullet typed by hand reads like a list's. */
+const TYPED_BULLET = /^(?:\u2022|o) /;
+
+/** A text without the spaces and empty lines around it: what somebody reads aloud. */
+function read(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.replace(TYPED_BULLET, "").trimEnd())
+    .join("\n")
+    .trim();
+}
+
+function byId(entries: readonly (readonly [id: string, text: string])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(entries.map(([id, text]) => [id, read(text)]));
+}
+
+interface Comparable {
+  readonly template: string;
+  readonly title: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly prompts: Readonly<Record<string, string>>;
+  readonly tables: readonly ComparableTable[];
+}
+
+interface ComparableTable {
+  readonly id: string;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+const label = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+function columnsOf(
+  columns: readonly (readonly [id: string, label: string])[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(columns.map(([id, text]) => [id, label(text)]));
+}
+
+function wantedTable({ id, columns, rows }: TableTruth): ComparableTable {
+  return {
+    id,
+    columns: columnsOf(columns),
+    rows: rows.map((texts) => byId(columns.map(([column], i) => [column, texts[i] ?? ""] as const))),
+  };
+}
+
+/** The truth in the form in which `found` gives an exported plan. */
+export function wanted({ template, title, fields, prompts, tables }: PlanTruth): Comparable {
+  return {
+    template,
+    title: read(title),
+    fields: byId(Object.entries(fields)),
+    prompts: byId(Object.entries(prompts)),
+    tables: tables.map(wantedTable),
+  };
+}
+
+/** An exported plan with all that can be compared: every field, prompt, column and cell. */
+export function found({ template, title, fields, prompts, tables }: ExportedPlan): Comparable {
+  const texts = (answers: ExportedPlan["fields"]): Readonly<Record<string, string>> =>
+    byId(answers.map(({ id, text }) => [id, text] as const));
+  return {
+    template: template.id,
+    title: read(title),
+    fields: texts(fields),
+    prompts: texts(prompts),
+    tables: tables.map(({ id, columns, rows }) => ({
+      id,
+      columns: columnsOf(columns.map((column) => [column.id, column.label] as const)),
+      rows: rows.map(({ cells }) => byId(cells.map(({ column, text }) => [column, text] as const))),
+    })),
+  };
+}
