@@ -8,6 +8,7 @@ const coreFloors = [
   ["model"],
   ["plan"],
   ["templates"],
+  ["mapping"],
   ["recognise"],
   ["checks"],
   ["guidance", "annotations", "exchange", "state"],

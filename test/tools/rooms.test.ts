@@ -28,6 +28,7 @@ const cases: readonly (readonly [from: string, to: string, rule?: string])[] = [
   ["core/model", "core/plan", "core-model-imports-downwards"],
   ["core/plan", "core/templates", "core-plan-imports-downwards"],
   ["core/templates", "core/recognise", "core-templates-imports-downwards"],
+  ["core/mapping", "core/recognise", "core-mapping-imports-downwards"],
   ["core/recognise", "core/checks", "core-recognise-imports-downwards"],
   ["core/checks", "core/state", "core-checks-imports-downwards"],
   ["core/guidance", "core/exchange", "core-guidance-imports-downwards"],
