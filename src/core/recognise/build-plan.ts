@@ -15,10 +15,11 @@ import {
   type PlanCell,
   type PlanColumn,
   type PlanField,
+  type PlanPrompt,
   type PlanRow,
   type PlanTable,
 } from "../plan";
-import type { TemplateField, TemplateTable } from "../templates";
+import type { Template, TemplateField, TemplateTable } from "../templates";
 import { type LineField, readLineFields } from "./line-fields";
 import type { RowField } from "./row-fields";
 import { columnCell, isBlankRow, withQuestions } from "./rows";
@@ -117,12 +118,7 @@ export function buildTable(
 }
 
 /** Of an example row people need to know what it says, and how to be rid of it. */
-function otherRow(
-  source: Source,
-  table: Segment["table"],
-  index: number,
-  kind: OtherRow["kind"],
-): OtherRow {
+function otherRow(source: Source, table: Segment["table"], index: number, kind: OtherRow["kind"]): OtherRow {
   const location = { table: table.index, row: index };
   const address = kind === "example" ? source.book.row(location) : undefined;
   if (address === undefined) return { kind, location };
@@ -231,8 +227,20 @@ function tableLineFields(
   );
 }
 
-/** What people call the plan: its title field, unless that only stands in for one. */
-export function titleOf(fields: readonly PlanField[], titleField: string | undefined): string {
-  const text = fields.find((field) => field.id === titleField)?.text ?? "";
+/**
+ * What people call the plan: its title field, or else its answer to the question that names its strategy, unless
+ * that only stands in for one.
+ */
+export function titleOf(
+  fields: readonly PlanField[],
+  prompts: readonly PlanPrompt[],
+  template: Template,
+): string {
+  const { titleField } = template;
+  const naming = template.prompts.find(({ id, role }) =>
+    titleField === undefined ? role === "strategy" : id === titleField,
+  );
+  const field = fields.find(({ id }) => id === titleField) ?? prompts.find(({ id }) => id === naming?.id);
+  const text = field?.text ?? "";
   return isUnanswered(text) ? "" : text.replace(/\s*\n\s*/g, " ");
 }

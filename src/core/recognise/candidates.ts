@@ -47,9 +47,16 @@ function candidateFor(
   return { template, spec, table, segments, continued: [], confidence };
 }
 
-/** For each table that reads like one of a template's, the best reading. */
-export function findCandidates(snapshot: Snapshot, templates: readonly Template[]): readonly Candidate[] {
-  const shares = new Map(templates.map((template) => [template, landmarkShare(snapshot, template)]));
+/**
+ * For each table that reads like one of a template's, the best reading.
+ *
+ * @param shares what `landmarkShare` gives for each template
+ */
+export function findCandidates(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  shares: ReadonlyMap<Template, number>,
+): readonly Candidate[] {
   return snapshot.blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
     const readings = templates.flatMap((template) =>

@@ -1,5 +1,5 @@
 import type { Template, TemplateTable } from "../templates";
-import type { Draft } from "./drafts";
+import type { Part } from "./parts";
 import type { Header } from "./header";
 import { labelScore, stems } from "./labels";
 import type { Segment } from "./segments";
@@ -56,7 +56,20 @@ const SIGNS = {
   bracket: 0.3,
   row: 0.25,
   box: 0.2,
+  prompt: 0.35,
 };
+
+/** All the prompts of a guide together: half of them are plenty. */
+const GUIDE = { signs: 1.4, worth: 2 * LABELS.plenty };
+/** How much one prompt's wording says. */
+const PROMPT_WORTH = 1.5;
+
+/** What one prompt of a template says for it. */
+function promptSigns({ kind, prompts }: Template): { sign: number; worth: number } {
+  if (kind === "plan") return { sign: SIGNS.prompt, worth: PROMPT_WORTH };
+  const count = Math.max(1, prompts.length);
+  return { sign: GUIDE.signs / count, worth: GUIDE.worth / count };
+}
 
 /**
  * @param fit 0 to 1: how well the wording fits
@@ -116,22 +129,29 @@ function available(template: Template): number {
   const tables = template.tables.reduce((sum, spec) => sum + tableAvailable(template, spec), 0);
   const further = Math.max(0, template.tables.length - 1) * SIGNS.furtherTable;
   const fields = fieldSigns(template, new Set(template.fields.map(({ id }) => id)));
-  return SIGNS.landmarks + tables + further + fields;
+  const prompts = template.prompts.length * promptSigns(template).sign;
+  return SIGNS.landmarks + tables + further + fields + prompts;
 }
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
- * How sure it is that a draft is a plan of its template.
+ * How sure it is that parts make up a plan of their template.
  *
  * @param landmarks 0 to 1: how much of the template's wording stands in the document
- * @param lines ids of the fields that stand on lines near the draft
+ * @param lines ids of the fields that stand on lines near them
  */
-export function draftConfidence(draft: Draft, landmarks: number, lines: readonly string[]): number {
-  const { template, parts } = draft;
+export function draftConfidence(
+  template: Template,
+  parts: readonly Part[],
+  landmarks: number,
+  lines: readonly string[],
+): number {
   const tables = parts.filter((part) => part.kind === "table");
+  const prompts = parts.filter((part) => part.kind === "prompt");
   const fields = parts.flatMap((part) => (part.kind === "field" ? [part.id] : []));
+  const asked = promptSigns(template);
   const signs = tables.map(({ segments, candidate: { spec } }) => ({
     spec,
     own: tableSigns(spec, segments),
@@ -141,7 +161,10 @@ export function draftConfidence(draft: Draft, landmarks: number, lines: readonly
     landmarks * SIGNS.landmarks +
     Math.max(0, ...signs.map(({ own }) => own)) +
     Math.max(0, new Set(signs.map(({ spec }) => spec)).size - 1) * SIGNS.furtherTable +
-    fieldSigns(template, new Set([...fields, ...lines]));
-  const worth = signs.reduce((sum, sign) => sum + sign.worth, 0);
-  return confidenceOf(mean(signs.map(({ fit }) => fit)), worth, evidence, available(template));
+    fieldSigns(template, new Set([...fields, ...lines])) +
+    prompts.length * asked.sign;
+  const worth = signs.reduce((sum, sign) => sum + sign.worth, prompts.length * asked.worth);
+  const wordings = prompts.map(({ match }) => match.likeness);
+  const fits = [...signs.map(({ fit }) => fit), ...(prompts.length === 0 ? [] : [mean(wordings)])];
+  return confidenceOf(mean(fits), worth, evidence, available(template));
 }

@@ -1,6 +1,7 @@
 import type { PlanField } from "../plan";
 import type { Template } from "../templates";
 import type { Candidate } from "./candidates";
+import type { PromptMatch } from "./prompts";
 import type { Segment } from "./segments";
 
 /** A place in the document's reading order. */
@@ -9,6 +10,8 @@ export interface Place {
   readonly block: number;
   /** Row of a table; 0 for paragraphs. */
   readonly row: number;
+  /** Position among the lines of the row, or of the paragraph and its text boxes; 0 where it is left out. */
+  readonly line?: number;
 }
 
 interface Found {
@@ -33,10 +36,16 @@ export interface FieldPart extends Found {
   readonly field: PlanField;
 }
 
+/** A question that is answered in prose. */
+export interface PromptPart extends Found {
+  readonly kind: "prompt";
+  readonly match: PromptMatch;
+}
+
 /** What a plan is put together from. */
-export type Part = TablePart | FieldPart;
+export type Part = TablePart | FieldPart | PromptPart;
 
 /** Document order. */
 export function comparePlaces(a: Place, b: Place): number {
-  return a.block - b.block || a.row - b.row;
+  return a.block - b.block || a.row - b.row || (a.line ?? 0) - (b.line ?? 0);
 }

@@ -1,0 +1,114 @@
+import { comparableText, type Block, type Snapshot } from "../../model";
+import type { Template, TemplateSection } from "../../templates";
+import type { Draft } from "../drafts";
+import { landmarksIn } from "../labels";
+import { readLineFields } from "../line-fields";
+import type { PromptPart } from "../parts";
+import { isPrinted } from "../printed";
+import { type SectionMark, sectionMarks } from "../sections";
+import { wordsOf } from "./wording";
+
+/** The blocks at which an answer ends at the latest: known parts of the templates that the document follows. */
+export interface Anchors {
+  /** The first anchor behind a block, and whether there is one. */
+  readonly after: (block: number) => { readonly end: number; readonly closed: boolean };
+}
+
+function promptsOfDraft(draft: Draft): readonly PromptPart[] {
+  return draft.parts.filter((part) => part.kind === "prompt");
+}
+
+/** The section and those around it. */
+function around(template: Template, id: string | undefined): ReadonlySet<string> {
+  const ids = new Set<string>();
+  let section = template.sections.find((one) => one.id === id);
+  while (section !== undefined && !ids.has(section.id)) {
+    ids.add(section.id);
+    const within: TemplateSection["within"] = section.within;
+    section = template.sections.find((one) => one.id === within);
+  }
+  return ids;
+}
+
+/** "Training" may head a part, or be an answer: then no prompt of that part follows. */
+function isHeading(mark: SectionMark, template: Template, prompts: readonly PromptPart[]): boolean {
+  if (wordsOf(mark.section.heading).length > 1 || wordsOf(mark.printed).length > 1) return true;
+  const next = prompts.find((part) => part.from.block > mark.at);
+  return next !== undefined && around(template, next.match.question.section).has(mark.section.id);
+}
+
+/** What only stands around a template's plans: lines with its fields, its name, what it prints. */
+function surrounds(template: Template): (text: string) => boolean {
+  const lines = template.fields.filter((field) => field.place === "line");
+  const telling = [template.name, ...template.otherNames, ...template.landmarks, ...template.printed].filter(
+    (text) => wordsOf(text).length >= 4,
+  );
+  return (text) =>
+    readLineFields(text, lines).length > 0 ||
+    isPrinted(text, telling) ||
+    landmarksIn([text], telling).length > 0;
+}
+
+/** Paragraphs behind a plan's last prompt that belong to what comes after it. */
+function tailAnchor(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  templates: readonly Template[],
+): number {
+  const known = templates.map(surrounds);
+  const stops = (block: Block): boolean =>
+    block.kind === "paragraph" && comparableText(block.text) !== "" && known.some((says) => says(block.text));
+  for (let at = from + 1; at < to; at += 1) {
+    const block = blocks[at];
+    if (block !== undefined && stops(block)) return at;
+  }
+  return to;
+}
+
+/** Nothing known follows: the answer ends where something else begins by the looks of it. */
+function openEnd(blocks: readonly Block[], from: number): number {
+  const isOther = (block: Block): boolean =>
+    block.kind === "table" ? block.columnCount > 1 : block.headingLevel !== undefined;
+  const found = blocks.slice(from + 1).findIndex(isOther);
+  return found < 0 ? blocks.length : from + 1 + found;
+}
+
+/**
+ * Finds the anchors of a document's plans.
+ *
+ * @param drafts the plans of the document
+ */
+export function anchorsOf(snapshot: Snapshot, drafts: readonly Draft[]): Anchors {
+  const { blocks } = snapshot;
+  const at = new Set<number>();
+  const templates = [...new Set(drafts.map(({ template }) => template))];
+  for (const draft of drafts) {
+    for (const { from, to } of draft.parts) {
+      for (let block = from.block; block <= to.block; block += 1) at.add(block);
+    }
+  }
+  for (const template of templates.filter(({ prompts }) => prompts.length > 0)) {
+    const own = drafts.filter((draft) => draft.template === template).flatMap(promptsOfDraft);
+    for (const mark of sectionMarks(blocks, template)) {
+      if (isHeading(mark, template, own)) at.add(mark.at);
+    }
+  }
+  for (const draft of drafts) {
+    const last = promptsOfDraft(draft).at(-1);
+    if (last === undefined) continue;
+    const next = [...at].reduce(
+      (least, block) => (block > last.to.block && block < least ? block : least),
+      blocks.length,
+    );
+    const tail = tailAnchor(blocks, last.to.block, next, templates);
+    if (tail < next) at.add(tail);
+  }
+  const sorted = [...at].sort((a, b) => a - b);
+  return {
+    after: (block) => {
+      const end = sorted.find((anchor) => anchor > block);
+      return end === undefined ? { end: openEnd(blocks, block), closed: false } : { end, closed: true };
+    },
+  };
+}

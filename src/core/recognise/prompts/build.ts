@@ -1,0 +1,258 @@
+import { addressOfParagraph, comparableText, type Block, type TableCell } from "../../model";
+import type { AnswerSlot, PlanPrompt } from "../../plan";
+import type { Source } from "../build-plan";
+import type { Draft } from "../drafts";
+import type { Anchors } from "./anchors";
+import { cellsBeside, tableAnswer, type TableAnswer } from "./cells";
+import type { PromptMatch } from "./find";
+import type { BodyLine, BoxLine, CellLine } from "./lines";
+import {
+  type Gathered,
+  gather,
+  type Item,
+  joinedFlags,
+  NONE,
+  type Piece,
+  type PrintedLine,
+  slotAt,
+  type TextLine,
+} from "./pieces";
+import type { OwnLineAnswer } from "./reading";
+
+/** Where a prompt's answer stands, or would stand. */
+interface Answer {
+  readonly pieces: readonly Piece[];
+  /** Where it would go, if it is not there yet. */
+  readonly blank: Omit<Piece, "text">;
+  /** What is printed below the question's line. */
+  readonly printed: readonly string[];
+}
+
+/** Builds the answers of one document. */
+interface Scene {
+  readonly source: Source;
+  readonly anchors: Anchors;
+  /** The cells that hold prompts. */
+  readonly asking: ReadonlySet<TableCell>;
+  /** The text boxes that hold prompts. */
+  readonly askingBoxes: ReadonlySet<string>;
+}
+
+function lineOf(
+  { snapshot }: Source,
+  { paragraph }: BodyLine | { paragraph: BodyLine["paragraph"] },
+): TextLine {
+  const location = { paragraph: paragraph.index };
+  return {
+    text: paragraph.text,
+    location,
+    address: addressOfParagraph(snapshot, location),
+    flags: paragraph.flags,
+  };
+}
+
+/** The answer typed on the question's own line, as a piece. */
+function ownPiece(line: TextLine, match: PromptMatch, own: OwnLineAnswer): Piece {
+  const { text, place, piece = "" } = own;
+  const { address, location, flags } = line;
+  const slotOf = (): AnswerSlot => {
+    if (address === undefined || place === "several") return NONE;
+    if (place === "after") return slotAt({ line, printed: match.reading.printed }, "after");
+    if (place === "bracket") return { kind: "bracket", address, expect: piece };
+    return { kind: "field", address, label: match.reading.asked, nextLabel: piece };
+  };
+  return { text, location, flags, slot: slotOf() };
+}
+
+const boxKey = (paragraph: number, box: number): string => `${paragraph} ${box}`;
+
+/** The text boxes anchored at a paragraph, as answers. */
+function boxPieces({ askingBoxes }: Scene, block: Block): readonly Item[] {
+  if (block.kind !== "paragraph") return [];
+  return block.textBoxes.flatMap(({ text }, textBox): readonly Item[] => {
+    if (askingBoxes.has(boxKey(block.index, textBox)) || comparableText(text) === "") return [];
+    const location = { paragraph: block.index, textBox };
+    return [
+      { kind: "piece", piece: { text: comparableText(text), location, flags: block.flags, slot: NONE } },
+    ];
+  });
+}
+
+interface Below {
+  readonly items: readonly Item[];
+  /** A frame of one cell that stands there before anything else. */
+  readonly frame?: Piece;
+}
+
+/** What stands in the body from a block up to the next anchor. */
+function below(scene: Scene, from: number): Below {
+  const { source, anchors } = scene;
+  const { blocks } = source.snapshot;
+  const { end, closed } = anchors.after(from);
+  const items: Item[] = [];
+  let frame: Piece | undefined;
+  const isFirst = (): boolean =>
+    items.every((item) => item.kind === "line" && item.line.text.trim() === "") && frame === undefined;
+  for (const block of blocks.slice(from + 1, end)) {
+    if (block.kind === "paragraph") {
+      items.push({ kind: "line", line: lineOf(source, { paragraph: block }) }, ...boxPieces(scene, block));
+      continue;
+    }
+    const answer: TableAnswer =
+      block.columnCount > 1 && !closed ? { pieces: [] } : tableAnswer(source, block);
+    if (isFirst()) frame = answer.frame;
+    items.push({ kind: "gap" }, ...answer.pieces.map((piece): Item => ({ kind: "piece", piece })));
+  }
+  return { items, ...(frame === undefined ? {} : { frame }) };
+}
+
+/** The place of an answer that is not there yet: a frame, the line itself where it waits for one, else below. */
+function blankPlace(
+  match: PromptMatch,
+  question: PrintedLine,
+  { under }: Gathered,
+  frame: Piece | undefined,
+): Answer["blank"] {
+  const { flags, location } = question.line;
+  const waits = under === question && (match.reading.room || flags.placeholder !== undefined);
+  if (waits) return { location, flags, slot: slotAt(question, "after") };
+  if (frame !== undefined) return frame;
+  return { location, flags, slot: slotAt(under, "below") };
+}
+
+function bodyAnswer(scene: Scene, match: PromptMatch, last: BodyLine): Answer {
+  const line = lineOf(scene.source, last);
+  const question = { line, printed: match.reading.printed };
+  const { items, frame } = below(scene, last.at.block);
+  const gathered = gather(
+    [...boxPieces(scene, last.paragraph), ...items],
+    question,
+    match.question,
+    match.template,
+  );
+  return answerOf(match, question, gathered, frame);
+}
+
+function answerOf(match: PromptMatch, question: PrintedLine, gathered: Gathered, frame?: Piece): Answer {
+  const own = match.reading.answer;
+  return {
+    pieces: [...(own === undefined ? [] : [ownPiece(question.line, match, own)]), ...gathered.pieces],
+    blank: blankPlace(match, question, gathered, frame),
+    printed: gathered.printed,
+  };
+}
+
+/** Lines of the same cell or text box behind the prompt, up to the next prompt there. */
+function linesBehind(
+  texts: readonly string[],
+  position: number,
+  next: number | undefined,
+): readonly string[] {
+  return texts.slice(position + 1, next);
+}
+
+function cellAnswer(scene: Scene, match: PromptMatch, last: CellLine, next: number | undefined): Answer {
+  const { source } = scene;
+  const { table, row, cell, position } = last;
+  const location = { table: table.index, row: row.index, column: cell.column };
+  const lineOfCell = (text: string): TextLine => ({
+    text,
+    location,
+    address: source.book.cell(location),
+    flags: cell.flags,
+  });
+  const question = { line: lineOfCell(last.text), printed: match.reading.printed };
+  const inside = linesBehind(
+    cell.paragraphs.map(({ text }) => text),
+    position,
+    next,
+  ).map((text): Item => ({ kind: "line", line: lineOfCell(text) }));
+  const gathered = gather(inside, question, match.question, match.template);
+  const answer = answerOf(match, question, gathered);
+  if (answer.pieces.length > 0 || next !== undefined) return answer;
+  const beside = cellsBeside(source, table, row, cell, scene.asking);
+  if (beside.pieces.length > 0 || beside.frame !== undefined) {
+    return { ...answer, pieces: beside.pieces, blank: beside.frame ?? answer.blank };
+  }
+  if (table.rows.length > 1) return answer;
+  // A frame around the question alone: its answer stands below the frame.
+  const outside = below(scene, last.at.block);
+  const found = gather([{ kind: "gap" }, ...outside.items], question, match.question, match.template);
+  return { ...answer, pieces: found.pieces, blank: outside.frame ?? answer.blank };
+}
+
+function boxAnswer(match: PromptMatch, last: BoxLine, next: number | undefined): Answer {
+  const { paragraph, box, position } = last;
+  const location = { paragraph: paragraph.index, textBox: box };
+  const lineOfBox = (text: string): TextLine => ({
+    text,
+    location,
+    address: undefined,
+    flags: paragraph.flags,
+  });
+  const question = { line: lineOfBox(last.text), printed: match.reading.printed };
+  const texts = paragraph.textBoxes[box]?.paragraphs ?? [];
+  const inside = linesBehind(texts, position, next).map((text): Item => ({
+    kind: "line",
+    line: lineOfBox(text),
+  }));
+  return answerOf(match, question, gather(inside, question, match.question, match.template));
+}
+
+/** Position of the next prompt in the same cell or text box. */
+function nextBeside({ last }: PromptMatch, all: readonly PromptMatch[]): number | undefined {
+  if (last.kind === "body") return undefined;
+  const positions = all.flatMap(({ first }) => {
+    const same =
+      (last.kind === "cell" && first.kind === "cell" && first.cell === last.cell) ||
+      (last.kind === "box" &&
+        first.kind === "box" &&
+        first.paragraph === last.paragraph &&
+        first.box === last.box);
+    return same && first.position > last.position ? [first.position] : [];
+  });
+  return positions.length === 0 ? undefined : Math.min(...positions);
+}
+
+function promptOf(scene: Scene, match: PromptMatch, all: readonly PromptMatch[]): PlanPrompt {
+  const { last, question, reading } = match;
+  const next = nextBeside(match, all);
+  const answer =
+    last.kind === "body"
+      ? bodyAnswer(scene, match, last)
+      : last.kind === "cell"
+        ? cellAnswer(scene, match, last, next)
+        : boxAnswer(match, last, next);
+  const { pieces, blank, printed } = answer;
+  const [first, ...others] = pieces;
+  const place = first === undefined ? blank : others.length === 0 ? first : { ...first, slot: NONE };
+  return {
+    id: question.id,
+    label: reading.label,
+    question: [reading.question, ...printed].join("\n"),
+    text: pieces.map(({ text }) => text).join("\n"),
+    location: place.location,
+    slot: place.slot,
+    flags: others.length === 0 ? place.flags : joinedFlags(pieces.map(({ flags }) => flags)),
+    ...(question.number === undefined ? {} : { number: question.number }),
+    ...(question.section === undefined ? {} : { section: question.section }),
+  };
+}
+
+/** Builds the prompts of a document's plans. */
+export function promptBuilder(
+  source: Source,
+  drafts: readonly Draft[],
+  anchors: Anchors,
+): (draft: Draft) => readonly PlanPrompt[] {
+  const matchesOf = (draft: Draft): readonly PromptMatch[] =>
+    draft.parts.flatMap((part) => (part.kind === "prompt" ? [part.match] : []));
+  const all = drafts.flatMap(matchesOf);
+  const asking = new Set(all.flatMap(({ last }) => (last.kind === "cell" ? [last.cell] : [])));
+  const askingBoxes = new Set(
+    all.flatMap(({ last }) => (last.kind === "box" ? [boxKey(last.paragraph.index, last.box)] : [])),
+  );
+  const scene: Scene = { source, anchors, asking, askingBoxes };
+  return (draft) =>
+    [...matchesOf(draft)].sort((a, b) => a.order - b.order).map((match) => promptOf(scene, match, all));
+}
