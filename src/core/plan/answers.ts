@@ -1,4 +1,5 @@
 import { comparableText, labelText, withoutWritingLines } from "../model";
+import { nameOf } from "./people/personal-name";
 
 /**
  * What kind of answer a text is, before any check judges it:
@@ -34,7 +35,7 @@ const WHOLE = [
   new RegExp(`^(?:(?:${THINGS})\\b)[\\s:(/-]*(?:${TO_COME})\\)?$`),
   /^x{2,}(?:[\s./-]+x+)*$/,
   /^x(?:[\s./-]+x+)+$/,
-  /^\?+$/,
+  /^(?:(?:who|when|what|where|which|how|how much|how many)\s*)?\?+$/,
   /^(?:mm|m|dd|d|yyyy|yy)(?:[/.-](?:mm|m|dd|d|yyyy|yy))+$/,
   /^month(?:[ /,.-]+day)?[ /,.-]+year$/,
   /^lorem ipsum\b/,
@@ -50,6 +51,9 @@ const DECLINED =
 /** Words that are only ever stand-ins when they are the whole answer to a question about that very thing. */
 const BARE_WORDS = /^(?:name|names|date|first name|last name|owner|deadline|text|answer)$/;
 
+/** Longer texts in brackets are texts. */
+const LONGEST_BRACKET = 400;
+
 /**
  * Says what kind of answer a text is.
  *
@@ -63,18 +67,28 @@ export function answerKind(raw: string): AnswerKind {
   if (/^[-\u2010-\u2015\u2212/\\.\u2022\u25aa\u25cf\u00b7\s]+$/u.test(text)) return "dash";
   const label = labelText(text).replace(/[!]+$/, "");
   if (label === "") return "blank";
-  const inner = BRACKETED.exec(label)?.[1];
-  if (inner !== undefined) return bracketKind(label, inner);
+  const inner = label.length > LONGEST_BRACKET ? undefined : BRACKETED.exec(label)?.[1];
+  if (inner !== undefined) return bracketKind(label, inner, text);
   if (DECLINED.test(label)) return "declined";
   if (BARE_WORDS.test(label) || WHOLE.some((pattern) => pattern.test(label))) return "placeholder";
   return "given";
 }
 
+const MENTIONS_THING = new RegExp(`\\b(?:${THINGS}|surname|last ?name|insert|enter|e\\.?g\\.?|xx+|doe)\\b|#`);
+const TELLING_FIGURE = /\d\s?%|\b\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b|\b(?:19|20)\d\d\b/;
+
+/** "[J. Rivera]" and "[6/30/2025]": somebody filled in a form's brackets and left them standing. */
+function isFilledIn(inner: string, text: string): boolean {
+  if (MENTIONS_THING.test(inner)) return false;
+  const [first = ""] = text.replace(/^[[<{\u00ab(\s]+|[\]>}\u00bb)\s]+$/g, "").split(/[,\n]/, 1);
+  return TELLING_FIGURE.test(inner) || nameOf(first.split(" ", 8))?.sure === true;
+}
+
 /** "[Name]" stands in for an answer; "(N/A)" is one; "(see the handbook)" is text in brackets. */
-function bracketKind(label: string, inner: string): AnswerKind {
+function bracketKind(label: string, inner: string, text: string): AnswerKind {
   if (inner === "") return "blank";
   if (DECLINED.test(inner)) return "declined";
-  if (!label.startsWith("(")) return "placeholder";
+  if (!label.startsWith("(")) return isFilledIn(inner, text) ? "given" : "placeholder";
   return WHOLE.some((pattern) => pattern.test(inner)) || BARE_WORDS.test(inner) ? "placeholder" : "given";
 }
 

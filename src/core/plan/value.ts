@@ -52,6 +52,8 @@ export interface Person {
   readonly title?: string;
   /** Left out for a person. "role": a job title without a name; "group": a team, a committee, all teachers. */
   readonly is?: "role" | "group";
+  /** Said to lead the step where others are named as well: "Lead: J. Rivera; support: B. Cho". */
+  readonly lead?: true;
 }
 
 export type PlanStatus =

@@ -23,6 +23,7 @@ export function choicesFor(reading: Reading, prompt: Prompt, text: string): read
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const cell = cellOf(row, prompt.id);
     if (cell?.value?.kind !== "people" || cell.value.people.length !== 1) continue;
+    if (cell.value.people[0]?.is !== undefined) continue;
     const name = cell.text.trim();
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
