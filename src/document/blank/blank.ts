@@ -6,7 +6,6 @@ import { holdsTable, outlineOf, type Part } from "./outline";
 import { type Orientation, sectionProperties, textWidth } from "./page";
 import { FOOTER_ID, packageOf } from "./parts";
 import { partBlocks, TOP } from "./sections";
-import { blankWords } from "./words";
 
 /** Tables of more columns than this are easier to write in on a page that lies on its side. */
 const PORTRAIT_COLUMNS = 4;
@@ -61,17 +60,8 @@ function pagesOf(parts: readonly Part[]): readonly Pages[] {
 
 /** The template's title line, its [brackets] included, or its name; and its introduction, or what it is for. */
 function titleBlocks(template: Template): readonly Block[] {
-  const brackets = template.fields
-    .filter((field) => field.place === "bracket")
-    .map((field) => `[${field.label}]`);
-  const line = ((): string => {
-    if (template.titleLine !== undefined) return template.titleLine;
-    return brackets.length === 0 ? template.name : blankWords.actionPlan;
-  })();
-  const [first, ...others] = brackets.filter((bracket) => !line.includes(bracket));
-  const text = first === undefined ? line : [first, line, ...others].join(" ");
   return [
-    textBlock([run(text)], { style: "Title" }),
+    textBlock([run(template.titleLine ?? template.name)], { style: "Title" }),
     ...(template.intro === undefined
       ? [textBlock([run(template.description)], { style: "Subtitle" })]
       : paragraphsOf(template.intro)),

@@ -24,16 +24,10 @@ function fieldParts(fields: readonly TemplateField[]): readonly Part[] {
   return parts;
 }
 
-/** The sections around one, innermost first, the section itself included; a circle is walked once. */
-function chainOf(template: Template, id: string | undefined): readonly TemplateSection[] {
-  const chain: TemplateSection[] = [];
-  let next = template.sections.find((section) => section.id === id);
-  while (next !== undefined && !chain.includes(next)) {
-    chain.push(next);
-    const { within } = next;
-    next = template.sections.find((section) => section.id === within);
-  }
-  return chain;
+/** The outermost section around one, itself where nothing is around it; undefined for an id that is none. */
+function topOf(template: Template, id: string | undefined): TemplateSection | undefined {
+  const section = template.sections.find((one) => one.id === id);
+  return section?.within === undefined ? section : topOf(template, section.within);
 }
 
 /**
@@ -42,12 +36,12 @@ function chainOf(template: Template, id: string | undefined): readonly TemplateS
  * of the question before it, and a table without one at the end.
  */
 export function outlineOf(template: Template): readonly Part[] {
-  const topOf = (section: string | undefined): TemplateSection | undefined =>
-    chainOf(template, section).at(-1);
   const inSection = (
     section: TemplateSection | undefined,
   ): ((one: { section?: string | undefined }) => boolean) =>
-    section === undefined ? (one) => topOf(one.section) === undefined : (one) => one.section === section.id;
+    section === undefined
+      ? (one) => topOf(template, one.section) === undefined
+      : (one) => one.section === section.id;
   // Fields in a table's own rows stand there, bracket fields in the title.
   const free = template.fields.filter(
     ({ place, table }) =>
@@ -59,9 +53,7 @@ export function outlineOf(template: Template): readonly Part[] {
     tables.map((table) => ({ kind: "table", table, named }));
   const sectionPart = (section: TemplateSection): Part => {
     const tables = template.tables.filter(inSection(section));
-    const within = template.sections.filter(
-      (other) => other.within === section.id && chainOf(template, other.id).length > 1,
-    );
+    const within = template.sections.filter((other) => other.within === section.id);
     return {
       kind: "section",
       section,
@@ -74,16 +66,14 @@ export function outlineOf(template: Template): readonly Part[] {
     };
   };
 
-  const tops = template.sections.filter(
-    (section) => !template.sections.some((other) => other.id === section.within),
-  );
+  const tops = template.sections.filter((section) => section.within === undefined);
   const loose = inSection(undefined);
   const tables = template.tables.filter(loose);
   const others = template.prompts.length + template.sections.length + template.tables.length;
   /** The section after which a loose question stands; none before all of them. */
   const after = (question: TemplateQuestion): TemplateSection | undefined => {
     const before = template.prompts.slice(0, template.prompts.indexOf(question));
-    return before.flatMap(({ section }) => topOf(section) ?? []).at(-1);
+    return before.flatMap(({ section }) => topOf(template, section) ?? []).at(-1);
   };
   const questions = template.prompts.filter(loose);
   const following = (section: TemplateSection | undefined): readonly Part[] =>

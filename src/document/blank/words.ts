@@ -1,7 +1,5 @@
 /** What a blank document says that its template does not. */
 export const blankWords = {
-  /** Between the [brackets] of a plan's title. */
-  actionPlan: "Action Plan",
   /** For people who hear the table instead of seeing it. */
   tableDescription: (columns: readonly string[]) =>
     `One row for each entry. The columns are: ${columns.join("; ")}.`,

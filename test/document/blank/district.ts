@@ -15,6 +15,7 @@ function template(data: object): Template {
 export const district = template({
   id: "district",
   name: "Our District's Plan & Budget",
+  titleLine: "[School Name]: Plan & Budget [Timeframe]",
   sections: [
     { id: "about", heading: "About Our School", level: 2, intro: "Who we are.\nOne line is enough." },
     { id: "looking", heading: "Looking Back", level: 4, within: "about", number: "B" },
