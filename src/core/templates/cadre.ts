@@ -13,6 +13,7 @@ export const cadre: TemplateData = {
   titleLine: "Action Planning Tool",
   intro:
     "Through an action planning process, your team develops a roadmap for reaching your desired results. This Action Planning Tool will be used to help your team focus on a few targets (i.e., goals, benchmarks) and document the activities and related resources, staff lead, and due dates associated with each activity. CADRE is available as needed to help States with their Action Plan.",
+  titleField: "1",
   landmarks: [
     "Building Local-level Capacity",
     "Action Planning Tool",

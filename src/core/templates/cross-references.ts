@@ -60,7 +60,6 @@ function twice(ids: readonly string[], path: string): Problems {
 const PARTS = {
   section: "sections",
   table: "tables",
-  field: "fields",
 } as const;
 
 function unknown(
@@ -88,7 +87,11 @@ function wholeProblems(template: Template): Problems {
       templateMessages.nothingToFill,
     ),
     ...brackets.flatMap((label) => problemIf(!has(label), "titleLine", templateMessages.noFieldFor(label))),
-    ...unknown(template, "field", titleField, "titleField"),
+    ...problemIf(
+      titleField !== undefined && ![...fields, ...prompts].some(({ id }) => id === titleField),
+      "titleField",
+      templateMessages.noSuch("field or question", titleField ?? ""),
+    ),
   ];
 }
 

@@ -14,7 +14,7 @@ export const id = z
   .describe("A short name of your choice: small letters, digits and hyphens. Exports use it.");
 
 /** The source's own numbering in small letters: "2a", "1", "training-3". */
-const promptId = z
+export const promptId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9.-]*$/, templateMessages.promptIdForm("2a"))
   .describe(

@@ -4,6 +4,7 @@ import {
   gate,
   id,
   otherTable,
+  promptId,
   question,
   section,
   table,
@@ -50,10 +51,10 @@ export const templateSchema = z
     intro: words
       .optional()
       .describe("What is printed beneath the title; each line (\\n) is a paragraph. It is never an answer."),
-    titleField: id
+    titleField: promptId
       .optional()
       .describe(
-        "The id of the field that tells one plan from another, such as the strategy. Lists show its text.",
+        "The id of the field or question that tells one plan from another, such as the strategy. Lists show its answer.",
       ),
     calendar: z
       .strictObject({

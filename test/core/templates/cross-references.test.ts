@@ -22,7 +22,7 @@ const TOGETHER: readonly TemplateCase[] = [
     "a title field that is none",
     changed(["titleField"], "strategy"),
     "titleField",
-    "there is no field 'strategy' in this template",
+    "there is no field or question 'strategy' in this template",
   ],
   ["a table's id used twice", changed(["tables", 1], STEPS), "tables[1].id", "'steps' is used twice"],
   [
