@@ -147,12 +147,13 @@ function inParagraphs(source: Source, layout: Layout, { last, from, to }: Stretc
   const direct = blocks
     .slice(from, end?.at ?? from)
     .every((block) => block.kind === "paragraph" && (isBlankBlock(block) || !isOwnText(layout, block)));
-  const place = last.rest === "" ? "below" : "after";
+  const where = last.rest === "" ? "below" : "after";
   const slot: AnswerSlot =
     direct && (last.rest === "" || below === "")
-      ? { kind: "answer", address, place, prompt: last.printed }
+      ? { kind: "answer", address, place: where, prompt: last.printed }
       : { kind: "none" };
-  return { text, location, slot, flags: begin?.block.flags ?? prompt.flags, to: end?.at ?? last.at };
+  const place = begin === undefined || last.rest !== "" ? location : { paragraph: begin.block.index };
+  return { text, location: place, slot, flags: begin?.block.flags ?? prompt.flags, to: end?.at ?? last.at };
 }
 
 function textOf({ blocks }: Layout, from: number, to: number): string {

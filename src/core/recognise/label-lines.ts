@@ -106,14 +106,12 @@ function fieldAt(
     return { field: { ...base, text: "", location, slot, flags: block.flags }, from: at, to: at, own };
   }
   const [from, to] = below;
-  const text = comparableText(
-    layout.blocks
-      .slice(from, to)
-      .flatMap((one) => (one.kind === "paragraph" ? [one.text] : []))
-      .join("\n"),
-  );
+  const lines = layout.blocks.slice(from, to).flatMap((one) => (one.kind === "paragraph" ? [one] : []));
+  const [first = block] = lines;
+  const text = comparableText(lines.map((one) => one.text).join("\n"));
   const slot = { kind: "answer", address, place: "below", prompt } as const;
-  return { field: { ...base, text, location, slot, flags: block.flags }, from: at, to: to - 1, own };
+  const answer = { ...base, text, location: { paragraph: first.index }, slot, flags: first.flags };
+  return { field: answer, from: at, to: to - 1, own };
 }
 
 /**

@@ -96,7 +96,9 @@ function roomOf(
 ): Room | undefined {
   const { row, cell, line, paragraph } = label;
   if (line.rest !== "") return undefined;
-  const nextLabel = behind.findIndex((other) => labels.some((one) => one?.cell === other && isAlone(one)));
+  const nextLabel = behind.findIndex((other) =>
+    labels.some((one) => one?.cell === other && (one.field !== label.field || isAlone(one))),
+  );
   const free = nextLabel < 0 ? behind : behind.slice(0, nextLabel);
   const right =
     free.find((other) => !isBlank(other) && !/^#?[\d.]{1,5}[.):]?$/.test(other.text.trim())) ?? free[0];

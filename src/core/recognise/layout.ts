@@ -1,7 +1,7 @@
 import { type Block, comparableText, type ParagraphBlock, type TableBlock } from "../model";
 import type { Template } from "../templates";
 import type { Candidate } from "./candidates";
-import { isPrinted } from "./printed";
+import { isPrinted, printedLines } from "./printed";
 import { type SectionLine, type SectionMark, sectionMarks, sectionReader } from "./sections";
 
 /** What is known of a document before one template's fields are looked for in it. */
@@ -43,7 +43,7 @@ export function isBlankBlock(block: Block | undefined): boolean {
 
 /** The template prints it itself. */
 export function isOwnText({ template }: Layout, block: ParagraphBlock): boolean {
-  return isPrinted(block.text, template.printed);
+  return isPrinted(block.text, printedLines(template));
 }
 
 /** The cells of a table that has nothing but one column, without rows that were deleted. */

@@ -1,3 +1,5 @@
+import type { Template } from "../templates";
+
 /**
  * Telling what a template prints from what people typed behind it on the same line.
  */
@@ -34,4 +36,9 @@ export function printedEnd(text: string, sentence: string): number | undefined {
 /** True where a text begins with one of the sentences that a template prints. */
 export function isPrinted(text: string, sentences: readonly string[]): boolean {
   return sentences.some((sentence) => printedEnd(text, sentence) !== undefined);
+}
+
+/** What a template prints of itself about its title and its parts, and nobody answers. */
+export function printedLines({ intro, printed }: Template): readonly string[] {
+  return [...(intro?.split("\n") ?? []), ...printed];
 }

@@ -12,7 +12,7 @@ import type { Source } from "./build-plan";
 import { readLabelRows } from "./label-rows";
 import type { FieldPart } from "./parts";
 import { findPeriod } from "./period";
-import { isPrinted } from "./printed";
+import { isPrinted, printedLines } from "./printed";
 import { apartFields } from "./row-fields";
 import { readTitle, type TitleForm, titleForm, type TitlePiece, type TitleReading } from "./title-line";
 
@@ -76,45 +76,66 @@ function counts(source: Source, template: Template, { line, reading }: TitleFoun
   if (next === undefined) return false;
   return next.kind === "table"
     ? readLabelRows(next.rows.slice(0, FEW_ROWS), apartFields(template)).length > 0
-    : isPrinted(next.text, template.printed);
+    : isPrinted(next.text, printedLines(template));
 }
 
 function slotOf({ address, location, flags, text }: Line, reading: TitleReading, index: number): AnswerSlot {
   if ("textBox" in location) return { kind: "none" };
   const { piece } = reading.pieces[index] ?? {};
-  if (piece !== undefined) return { kind: "bracket", address, expect: piece };
+  // Two pieces that look alike, such as lines to write on, cannot be told apart.
+  if (piece !== undefined && text.indexOf(piece) === text.lastIndexOf(piece)) {
+    return { kind: "bracket", address, expect: piece };
+  }
   // What is missing at the end of the line, or waits in a control there, can be written behind it.
   const prompt = reading.head.trim();
-  const behind = index === reading.pieces.length - 1 && reading.openEnd;
+  const behind = index === reading.pieces.length - 1 && /^[\s_]*$/.test(text.slice(reading.head.length));
   const waits = flags.placeholder === undefined || text.trim() === prompt;
   return behind && waits ? { kind: "answer", address, place: "after", prompt } : { kind: "none" };
 }
 
 /** Lines above and below that hold what the title's own line does not: "Hull Public Schools", "2024-2025". */
 function apart(
-  source: Source,
+  { snapshot: { blocks } }: Source,
   { line, reading }: TitleFound,
   piece: TitlePiece,
   form: TitleForm,
-): PlanField | undefined {
-  const { blocks } = source.snapshot;
-  if (piece.piece !== undefined || piece.text !== "" || blocks[line.at]?.kind !== "paragraph")
-    return undefined;
+): ParagraphBlock | undefined {
+  if (piece.piece !== undefined || blocks[line.at]?.kind !== "paragraph") return undefined;
   const isName = piece.field === form.name;
   const block = blocks[isName ? line.at - 1 : line.at + 1];
   if (block?.kind !== "paragraph" || block.list !== undefined) return undefined;
-  const text = comparableText(block.text);
+  const text = block.text.trim();
   const period = findPeriod(text);
+  const isPeriod = period?.start === 0 && period.end === text.length;
+  if (!isName) return reading.openEnd && isPeriod ? block : undefined;
   const first = blocks.findIndex((one) => one.kind === "table" || comparableText(one.text) !== "");
-  const fits = isName
-    ? /^\p{Lu}[^:?]{1,80}$/u.test(text) && (block.headingLevel !== undefined || first === line.at - 1)
-    : reading.openEnd && period?.start === 0 && period.end === text.length;
-  const location = { paragraph: block.index };
-  const address =
-    fits && (period !== undefined) !== isName ? addressOfParagraph(source.snapshot, location) : undefined;
-  if (address === undefined) return undefined;
+  const named = block.headingLevel !== undefined || first === line.at - 1;
+  return named && period === undefined && /^\p{Lu}[^:?]{1,80}$/u.test(text) ? block : undefined;
+}
+
+function fieldOf(source: Source, found: TitleFound, index: number, form: TitleForm): PlanField | undefined {
+  const { line, reading } = found;
+  const piece = reading.pieces[index];
+  if (piece === undefined) return undefined;
   const { id, label } = piece.field;
-  return { id, label, text, location, slot: { kind: "bracket", address, expect: text }, flags: block.flags };
+  const block = apart(source, found, piece, form);
+  if (block === undefined) {
+    const { location, flags } = line;
+    return {
+      id,
+      label,
+      text: comparableText(piece.text),
+      location,
+      slot: slotOf(line, reading, index),
+      flags,
+    };
+  }
+  const location = { paragraph: block.index };
+  const address = addressOfParagraph(source.snapshot, location);
+  const text = comparableText(block.text);
+  const slot: AnswerSlot =
+    address === undefined ? { kind: "none" } : { kind: "bracket", address, expect: block.text.trim() };
+  return { id, label, text, location, slot, flags: block.flags };
 }
 
 /**
@@ -126,31 +147,19 @@ export function titleParts(source: Source, template: Template): readonly FieldPa
   const form = titleForm(template);
   if (form === undefined) return [];
   const words = labelText(form.words);
-  const titles = source.snapshot.blocks
-    .flatMap((block, at) =>
-      block.kind === "paragraph"
-        ? paragraphLines(source, block, at, words)
-        : tableLines(source, block, at, words),
-    )
-    .flatMap((line): readonly TitleFound[] => {
-      const reading = readTitle(line.text, form);
-      return reading === undefined ? [] : [{ line, reading }];
-    })
-    .filter((found) => counts(source, template, found));
-  return titles.flatMap((found) =>
-    found.reading.pieces.map((piece, index): FieldPart => {
-      const { line, reading } = found;
-      const place = { block: line.at, row: "row" in line.location ? line.location.row : 0 };
-      const { id, label } = piece.field;
-      const field = apart(source, found, piece, form) ?? {
-        id,
-        label,
-        text: piece.text,
-        location: line.location,
-        slot: slotOf(line, reading, index),
-        flags: line.flags,
-      };
-      return { kind: "field", template, id, from: place, to: place, field };
-    }),
+  const lines = source.snapshot.blocks.flatMap((block, at) =>
+    block.kind === "paragraph"
+      ? paragraphLines(source, block, at, words)
+      : tableLines(source, block, at, words),
   );
+  return lines.flatMap((line): readonly FieldPart[] => {
+    const reading = readTitle(line.text, form);
+    if (reading === undefined) return [];
+    const found = { line, reading };
+    const place = { block: line.at, row: "row" in line.location ? line.location.row : 0 };
+    const fields = reading.pieces.flatMap((_, index) => fieldOf(source, found, index, form) ?? []);
+    const timed = fields.some(({ id, text }) => id === form.period?.id && text !== "");
+    if (!timed && !counts(source, template, found)) return [];
+    return fields.map((field) => ({ kind: "field", template, id: field.id, from: place, to: place, field }));
+  });
 }

@@ -99,7 +99,9 @@ function sideOf(text: string): Side {
   return { text: text.replace(BRACKETED, " "), brackets };
 }
 
-const isLabelOf = (field: TemplateField, text: string): boolean => labelScore(text, field) >= 0.8;
+/** "Year 1" answers what "Year" asks for. */
+const isLabelOf = (field: TemplateField, text: string): boolean =>
+  !/\d/.test(text) && labelScore(text, field) >= 0.8;
 
 /** What the brackets of a line hold, by the field that each stands for. */
 function bracketPieces(form: TitleForm, sides: readonly Side[]): readonly TitlePiece[] {
