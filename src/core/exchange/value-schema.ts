@@ -120,6 +120,7 @@ const moneyValue = z
         z.strictObject({
           text: z.string(),
           amount: z.number(),
+          upTo: z.number().optional().describe("The upper end of a range."),
           currency: z.string().describe("ISO 4217."),
           per: z.string().optional().describe("What it is for each of."),
         }),

@@ -5,5 +5,6 @@ export * from "./answer-edit";
 export * from "./answers";
 export * from "./context";
 export * from "./dates";
+export * from "./money";
 export * from "./people";
 export * from "./read-value";

@@ -1,6 +1,7 @@
 import { answerKind } from "./answers";
 import { plainContext, type ReadContext } from "./context";
 import { readDate } from "./dates";
+import { readMoney } from "./money";
 import { readPeople } from "./people";
 import type { ColumnRole, FieldRole } from "./roles";
 import type { TypedValue } from "./value";
@@ -47,6 +48,8 @@ export function readValue(
       return readDate(text, context.dates);
     case "people":
       return readPeople(text);
+    case "resources":
+      return readMoney(text);
     default:
       return undefined;
   }

@@ -98,6 +98,8 @@ export interface MoneyValue {
 export interface MoneyAmount {
   readonly text: string;
   readonly amount: number;
+  /** Upper end where the text names a range. */
+  readonly upTo?: number;
   /** ISO 4217. */
   readonly currency: string;
   /** What it is for each of: "teacher", "year". */
