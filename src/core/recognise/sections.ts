@@ -63,7 +63,10 @@ function wordings({ sections, fields }: Template): readonly (readonly [TemplateS
     const boxes = fields.filter((field) => field.place === "box" && field.section === section.id);
     return [
       section,
-      { label: section.heading, synonyms: boxes.flatMap((box) => [box.label, ...box.synonyms]) },
+      {
+        label: section.heading,
+        synonyms: [...section.synonyms, ...boxes.flatMap((box) => [box.label, ...box.synonyms])],
+      },
     ];
   });
 }

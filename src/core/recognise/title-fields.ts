@@ -76,7 +76,7 @@ function counts(source: Source, template: Template, { line, reading }: TitleFoun
   if (next === undefined) return false;
   return next.kind === "table"
     ? readLabelRows(next.rows.slice(0, FEW_ROWS), apartFields(template)).length > 0
-    : isPrinted(next.text, printedLines(template));
+    : isPrinted(next.text, [...printedLines(template), ...template.sections.map(({ heading }) => heading)]);
 }
 
 function slotOf({ address, location, flags, text }: Line, reading: TitleReading, index: number): AnswerSlot {

@@ -47,9 +47,10 @@ export function titleForm({ titleLine, fields }: Template): TitleForm | undefine
   const own = asked.flatMap(
     ([, label]) => fields.find((field) => field.place === "bracket" && field.label === label) ?? [],
   );
+  // A colon or dash between words and bracket is a joint, which people write in many ways.
   const [words] = titleLine
     .split(/\[[^\][]+\]/)
-    .map((part) => part.trim())
+    .map((part) => part.replace(/^[\s:|,;\u2010-\u2015-]+|[\s:|,;\u2010-\u2015-]+$/g, ""))
     .sort((a, b) => b.length - a.length);
   if (own.length === 0 || words === undefined || words === "") return undefined;
   const period = own.find((field) => field.role === "period");
