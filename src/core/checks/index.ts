@@ -1,6 +1,8 @@
 export { catalogue } from "./catalogue";
 export { tableCompleteness, type Completeness } from "./completeness";
 export { check, type Checker, createChecker } from "./pipeline";
-export { hasAction, isBlankPlan, isStarted } from "./rows";
+export { hasAction, isBlankPlan, isStarted, stepOf } from "./rows";
 export * from "./types";
 export { sentence, sentencePattern } from "./wording";
+export { dueOf, isPast, progressOf } from "./progress";
+export { contentWords, overlap } from "./words";

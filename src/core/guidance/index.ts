@@ -1,5 +1,13 @@
 export { answerEdit } from "../plan";
+export * from "./coverage";
+export * from "./facilitation";
+export * from "./gate";
+export * from "./meeting";
 export { nextToFill } from "./next";
 export { parts } from "./parts";
 export { promptFor, promptsAt } from "./prompt";
+export * from "./records";
+export * from "./related";
+export * from "./reviews";
+export * from "./suggestions";
 export * from "./types";

@@ -32,11 +32,15 @@ export function readControlDate(text: string, format = "M/d/yyyy"): string | und
   if (american !== null) return calendarDay(american[3], monthNumber(american[1]), american[2]);
   const numbers = NUMBERS.exec(day);
   if (numbers === null) return undefined;
-  const dayAt = format.search(/(^|[^d])d{1,2}(?!d)/);
-  const dayComesFirst = dayAt >= 0 && dayAt < format.indexOf("M");
-  return dayComesFirst
+  return putsDayFirst(format)
     ? calendarDay(numbers[3], numbers[2], numbers[1])
     : calendarDay(numbers[3], numbers[1], numbers[2]);
+}
+
+/** True for a date control's format (ECMA-376-1 17.5.2.8 dateFormat) in which the day stands before the month. */
+export function putsDayFirst(format: string): boolean {
+  const dayAt = format.search(/(^|[^d])d{1,2}(?!d)/);
+  return dayAt >= 0 && dayAt < format.indexOf("M");
 }
 
 function monthNumber(name: string | undefined): string {

@@ -8,6 +8,7 @@ export * from "./judge";
 export * from "./lines";
 export * from "./location";
 export * from "./pieces";
+export * from "./record";
 export * from "./resolve";
 export * from "./snapshot";
 export * from "./state";

@@ -53,3 +53,12 @@ export function labelText(raw: string): string {
     .replace(/[\s:;.,*\u2026]+$/, "")
     .trim();
 }
+
+/** The source of a pattern for a label as people write it: quotes and white space are forgiven. */
+export function labelPattern(label: string): string {
+  return label
+    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/['\u2019]/g, "['\u2018\u2019\u02bc\u2032`]?")
+    .replace(/\s*\/\s*/g, "\\s*/\\s*")
+    .replace(/\s+/g, "\\s+");
+}

@@ -1,0 +1,115 @@
+import { contentWords, hasAction, overlap, stepOf } from "../checks";
+import { labelText } from "../model";
+import type { Plan } from "../plan";
+import type { Template, TemplateQuestion } from "../templates";
+import type { CoverageMark } from "./records";
+import { sectionPath } from "./related";
+
+/** How far a plan answers the questions of a guide. */
+export interface Coverage {
+  readonly guide: string;
+  readonly sections: readonly CoveredSection[];
+  readonly counts: { readonly covered: number; readonly notForUs: number; readonly open: number };
+}
+
+export interface CoveredSection {
+  readonly id: string;
+  /** The headings down to this section, outermost first. */
+  readonly headings: readonly string[];
+  readonly prompts: readonly CoveredPrompt[];
+}
+
+export interface CoveredPrompt {
+  readonly id: string;
+  readonly number?: string;
+  readonly question: string;
+  readonly bullets: readonly string[];
+  readonly mark: "covered" | "not-for-us" | "open";
+  /** Rows that cover it by the team's word; of an open one, rows that may: for a person to confirm. */
+  readonly rows: readonly CoveringRow[];
+  readonly reason?: string;
+}
+
+export interface CoveringRow {
+  readonly step: string;
+  readonly location: { readonly table: number; readonly row: number };
+}
+
+/** So much of the question's words in a row make it worth asking whether the row covers it. */
+const ALIKE = 0.34;
+const MOST_PROPOSED = 3;
+
+/**
+ * The questions of a guide, section by section, and what the plan says to each.
+ *
+ * @param marks what people confirmed; a row that was changed or deleted since no longer counts
+ */
+export function coverageOf(guide: Template, plan: Plan, marks: readonly CoverageMark[]): Coverage {
+  const rows = rowsOf(plan);
+  const prompts = guide.prompts.map((prompt) => ({
+    prompt,
+    covered: coveredPrompt(guide, prompt, rows, marks),
+  }));
+  const order = [...new Set(guide.prompts.map((prompt) => prompt.section))];
+  const sections = order.map((id) => ({
+    id: id ?? guide.id,
+    headings: sectionPath(guide, id).map((section) => section.heading),
+    prompts: prompts.filter(({ prompt }) => prompt.section === id).map(({ covered }) => covered),
+  }));
+  const count = (mark: CoveredPrompt["mark"]): number =>
+    prompts.filter(({ covered }) => covered.mark === mark).length;
+  const counts = { covered: count("covered"), notForUs: count("not-for-us"), open: count("open") };
+  return { guide: guide.id, sections, counts };
+}
+
+interface Row extends CoveringRow {
+  readonly words: ReadonlySet<string>;
+}
+
+function rowsOf(plan: Plan): readonly Row[] {
+  return plan.tables.flatMap((table) =>
+    table.rows
+      .filter((row) => hasAction(table, row))
+      .map((row) => ({
+        step: stepOf(table, row),
+        location: row.location,
+        words: contentWords(row.cells.map((cell) => cell.text).join(" ")),
+      })),
+  );
+}
+
+function coveredPrompt(
+  guide: Template,
+  prompt: TemplateQuestion,
+  rows: readonly Row[],
+  marks: readonly CoverageMark[],
+): CoveredPrompt {
+  const told = {
+    id: prompt.id,
+    ...(prompt.number === undefined ? {} : { number: prompt.number }),
+    question: prompt.prompt.question,
+    bullets: prompt.bullets,
+  };
+  const mark = marks.find((entry) => entry.guide === guide.id && entry.prompt === prompt.id);
+  if (mark?.mark === "not-for-us") {
+    return { ...told, mark: "not-for-us", rows: [], ...(mark.reason === "" ? {} : { reason: mark.reason }) };
+  }
+  const wanted = new Set((mark?.steps ?? []).map(labelText));
+  const kept = rows.filter((row) => wanted.has(labelText(row.step)));
+  if (kept.length > 0) return { ...told, mark: "covered", rows: kept.map(bare) };
+  return { ...told, mark: "open", rows: proposed(prompt, rows).map(bare) };
+}
+
+function proposed(prompt: TemplateQuestion, rows: readonly Row[]): readonly Row[] {
+  const words = contentWords([prompt.prompt.question, ...prompt.bullets].join(" "));
+  return rows
+    .map((row) => ({ row, score: overlap(words, row.words) }))
+    .filter(({ score }) => score >= ALIKE)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_PROPOSED)
+    .map(({ row }) => row);
+}
+
+function bare({ step, location }: Row): CoveringRow {
+  return { step, location };
+}

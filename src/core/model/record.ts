@@ -1,0 +1,9 @@
+/**
+ * A kind of thing that we keep in the document's state. Rooms that own such a thing say how it is read back; what
+ * cannot be read (another version, somebody's hand) counts as not there.
+ */
+export interface RecordKind<T> {
+  /** The entry's kind, such as "review". */
+  readonly kind: string;
+  readonly read: (value: unknown) => T | undefined;
+}
