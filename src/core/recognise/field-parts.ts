@@ -44,6 +44,7 @@ export function findFields(
   candidates: readonly Candidate[],
 ): readonly FieldPart[] {
   const { blocks } = source.snapshot;
+  if (!template.fields.some(({ place, table }) => place !== "line" && table === undefined)) return [];
   const layout = layoutOf(blocks, template, candidates);
   const found: FieldPart[] = [...titleParts(source, template), ...tableParts(source, layout)];
   const begun = new Set(found.map((part) => part.from.block));

@@ -14,17 +14,33 @@ const SAME_SENTENCE = 0.75;
 /** Longer texts are no labels. */
 const LONGEST = 100;
 
+/** How many texts are remembered: the cells of headers, the labels of templates, the lines about them. */
+const REMEMBERED = 1000;
+
+/** The same texts are looked at for every template and in several ways; what was worked out once is kept. */
+function remembered<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const result = work(text);
+    known.set(text, result);
+    return result;
+  };
+}
+
 /** As `labelText`, with numbering, plural brackets and marks that carry no meaning left out. */
-function plain(text: string): string {
-  return labelText(text)
+const plain = remembered((text) =>
+  labelText(text)
     .replace(/^(?:\d+[.)]|[a-z][.)])\s+/, "")
     .replace(/\((?:s|es)\)/g, "s")
     .replace(/\s*\/\s*/g, "/")
     .replace(/\s*(?:no\.?|#)?\s*\d{1,2}$/, "")
     .replace(/[?!#]+$/g, "")
     .replace(/&/g, "and")
-    .trim();
-}
+    .trim(),
+);
 
 function withoutBrackets(text: string): string {
   return text.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim();
@@ -75,22 +91,15 @@ function wordingOf(text: string): Wording {
   return { text, words, joined, padded: ` ${joined} ` };
 }
 
-const templateWordings = new Map<string, Wording>();
-
 /** A template's text, made ready once: it is compared with every cell of every table. */
-function templateWording(raw: string): Wording {
-  const known = templateWordings.get(raw);
-  if (known !== undefined) return known;
-  const wording = wordingOf(plain(raw));
-  templateWordings.set(raw, wording);
-  return wording;
-}
+const templateWording = remembered((raw) => wordingOf(plain(raw)));
 
 /** How much a text reads like one wording; 1 is the same but for case, spaces and marks. */
 function likeness(found: Wording, wanted: Wording): number {
   if (found.text === wanted.text) return 1;
   if (found.words.length === 0 || wanted.words.length === 0) return 0;
   if (found.joined === wanted.joined) return 0.97;
+  if (found.joined.length < wanted.joined.length * FUZZY) return 0;
   if (isSwapped(found.joined, wanted.joined)) return 0.93;
   const letters = similarity(found.joined, wanted.joined, FUZZY);
   if (letters >= FUZZY) return letters * 0.95;
@@ -106,20 +115,21 @@ function likeness(found: Wording, wanted: Wording): number {
  * @returns for a label, 0 (not this label) to 1 (its exact wording); a synonym counts less than the
  *   template's own words
  */
-export function labelScorer(raw: string): (label: Label) => number {
+export const labelScorer = remembered((raw): ((label: Label) => number) => {
   const lines = raw.split("\n").filter((line) => line.trim() !== "");
   const forms = [...new Set([raw, lines[0] ?? ""].filter((form) => form.length <= LONGEST).map(plain))]
     .filter((form) => form !== "")
     .map(wordingOf);
+  if (forms.length === 0) return () => 0;
+  const best = remembered((wording) =>
+    Math.max(...forms.map((form) => likeness(form, templateWording(wording)))),
+  );
   return (label) => {
-    const scores = forms.flatMap((form) => [
-      likeness(form, templateWording(label.label)),
-      ...label.synonyms.map((synonym) => likeness(form, templateWording(synonym)) * 0.85),
-    ]);
-    const best = Math.max(0, ...scores);
-    return best >= ENOUGH ? best : 0;
+    const other = label.synonyms.reduce((most, synonym) => Math.max(most, best(synonym)), 0);
+    const score = Math.max(best(label.label), other * 0.85);
+    return score >= ENOUGH ? score : 0;
   };
-}
+});
 
 /** How well a text fits a label or one of its synonyms; for several labels, use a `labelScorer`. */
 export function labelScore(raw: string, label: Label): number {
@@ -143,14 +153,29 @@ export function readsLike(raw: string, sentences: readonly string[]): boolean {
   return sentences.some(sentenceReader(raw));
 }
 
-/** Which of a template's landmarks begin one of the texts. */
-export function landmarksIn(texts: readonly string[], landmarks: readonly string[]): readonly string[] {
-  const lines = texts.map((text) => plain(text.slice(0, 4 * LONGEST)));
-  return landmarks.filter((landmark) => {
+/** How alike a beginning has to be. */
+const SAME_BEGINNING = 0.9;
+
+/** Makes texts ready to be looked through for landmarks: tells whether one of them begins with a landmark. */
+export function landmarkReader(texts: readonly string[]): (landmark: string) => boolean {
+  const lines = new Map<string, string[]>();
+  for (const text of texts) {
+    const line = plain(text.slice(0, 4 * LONGEST));
+    const alike = lines.get(line.charAt(0));
+    if (alike === undefined) lines.set(line.charAt(0), [line]);
+    else alike.push(line);
+  }
+  return (landmark) => {
     const start = templateWording(landmark).text;
+    if (start === "") return false;
     const begins = (line: string): boolean =>
       line.startsWith(start) ||
-      (line.startsWith(start.charAt(0)) && similarity(line.slice(0, start.length), start, 0.9) >= 0.9);
-    return start !== "" && lines.some(begins);
-  });
+      similarity(line.slice(0, start.length), start, SAME_BEGINNING) >= SAME_BEGINNING;
+    return (lines.get(start.charAt(0)) ?? []).some(begins);
+  };
+}
+
+/** Which of a template's landmarks begin one of the texts. */
+export function landmarksIn(texts: readonly string[], landmarks: readonly string[]): readonly string[] {
+  return landmarks.filter(landmarkReader(texts));
 }
