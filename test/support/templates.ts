@@ -4,7 +4,7 @@ import { parseTemplate } from "../../src/core/templates";
 export type TemplateCase = readonly [name: string, data: unknown, path: string, reason: string];
 
 /** Words of a parser, which nobody is to read. */
-const JARGON = /invalid|expected|undefined|null|NaN|regex|pattern/i;
+export const JARGON = /invalid|expected|undefined|null|NaN|regex|pattern/i;
 
 /** Fails the test unless this one problem, and no other, is told in plain words. */
 export function expectProblem(data: unknown, path: string, reason: string): void {

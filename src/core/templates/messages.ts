@@ -13,6 +13,7 @@ export const templateMessages = {
   noColumns: "name at least one column",
   noCases: "name at least one case",
   month: "give a month as a number from 1 to 12",
+  beyond: "is a number that is far too large",
   count: "give a number of 1 or more",
   level: "give a level as a number from 1 to 6",
   twice: (id: string) => `'${id}' is used twice`,

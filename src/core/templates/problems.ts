@@ -35,6 +35,10 @@ function reasonOf(issue: z.core.$ZodIssue): string {
       return issue.input === undefined
         ? templateMessages.missing
         : templateMessages.wrongType(issue.expected);
+    case "too_big":
+    case "too_small":
+      // A whole number beyond what can be counted exactly; every other limit has words of its own.
+      return issue.origin === "int" ? templateMessages.beyond : issue.message;
     default:
       return issue.message;
   }

@@ -1,5 +1,13 @@
-import { parseTemplate } from "../../../src/core/templates";
-import { changed, expectProblem, MINIMAL, questionWith, type TemplateCase } from "../../support/templates";
+import fc from "fast-check";
+import { builtinTemplates, parseTemplate } from "../../../src/core/templates";
+import {
+  changed,
+  expectProblem,
+  JARGON,
+  MINIMAL,
+  questionWith,
+  type TemplateCase,
+} from "../../support/templates";
 
 const COLUMNS = ["tables", 0, "columns"];
 
@@ -171,4 +179,48 @@ describe("parseTemplate", () => {
     const parsed = parseTemplate({ ...MINIMAL, id: "A b", name: "" });
     expect(parsed.ok ? [] : parsed.problems.map((problem) => problem.path)).toEqual(["id", "name"]);
   });
+
+  it("never throws, and speaks plainly of whatever somebody may have written", () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...builtinTemplates),
+        fc.infiniteStream(fc.nat()),
+        fc.jsonValue(),
+        (template, picks, value) => {
+          const parsed = parseTemplate(disturbed(template, picks, value));
+          for (const { path, reason } of parsed.ok ? [] : parsed.problems) {
+            expect(path).not.toBe("");
+            expect(plain(reason, value)).not.toMatch(JARGON);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(parseTemplate(value).ok).toBe(false);
+      }),
+    );
+  });
 });
+
+/** A copy with something else in one place, found by going down as the picks say. */
+function disturbed(node: unknown, picks: Iterator<number>, value: unknown): unknown {
+  const pick = Number(picks.next().value);
+  if (typeof node !== "object" || node === null || pick % 7 === 0) return value;
+  const keys = Object.keys(node);
+  const key = keys[pick % Math.max(1, keys.length)];
+  if (key === undefined) return value;
+  const copy: unknown = structuredClone(node);
+  const place = copy as Record<string, unknown>;
+  place[key] = disturbed(place[key], picks, value);
+  return copy;
+}
+
+/** A reason without what it quotes. */
+function plain(reason: string, value: unknown): string {
+  const quoted = typeof value === "object" && value !== null ? Object.keys(value) : [String(value)];
+  return quoted
+    .filter((word) => word.trim() !== "")
+    .reduce((left, word) => left.split(word).join(""), reason);
+}
