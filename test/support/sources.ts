@@ -4,7 +4,7 @@ import type { Template } from "../../src/core/templates";
 import { repositoryRoot } from "./shared";
 
 /** The file of each source among the optional test material, by template. */
-export const SOURCE_FILES: Readonly<Record<string, string>> = {
+const SOURCE_FILES: Readonly<Record<string, string>> = {
   cadre: "cadre-action-planning-tool.txt",
   "ese-531t": "ese-531t-action-plan-template.txt",
   pfs: "pfs-creating-an-action-plan.txt",

@@ -2,7 +2,7 @@
  * What schools and districts call the columns that most plans have, gathered from public plans. Each template
  * adds what is particular to it; a template's own label always counts more.
  */
-export const SYNONYMS = {
+const SYNONYMS = {
   action: [
     "Action Steps",
     "Action Step",
