@@ -1,7 +1,8 @@
 import { comparableText, labelText, type Snapshot, type TableBlock } from "../model";
 import type { OtherTable, Template, TemplateTable } from "../templates";
-import { tableConfidence } from "./confidence";
-import { labelScore, landmarksIn } from "./labels";
+import { headerSigns, tableConfidence } from "./confidence";
+import { findHeader, type Header } from "./header";
+import { labelScore, landmarkReader, landmarksIn } from "./labels";
 import { rowKind } from "./rows";
 import { type Segment, segmentsOf } from "./segments";
 
@@ -17,40 +18,70 @@ export interface Candidate {
   readonly confidence: number;
 }
 
+/** Longer lines are no names. */
+const LONGEST_NAME = 150;
+/** A name of fewer words may be that of many things. */
+const TELLING_NAME = 4;
+
 /**
- * How much of a template's wording outside its tables stands in the document; three pieces are plenty, its
- * name as a line of its own is all.
+ * How much of each template's wording outside its tables stands in the document, 0 to 1; three pieces are plenty,
+ * its full name as a line of its own is all.
  */
-export function landmarkShare(snapshot: Snapshot, template: Template): number {
+export function landmarkShares(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+): ReadonlyMap<Template, number> {
   const texts = snapshot.blocks.flatMap((block) =>
     block.kind === "paragraph"
       ? [block.text]
       : block.rows.slice(0, 3).flatMap((row) => row.cells.map((cell) => cell.text)),
   );
-  const lines = texts.filter((text) => comparableText(text) !== "");
-  const names = new Set([template.name, ...template.otherNames].map(labelText));
-  if (lines.some((line) => names.has(labelText(line)))) return 1;
-  const found = landmarksIn(lines, template.landmarks);
-  return Math.min(1, found.length / Math.min(3, Math.max(1, template.landmarks.length)));
+  const lines = [...new Set(texts)].filter((text) => text.trim() !== "");
+  const labels = new Set(lines.filter((line) => line.length <= LONGEST_NAME).map(labelText));
+  const begins = landmarkReader(lines);
+  const shareOf = ({ name, otherNames, landmarks }: Template): number => {
+    const named = [name, ...otherNames].filter((one) => labels.has(labelText(one)));
+    if (named.some((one) => one.split(" ").length >= TELLING_NAME)) return 1;
+    const found = landmarks.filter(begins).length + (named.some((one) => !landmarks.includes(one)) ? 1 : 0);
+    return Math.min(1, found / Math.min(3, Math.max(1, landmarks.length)));
+  };
+  return new Map(templates.map((template) => [template, shareOf(template)]));
 }
 
-function candidateFor(
-  table: TableBlock,
-  template: Template,
-  spec: TemplateTable,
-  landmarks: number,
-): Candidate | undefined {
+/** A template's table whose header a table has. */
+interface Reading {
+  readonly template: Template;
+  readonly spec: TemplateTable;
+  readonly header: Header;
+}
+
+function candidateFor(table: TableBlock, { template, spec, header }: Reading, landmarks: number): Candidate {
   const fields = template.fields.filter((field) => field.place === "row" && field.table === spec.id);
-  const segments = segmentsOf(table, spec, fields);
-  if (segments === undefined) return undefined;
+  const segments = segmentsOf(table, spec, fields, header);
   const confidence = tableConfidence(template, spec, segments, landmarks);
   return { template, spec, table, segments, continued: [], confidence };
+}
+
+/** The best of the readings of a table; those that cannot be better than what was found are not looked into. */
+function bestCandidate(
+  table: TableBlock,
+  readings: readonly Reading[],
+  shares: ReadonlyMap<Template, number>,
+): Candidate | undefined {
+  const fitOf = ({ header, spec }: Reading): number => headerSigns(header, spec).fit;
+  let best: Candidate | undefined;
+  for (const reading of [...readings].sort((a, b) => fitOf(b) - fitOf(a))) {
+    if (best !== undefined && best.confidence >= fitOf(reading)) break;
+    const candidate = candidateFor(table, reading, shares.get(reading.template) ?? 0);
+    if (best === undefined || candidate.confidence > best.confidence) best = candidate;
+  }
+  return best;
 }
 
 /**
  * For each table that reads like one of a template's, the best reading.
  *
- * @param shares what `landmarkShare` gives for each template
+ * @param shares what `landmarkShares` gives
  */
 export function findCandidates(
   snapshot: Snapshot,
@@ -60,10 +91,12 @@ export function findCandidates(
   return snapshot.blocks.flatMap((block) => {
     if (block.kind !== "table") return [];
     const readings = templates.flatMap((template) =>
-      template.tables.flatMap((spec) => candidateFor(block, template, spec, shares.get(template) ?? 0) ?? []),
+      template.tables.flatMap((spec): readonly Reading[] => {
+        const header = findHeader(block, spec);
+        return header === undefined ? [] : [{ template, spec, header }];
+      }),
     );
-    const [best] = [...readings].sort((a, b) => b.confidence - a.confidence);
-    return best === undefined ? [] : [best];
+    return bestCandidate(block, readings, shares) ?? [];
   });
 }
 

@@ -1,13 +1,7 @@
 import type { Snapshot } from "../model";
 import type { Template } from "../templates";
 import type { Source } from "./build-plan";
-import {
-  type Candidate,
-  findCandidates,
-  landmarkShare,
-  withContinuations,
-  withoutPictures,
-} from "./candidates";
+import { type Candidate, findCandidates, withContinuations, withoutPictures } from "./candidates";
 import { draftConfidence, LINE } from "./confidence";
 import { type Draft, draftsOf } from "./drafts";
 import { findFields } from "./field-parts";
@@ -112,12 +106,4 @@ export function composeDrafts(
     const confidence = draftConfidence(draft.template, draft.parts, shares.get(draft.template) ?? 0, lines);
     return { draft, confidence };
   });
-}
-
-/** How much of each template's own wording stands in the document. */
-export function landmarkShares(
-  snapshot: Snapshot,
-  templates: readonly Template[],
-): ReadonlyMap<Template, number> {
-  return new Map(templates.map((template) => [template, landmarkShare(snapshot, template)]));
 }

@@ -18,13 +18,13 @@ const LABELS = { least: 0.3, own: 0.4, plenty: 3 };
 
 /** Words that plans of every make have in the headings of their columns. */
 const COMMON_WORDS = new Set(
-  (
+  stems(
     "accountable action activity add assigned by comment complete completed completion cost date day deadline " +
-    "definition description due end evidence finish for fund funding goal how in indicator item key lead leader " +
-    "measure need needed note of on outcome owner party people person personnel plan point progress resource " +
-    "responsible responsibility result role stage staff start starting status step strategy success support target " +
-    "task team term the time timeframe timeline to what when which who will year"
-  ).split(" "),
+      "definition description due end evidence finish for fund funding goal how in indicator item key lead leader " +
+      "measure need needed note of on outcome owner party people person personnel plan point progress resource " +
+      "responsible responsibility result role stage staff start starting status step strategy success support " +
+      "target task team term the time timeframe timeline to what when which who will year",
+  ),
 );
 
 /** How much a label says about where a table comes from, if it stands there to the letter. */

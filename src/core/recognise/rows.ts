@@ -21,15 +21,22 @@ function filledCells(row: TableRow): readonly TableCell[] {
   return row.cells.filter((cell) => comparableText(cell.text) !== "");
 }
 
+/** Whether two texts can begin with the same words at all; spares making every cell ready to be compared. */
+function beginsAlike(text: string, label: string): boolean {
+  const first = (of: string): string => of.trimStart().charAt(0).toLowerCase();
+  return first(label) !== "" && first(text) === first(label);
+}
+
 /** A header that stands again after a page break, or at the top of a table's second half. */
 function repeatsHeader(row: TableRow, header: Header): boolean {
-  const filled = filledCells(row);
   const same = header.columns.filter((column, position) => {
+    const { label } = column;
     const text = columnCell(row, header, position)?.text ?? "";
-    const label = labelText(column.label);
-    return label !== "" && (labelText(text) === label || labelText(text).startsWith(`${label} `));
+    return beginsAlike(text, label) && `${labelText(text)} `.startsWith(`${labelText(label)} `);
   });
-  return filled.length >= 2 && same.length >= 2 && same.length / filled.length >= 0.8;
+  if (same.length < 2) return false;
+  const filled = filledCells(row);
+  return filled.length >= 2 && same.length / filled.length >= 0.8;
 }
 
 /** Questions that guide the writer beneath the header: the template's, or a whole row of the document's own. */
@@ -37,7 +44,8 @@ function isGuidance(row: TableRow, header: Header, template: TemplateTable): boo
   const filled = filledCells(row);
   if (filled.length === 0) return false;
   const questions = template.columns.flatMap((column) => column.prompt.question ?? []);
-  const known = filled.filter((cell) => readsLike(cell.text, questions));
+  const shortest = Math.min(...questions.map((question) => question.length)) / 2;
+  const known = filled.filter(({ text }) => text.length > shortest && readsLike(text, questions));
   if (known.length * 2 > filled.length) return true;
   const follows = row.index === (header.rows.at(-1) ?? 0) + 1;
   const asking = filled.filter((cell) => cell.text.length > 12 && cell.text.trim().endsWith("?"));

@@ -1,6 +1,6 @@
 import type { TableBlock } from "../model";
 import type { TemplateField, TemplateTable } from "../templates";
-import { findHeader, type Header } from "./header";
+import type { Header } from "./header";
 import { readRowField, type RowField } from "./row-fields";
 import { rowKind, type RowKind } from "./rows";
 
@@ -22,15 +22,14 @@ export interface SegmentRow {
  * one table (Word joins tables when the text between them is deleted), each field row such as "Strategy:"
  * begins a new one.
  *
- * @returns undefined where the table has no header that fits
+ * @param header the table's header, see `findHeader`
  */
 export function segmentsOf(
   table: TableBlock,
   template: TemplateTable,
   fields: readonly TemplateField[],
-): readonly Segment[] | undefined {
-  const header = findHeader(table, template);
-  if (header === undefined) return undefined;
+  header: Header,
+): readonly Segment[] {
   const bottom = header.rows.at(-1) ?? 0;
   const found = table.rows.flatMap((row) => {
     if (header.rows.includes(row.index)) return [];

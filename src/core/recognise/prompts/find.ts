@@ -53,10 +53,19 @@ function indexOf(wanted: readonly Wanted[]): Index {
   return index;
 }
 
-function candidatesFor(index: Index, words: readonly string[]): ReadonlySet<Wanted> {
+/** The share of a question's words, or of a short line's, that must stand there to the letter. */
+const SHARED = 0.4;
+
+/** The questions that a line may hold, by its words alone. */
+function candidatesFor(index: Index, words: readonly string[]): readonly Wanted[] {
   const found = new Set<Wanted>(index.get(words.slice(0, 2).join(" ")));
   for (const word of words) for (const entry of index.get(word) ?? []) found.add(entry);
-  return found;
+  if (found.size === 0) return [];
+  const present = new Set(words);
+  return [...found].filter((wanted) => {
+    const shared = wanted.words.reduce((sum, word) => sum + (present.has(word) ? 1 : 0), 0);
+    return shared >= SHARED * Math.min(wanted.words.length, words.length);
+  });
 }
 
 /** How well a wording has to fit: short questions are soon something else. */
@@ -142,7 +151,7 @@ function optionsFor(lines: readonly Line[], position: number, index: Index): rea
   const line = lines[position];
   if (line === undefined || line.text.length < 6) return [];
   const first = worded(line);
-  const found = [...candidatesFor(index, first.texts)].flatMap((wanted): readonly Option[] => {
+  const found = candidatesFor(index, first.texts).flatMap((wanted): readonly Option[] => {
     const whole = readOption(first, undefined, wanted);
     if (whole?.sure === true) return [whole];
     const isHalf =

@@ -41,19 +41,28 @@ export interface Alignment {
 /** What may have been put in before a wording is taken for lost. */
 const slack = (length: number): number => 4 + Math.ceil(length / 2);
 
-/** Costs of turning the first words of one list into the first words of another, row by row of the wording. */
-function* rowsOfCosts(text: readonly string[], wording: readonly string[]): Generator<readonly number[]> {
-  let row = text.map((_, index) => index + 1);
-  row.unshift(0);
-  yield row;
+/**
+ * Costs of turning the first words of a text into the first words of a wording, row by row of the wording.
+ *
+ * @param visit gets each row: by number of the text's words
+ */
+function eachRow(
+  text: readonly string[],
+  wording: readonly string[],
+  visit: (row: readonly number[]) => void,
+): void {
+  let row = Array.from({ length: text.length + 1 }, (_, index) => index);
+  visit(row);
   for (const wanted of wording) {
     const above = row;
-    row = [(above[0] ?? 0) + 1];
+    let left = (above[0] ?? 0) + 1;
+    row = [left];
     for (let j = 1; j <= text.length; j += 1) {
       const change = (above[j - 1] ?? 0) + cost(text[j - 1] ?? "", wanted);
-      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      left = Math.min(change, (above[j] ?? 0) + 1, left + 1);
+      row.push(left);
     }
-    yield row;
+    visit(row);
   }
 }
 
@@ -70,7 +79,9 @@ export function alignStart(
 ): Alignment {
   const reach = text.slice(0, wording.length + slack(wording.length));
   let last: readonly number[] = [0];
-  for (const row of rowsOfCosts(reach, wording)) last = row;
+  eachRow(reach, wording, (row) => {
+    last = row;
+  });
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   last.forEach((value, used) => {
@@ -88,6 +99,8 @@ export function alignStart(
 export function likeBeginning(text: readonly string[], wording: readonly string[]): number {
   if (text.length === 0 || text.length > wording.length) return 0;
   let least = Number.POSITIVE_INFINITY;
-  for (const row of rowsOfCosts(text, wording)) least = Math.min(least, row[text.length] ?? least);
+  eachRow(text, wording, (row) => {
+    least = Math.min(least, row[text.length] ?? least);
+  });
   return Math.max(0, 1 - least / text.length);
 }
