@@ -1,4 +1,4 @@
-import { fieldPiece } from "../model";
+import { fieldPiece, labelPattern } from "../model";
 import type { TemplateField } from "../templates";
 
 /** A field found on a line of text that may hold several: "District/School Name: ...  Today's Date: ...". */
@@ -15,15 +15,6 @@ interface LabelPlace {
   readonly field: TemplateField;
   readonly start: number;
   readonly end: number;
-}
-
-/** A pattern for a label that forgives case, quotes and white space. */
-function labelPattern(label: string): string {
-  return label
-    .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-    .replace(/['\u2019]/g, "['\u2018\u2019\u02bc\u2032`]?")
-    .replace(/\s*\/\s*/g, "\\s*/\\s*")
-    .replace(/\s+/g, "\\s+");
 }
 
 /**
