@@ -25,6 +25,9 @@ const documentErrors: Readonly<Record<DocumentErrorCode, string>> = {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** A reason as a sentence's end. */
+const closed = (reason: string): string => (/[.?!]$/.test(reason) ? reason : `${reason}.`);
+
 /** A text among words: in one line, the end of a long one left out. */
 const quoted = (text: string): string => {
   const line = text.replace(/\s+/g, " ").trim();
@@ -108,7 +111,7 @@ export const words = {
       line === undefined || column === undefined
         ? `${file} is not JSON: it is empty or stops too early. Look for a bracket that is not closed.`
         : `${file} is not JSON: it cannot be read at line ${line}, character ${column}. Look there and just before for a comma too many, or a comma or quotation mark that is missing.`,
-    template: (file: string, path: string, reason: string) => `${file}: ${path} ${reason}.`,
+    template: (file: string, path: string, reason: string) => `${file}: ${path} ${closed(reason)}`,
     values: (file: string, path: string, reason: string) =>
       `${file} cannot be filled in${path === "" ? "" : ` (${path})`}: ${reason}`,
     sameTemplate: (file: string, other: string, id: string) =>
