@@ -64,7 +64,11 @@ describe("new", () => {
     ["no JSON further down", '{\n  "id": "plan",\n  }', /plan\.json is not JSON: .* line 3, character 3\./],
     ["a list", `[${JSON.stringify(district)}]`, /plan\.json: the template should be an object/],
     ["no template", "{}", /plan.json: id is missing/],
-    ["a misspelt key", JSON.stringify({ ...district, tabels: [] }), /plan\.json: the template has tabels, which we do not know; is it misspelt\?$/],
+    [
+      "a misspelt key",
+      JSON.stringify({ ...district, tabels: [] }),
+      /plan\.json: the template has tabels, which we do not know; is it misspelt\?$/,
+    ],
     [
       "an unknown role",
       JSON.stringify(district).replace('"role":"owner"', '"role":"boss"'),
