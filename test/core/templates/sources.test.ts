@@ -1,3 +1,5 @@
+import { catalogue } from "../../../src/core/checks";
+import { agendaFor } from "../../../src/core/guidance";
 import { builtinTemplates } from "../../../src/core/templates";
 import { describeWithShared } from "../../support/shared";
 import { beginnings, mappedParts, namesIn, sourceLines, tight, verbatim } from "../../support/sources";
@@ -55,8 +57,9 @@ describeWithShared("docs/sources.md", (dir) => {
 });
 
 describe("docs/sources.md", () => {
-  it.each(TEMPLATES)("names parts that %s has", (id, template) => {
-    const known = new Set(namesIn(template));
+  it.each(TEMPLATES)("names parts of %s, checks and points of its agenda that there are", (id, template) => {
+    const checks = catalogue.map((check) => check.id);
+    const known = new Set([...namesIn(template), ...checks, ...namesIn(agendaFor(id))]);
     const named = mappedParts(id).flatMap(({ names }) => names);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((name) => !known.has(name))).toEqual([]);
