@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, lstatSync } from "node:fs";
 import { builtinTemplates, parseTemplate, templateJsonSchema } from "../../src/core/templates";
+import { builtinTemplates } from "../../src/core/templates";
 import { openDocx } from "../../src/document/docx";
 import { useDesk } from "./support";
 
@@ -29,6 +30,20 @@ describe("new", () => {
     expect(await desk().run(["new", "ese-531t", "-o", file])).toMatchObject({ code: 0, text: "" });
     const ran = await desk().run(["check", file, "--format", "json"]);
     expect(ran).toMatchObject({ code: 0, said: "" });
+  });
+
+  it.each(builtinTemplates.map(({ id }) => id))("makes a blank %s in which nothing is wrong", async (id) => {
+    const file = desk().path(`${id}.docx`);
+    expect(await desk().run(["new", id, "-o", file, "--auto-open"])).toMatchObject({ code: 0, text: "" });
+    const ran = await desk().run(["check", file, "--format", "json"]);
+    expect(ran).toMatchObject({ code: 0, said: "" });
+    const { summary } = JSON.parse(ran.text) as { summary: { errors: number } };
+    expect(summary.errors).toBe(0);
+    const exported = JSON.parse((await desk().run(["export", file])).text) as {
+      plans: { template: { id: string; confidence: number } }[];
+    };
+    expect(exported.plans.map(({ template }) => template.id)).toEqual([id]);
+    expect(exported.plans[0]?.template.confidence).toBeGreaterThan(0.95);
   });
 
   it("writes to standard output for -", async () => {
