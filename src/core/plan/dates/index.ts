@@ -1,3 +1,4 @@
-export * from "./calendar-day";
+export { type DayRange, daysBetween, daysInMonth, isIsoDay, type IsoDay, isoDay } from "./calendar-day";
 export * from "./context";
-export * from "./read-date";
+export { type DateEvidence, dateContextOf, orderOfFormat } from "./evidence";
+export { readDate } from "./read-date";
