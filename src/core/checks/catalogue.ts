@@ -24,6 +24,7 @@ import { silentPast } from "./silent-past";
 import { tooManySteps } from "./too-many-steps";
 import type { Check } from "./types";
 import { undefinedTerm } from "./undefined-term";
+import { unparseableDate } from "./unparseable-date";
 import { unmodelledStrategy } from "./unmodelled-strategy";
 import { unsecuredResource } from "./unsecured-resource";
 import { vagueOwner } from "./vague-owner";
@@ -56,6 +57,7 @@ export const catalogue: readonly Check[] = [
   tooManySteps,
   undefinedTerm,
   unmodelledStrategy,
+  unparseableDate,
   unsecuredResource,
   vagueOwner,
 ];

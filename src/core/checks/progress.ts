@@ -1,4 +1,4 @@
-import { cellOf, type DateValue, type PlanRow, type PlanTable } from "../plan";
+import { answerKind, cellOf, type DateValue, type PlanRow, type PlanTable } from "../plan";
 
 /** What a row says of whether its step is done. */
 export type Progress = "done" | "open" | "silent";
@@ -23,10 +23,9 @@ export function progressOf(table: Pick<PlanTable, "columns">, row: PlanRow): Pro
     ({ column }) => column.role === "notes" || column.role === "extra" || column.role === "due",
   );
   if (notes.some(({ cell }) => saysDone(cell?.text ?? ""))) return "done";
-  if (value === undefined || value === "unknown") {
-    return status !== undefined && saysDone(status.text) ? "done" : value === undefined ? "silent" : "open";
-  }
-  return "open";
+  if (value !== undefined && value !== "unknown") return "open";
+  if (status === undefined || answerKind(status.text) !== "given") return "silent";
+  return saysDone(status.text) ? "done" : "open";
 }
 
 /** The date by which a row's step is to be done, if it has one. */
