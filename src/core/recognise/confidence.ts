@@ -1,3 +1,4 @@
+import type { PlanField } from "../plan";
 import type { Template, TemplateTable } from "../templates";
 import type { Part } from "./parts";
 import type { Header } from "./header";
@@ -52,12 +53,15 @@ const SIGNS = {
   guidance: 0.3,
   examples: 0.3,
   furtherTable: 0.2,
+  heading: 0.1,
   line: 0.15,
-  bracket: 0.3,
-  row: 0.25,
+  bracket: 0.1,
+  row: 0.2,
   box: 0.2,
   prompt: 0.35,
 };
+/** What a field's label in other words, or a common one, is worth beside the template's own. */
+const OTHER_LABEL = 0.4;
 
 /** All the prompts of a guide together: half of them are plenty. */
 const GUIDE = { signs: 1.4, worth: 2 * LABELS.plenty };
@@ -118,53 +122,79 @@ export function tableConfidence(
 }
 
 /** What speaks for the template in the fields found apart from the tables of steps. */
-function fieldSigns(template: Template, ids: ReadonlySet<string>): number {
+function fieldSigns(template: Template, found: readonly Pick<PlanField, "id" | "label">[]): number {
   return template.fields.reduce((sum, field) => {
-    if (!ids.has(field.id) || (field.place === "row" && field.table !== undefined)) return sum;
-    return sum + SIGNS[field.place];
+    const own = found.find(({ id }) => id === field.id);
+    if (own === undefined || (field.place === "row" && field.table !== undefined)) return sum;
+    const exact = labelScore(own.label, { label: field.label, synonyms: [] }) > 0.9;
+    return sum + SIGNS[field.place] * (exact ? 1 : OTHER_LABEL);
   }, 0);
+}
+
+/** A template that asks for nothing but fields is known by how many of them are there. */
+function onlyFields(
+  { fields, prompts, tables }: Template,
+  found: readonly Pick<PlanField, "id">[],
+): { fits: readonly number[]; worth: number } {
+  if (tables.length + prompts.length > 0) return { fits: [], worth: 0 };
+  const own = fields.filter(({ id }) => found.some((field) => field.id === id));
+  return {
+    fits: [own.length / Math.max(1, fields.length)],
+    worth: own.reduce((sum, { label }) => sum + labelWorth(label), 0),
+  };
 }
 
 function available(template: Template): number {
   const tables = template.tables.reduce((sum, spec) => sum + tableAvailable(template, spec), 0);
   const further = Math.max(0, template.tables.length - 1) * SIGNS.furtherTable;
-  const fields = fieldSigns(template, new Set(template.fields.map(({ id }) => id)));
+  const fields = fieldSigns(template, template.fields);
+  const headings = template.sections.length * SIGNS.heading;
   const prompts = template.prompts.length * promptSigns(template).sign;
-  return SIGNS.landmarks + tables + further + fields + prompts;
+  return SIGNS.landmarks + tables + further + headings + fields + prompts;
 }
 
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/**
- * How sure it is that parts make up a plan of their template.
- *
- * @param landmarks 0 to 1: how much of the template's wording stands in the document
- * @param lines ids of the fields that stand on lines near them
- */
+/** What stands around the parts of a draft. */
+export interface Surroundings {
+  /** 0 to 1: how much of the template's wording stands in the document. */
+  readonly landmarks: number;
+  /** The draft's fields, wherever they stand. */
+  readonly fields: readonly Pick<PlanField, "id" | "label">[];
+  /** Number of the lines near it that head the template's sections, or are printed beneath their headings. */
+  readonly headings: number;
+}
+
+/** How sure it is that parts make up a plan of their template. */
 export function draftConfidence(
   template: Template,
   parts: readonly Part[],
-  landmarks: number,
-  lines: readonly string[],
+  { landmarks, fields, headings }: Surroundings,
 ): number {
   const tables = parts.filter((part) => part.kind === "table");
   const prompts = parts.filter((part) => part.kind === "prompt");
-  const fields = parts.flatMap((part) => (part.kind === "field" ? [part.id] : []));
   const asked = promptSigns(template);
   const signs = tables.map(({ segments, candidate: { spec } }) => ({
     spec,
     own: tableSigns(spec, segments),
     ...(segments[0] === undefined ? { fit: 0, worth: 0 } : headerSigns(segments[0].header, spec)),
   }));
+  const further = new Map(signs.map(({ spec, worth }) => [spec, Math.min(1, worth / PROMPT_WORTH)]));
   const evidence =
     landmarks * SIGNS.landmarks +
     Math.max(0, ...signs.map(({ own }) => own)) +
-    Math.max(0, new Set(signs.map(({ spec }) => spec)).size - 1) * SIGNS.furtherTable +
-    fieldSigns(template, new Set([...fields, ...lines])) +
+    [...further.values()].slice(1).reduce((sum, worth) => sum + worth * SIGNS.furtherTable, 0) +
+    headings * SIGNS.heading +
+    fieldSigns(template, fields) +
     prompts.length * asked.sign;
-  const worth = signs.reduce((sum, sign) => sum + sign.worth, prompts.length * asked.worth);
   const wordings = prompts.map(({ match }) => match.likeness);
-  const fits = [...signs.map(({ fit }) => fit), ...(prompts.length === 0 ? [] : [mean(wordings)])];
+  const alone = onlyFields(template, fields);
+  const worth = signs.reduce((sum, sign) => sum + sign.worth, prompts.length * asked.worth + alone.worth);
+  const fits = [
+    ...signs.map(({ fit }) => fit),
+    ...(prompts.length === 0 ? [] : [mean(wordings)]),
+    ...alone.fits,
+  ];
   return confidenceOf(mean(fits), worth, evidence, available(template));
 }

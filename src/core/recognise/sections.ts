@@ -61,11 +61,13 @@ function printedPart(line: Line, section: TemplateSection, label: Label): number
 function wordings({ sections, fields }: Template): readonly (readonly [TemplateSection, Label])[] {
   return sections.map((section) => {
     const boxes = fields.filter((field) => field.place === "box" && field.section === section.id);
+    // "Part 2" before the heading; figures and letters are left out of any heading.
+    const numbered = section.number === undefined ? [] : [`${section.number} ${section.heading}`];
     return [
       section,
       {
         label: section.heading,
-        synonyms: [...section.synonyms, ...boxes.flatMap((box) => [box.label, ...box.synonyms])],
+        synonyms: [...section.synonyms, ...numbered, ...boxes.flatMap((box) => [box.label, ...box.synonyms])],
       },
     ];
   });

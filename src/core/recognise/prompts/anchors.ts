@@ -1,4 +1,4 @@
-import { comparableText, type Block, type Snapshot } from "../../model";
+import { comparableText, labelText, type Block, type Snapshot } from "../../model";
 import type { Template, TemplateSection } from "../../templates";
 import type { Draft } from "../drafts";
 import { landmarksIn } from "../labels";
@@ -66,6 +66,18 @@ function tailAnchor(
   return to;
 }
 
+/** The block at which a table begins with its heading: its own name right above it, else the table itself. */
+function headedFrom(blocks: readonly Block[], part: Draft["parts"][number]): number {
+  if (part.kind !== "table") return part.from.block;
+  for (let at = part.from.block - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block?.kind !== "paragraph") break;
+    if (labelText(block.text) === labelText(part.candidate.spec.name)) return at;
+    if (comparableText(block.text) !== "") break;
+  }
+  return part.from.block;
+}
+
 /** Nothing known follows: the answer ends where something else begins by the looks of it. */
 function openEnd(blocks: readonly Block[], from: number): number {
   const isOther = (block: Block): boolean =>
@@ -84,8 +96,8 @@ export function anchorsOf(snapshot: Snapshot, drafts: readonly Draft[]): Anchors
   const at = new Set<number>();
   const templates = [...new Set(drafts.map(({ template }) => template))];
   for (const draft of drafts) {
-    for (const { from, to } of draft.parts) {
-      for (let block = from.block; block <= to.block; block += 1) at.add(block);
+    for (const part of draft.parts) {
+      for (let block = headedFrom(blocks, part); block <= part.to.block; block += 1) at.add(block);
     }
   }
   for (const template of templates.filter(({ prompts }) => prompts.length > 0)) {
