@@ -1,11 +1,6 @@
+export type { PlacedAnswer } from "./answers";
 export { mappingMessages } from "./messages";
 export { type MappingProblem, parseMapping, type ParsedMapping } from "./parse";
-export {
-  type PlacedAnswer,
-  type PlacedColumn,
-  type PlacedPlan,
-  type PlacedTable,
-  placeMapping,
-  type Placement,
-} from "./place";
+export { type PlacedPlan, placeMapping, type Placement } from "./place";
 export * from "./schema";
+export type { PlacedColumn, PlacedTable } from "./tables";

@@ -43,5 +43,4 @@ export const mappingMessages = {
   cellNotHere: "there is no such cell in the document",
   labelNotHere: (label: string) => `“${label}” does not stand there`,
   labelNowhere: (label: string) => `“${label}” stands nowhere near this plan`,
-  moved: "the document has changed so much that this place could not be found again",
 } as const;

@@ -1,4 +1,5 @@
 import { comparableText, labelText, type Snapshot, type TableBlock } from "../model";
+import type { PlacedPlan } from "../mapping";
 import type { OtherTable, Template, TemplateTable } from "../templates";
 import { headerSigns, tableConfidence } from "./confidence";
 import { findHeader, type Header } from "./header";
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly continued: readonly Segment[];
   /** 0 to 1. */
   readonly confidence: number;
+  /** A mapping says so: it is neither somebody's picture nor the second half of another table. */
+  readonly byHand?: PlacedPlan;
 }
 
 /** Longer lines are no names. */
@@ -160,6 +163,7 @@ export function withoutPictures(snapshot: Snapshot, candidates: readonly Candida
       (table) => table.kind === "illustration" && table.like === candidate.spec.id,
     );
     if (picture === undefined || next?.template !== candidate.template || dropped.has(candidate)) return;
+    if (candidate.byHand !== undefined || next.byHand !== undefined) return;
     if (pictureSigns(snapshot, candidate, next, picture) < 2) return;
     if (isUntouched(candidate)) dropped.add(candidate);
     else if (isUntouched(next)) dropped.add(next);
@@ -196,14 +200,21 @@ export function withContinuations(
   const tables = snapshot.blocks.filter((block): block is TableBlock => block.kind === "table");
   const joined: Candidate[] = [];
   for (const table of tables) {
-    const own = candidates.find((candidate) => candidate.table === table);
+    const all = candidates.filter((candidate) => candidate.table === table);
+    const [own] = all;
     const before = joined.at(-1);
     const last = before?.continued.at(-1) ?? before?.segments.at(-1);
     if (before !== undefined && last !== undefined && goesOn(snapshot, table, before, last, own)) {
       joined[joined.length - 1] = { ...before, continued: [...before.continued, goOn(table, before, last)] };
-    } else if (own !== undefined) joined.push(own);
+    } else joined.push(...all);
   }
   return joined;
+}
+
+/** A mapping names the last row of the table: nothing of it stands behind that. */
+function endsByHand({ byHand, table, spec }: Candidate): boolean {
+  const own = byHand?.tables.filter((entry) => entry.table === table && entry.spec === spec) ?? [];
+  return own.some(({ rows }) => rows[1] < table.rows.length - 1);
 }
 
 function goesOn(
@@ -214,6 +225,7 @@ function goesOn(
   own: Candidate | undefined,
 ): boolean {
   if (last.table.index !== table.index - 1 || !followsDirectly(snapshot, last.table, table)) return false;
+  if (own?.byHand !== undefined || endsByHand(before)) return false;
   if (own !== undefined) {
     const hasFields = (entry: Candidate): boolean => entry.segments.some(({ fields }) => fields.length > 0);
     return own.spec === before.spec && own.segments.length === 1 && !hasFields(own) && hasFields(before);

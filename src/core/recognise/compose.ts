@@ -1,6 +1,8 @@
 import type { Snapshot } from "../model";
 import type { Template } from "../templates";
+import type { PlacedPlan } from "../mapping";
 import type { Source } from "./build-plan";
+import { candidatesByHand, partsToCompose, withDraftsByHand } from "./by-hand";
 import { type Candidate, findCandidates, withContinuations, withoutPictures } from "./candidates";
 import { draftConfidence, LINE } from "./confidence";
 import { type Draft, draftsOf } from "./drafts";
@@ -8,6 +10,7 @@ import { findFields } from "./field-parts";
 import { type Part, type Place, type PromptPart, type TablePart } from "./parts";
 import { fieldsOf, regionOf } from "./plan-fields";
 import { findPrompts, linesOf, type PromptMatch } from "./prompts";
+import { type SectionMark, sectionMarks } from "./sections";
 
 /** Tables below this are not looked at again, whatever stands around them. */
 const LEAST = 0.25;
@@ -78,32 +81,55 @@ function promptParts(
   }));
 }
 
+/** Counts the lines that head a draft's sections, from the end of the draft before. */
+function headingsOf({ blocks }: Snapshot): (draft: Draft, before: Draft | undefined) => number {
+  const known = new Map<Template, readonly SectionMark[]>();
+  const end = (draft: Draft | undefined): number =>
+    Math.max(-1, ...(draft?.parts ?? []).map((part) => part.to.block));
+  return (draft, before) => {
+    const marks = known.get(draft.template) ?? sectionMarks(blocks, draft.template);
+    known.set(draft.template, marks);
+    const near = marks.filter(({ at }) => at > end(before) && at <= end(draft));
+    return new Set(near.map(({ section, printed }) => `${section.id} ${printed}`)).size;
+  };
+}
+
 /**
  * Finds the parts of a document that read like a template's, of every kind, and puts them together to plans.
  *
+ * @param placed what a mapping claims: it is taken as given
  * @returns all drafts in document order, sure or not
  */
 export function composeDrafts(
   source: Source,
   templates: readonly Template[],
   shares: ReadonlyMap<Template, number>,
+  placed: readonly PlacedPlan[],
 ): readonly RatedDraft[] {
   const { snapshot } = source;
-  const candidates = findCandidates(snapshot, templates, shares).filter(
-    ({ confidence }) => confidence >= LEAST,
+  const given = candidatesByHand(placed);
+  const claimed = new Set(given.map(({ table }) => table));
+  const found = findCandidates(snapshot, templates, shares).filter(
+    ({ confidence, table }) => confidence >= LEAST && !claimed.has(table),
   );
-  const tables = withoutPictures(snapshot, withContinuations(snapshot, candidates));
+  const tables = withoutPictures(snapshot, withContinuations(snapshot, [...found, ...given]));
   const blocks = new Map(snapshot.blocks.map((block, index) => [block, index]));
   const parts: readonly Part[] = [
     ...tables.flatMap((candidate) => tableParts(blocks, candidate)),
     ...promptParts(snapshot, templates, tables),
     ...templates.flatMap((template) => findFields(source, template, tables)),
   ];
-  const drafts = draftsOf(parts);
+  const drafts = withDraftsByHand(snapshot, draftsOf(partsToCompose(parts)), parts, placed);
+  const marksOf = headingsOf(snapshot);
   return drafts.map((draft, index) => {
+    if (draft.byHand !== undefined) return { draft, confidence: 1 };
+    const { template } = draft;
     const region = regionOf(snapshot, draft, drafts[index - 1]);
-    const lines = fieldsOf(source, draft, region, undefined).map(({ id }) => id);
-    const confidence = draftConfidence(draft.template, draft.parts, shares.get(draft.template) ?? 0, lines);
+    const confidence = draftConfidence(template, draft.parts, {
+      landmarks: shares.get(template) ?? 0,
+      fields: fieldsOf(source, draft, region, undefined),
+      headings: marksOf(draft, drafts[index - 1]),
+    });
     return { draft, confidence };
   });
 }

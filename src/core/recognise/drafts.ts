@@ -1,4 +1,5 @@
 import { labelText } from "../model";
+import type { PlacedPlan } from "../mapping";
 import type { Template } from "../templates";
 import { LINE } from "./confidence";
 import { comparePlaces, type Part, type TablePart } from "./parts";
@@ -7,6 +8,8 @@ import { comparePlaces, type Part, type TablePart } from "./parts";
 export interface Draft {
   readonly template: Template;
   readonly parts: readonly Part[];
+  /** What a mapping says of it. */
+  readonly byHand?: PlacedPlan;
 }
 
 /** Position of a part in its template: by section where it names one, then fields, prompts, tables. */

@@ -1,6 +1,8 @@
+import type { PlacedPlan } from "../mapping";
 import { addressBook, type Snapshot } from "../model";
-import type { Plan, PlanPrompt, PlanTable, Recognition, TemplateMatch } from "../plan";
+import type { Plan, PlanTable, Recognition, TemplateMatch } from "../plan";
 import type { Template } from "../templates";
+import { answersByHand, withGiven } from "./answers-by-hand";
 import { buildTable, type Source, titleOf } from "./build-plan";
 import { landmarkShares } from "./candidates";
 import { composeDrafts, type RatedDraft } from "./compose";
@@ -13,11 +15,12 @@ import { withValues } from "./values";
 /** Below this not even a likeness is worth a word. */
 const LIKENESS = 0.15;
 
-function matchOf(template: Template, confidence: number): TemplateMatch {
+function matchOf(template: Template, confidence: number, byHand = false): TemplateMatch {
   return {
     id: template.id,
     name: template.name,
     confidence: Math.round(Math.min(1, confidence) * 100) / 100,
+    ...(byHand ? { byHand } : {}),
   };
 }
 
@@ -41,12 +44,14 @@ function plansOf(source: Source, drafts: readonly RatedDraft[]): readonly Plan[]
     const region = regionOf(source.snapshot, draft, all[index - 1]);
     const before = plans.at(-1);
     const same = before?.template.id === draft.template.id ? before : undefined;
-    const fields = fieldsOf(source, draft, region, same);
-    const prompts: readonly PlanPrompt[] = promptsOf(draft);
+    const { template, byHand } = draft;
+    const given = byHand && answersByHand(source, byHand);
+    const fields = withGiven(fieldsOf(source, draft, region, same), given?.fields ?? [], template.fields);
+    const prompts = withGiven(promptsOf(draft), given?.prompts ?? [], template.prompts);
     plans.push({
       index,
-      template: matchOf(draft.template, confidence),
-      title: titleOf(fields, prompts, draft.template),
+      template: matchOf(template, confidence, byHand !== undefined),
+      title: titleOf(fields, prompts, template),
       fields,
       prompts,
       tables: tablesOf(source, draft),
@@ -74,12 +79,17 @@ function nearestOf(
  *
  * @param snapshot the document as read
  * @param templates the templates to look for; of several that fit a table the best is taken
+ * @param placed what a mapping by hand says of this document: it overrides what would be recognised there
  * @returns the plans in document order; where there is none, what came nearest. Never throws.
  */
-export function recognise(snapshot: Snapshot, templates: readonly Template[]): Recognition {
+export function recognise(
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  placed: readonly PlacedPlan[] = [],
+): Recognition {
   const source: Source = { snapshot, book: addressBook(snapshot) };
   const shares = landmarkShares(snapshot, templates);
-  const drafts = composeDrafts(source, templates, shares);
+  const drafts = composeDrafts(source, templates, shares, placed);
   const plans = plansOf(
     source,
     drafts.filter(({ confidence }) => confidence >= LINE),

@@ -90,6 +90,7 @@ describe("a mapping", () => {
         tables: [
           { ...TABLE, table: -1 },
           { ...TABLE, firstRow: "2", ignoreRows: [1.5] },
+          { ...TABLE, table: "Task" },
         ],
       }),
       [
