@@ -156,6 +156,25 @@ function available(template: Template): number {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
+/** What the parts of a template weigh beside each other. */
+const WEIGHTS = { table: 2, prompt: 1, field: 0.5 };
+/** Half of a template is plenty; with hardly anything of it, this is left of what was sure beyond the line. */
+const SCRAP = 0.3;
+
+/** How much of what the template asks for was found, 0 to 1; half of it is all. */
+function completeness(template: Template, tables: number, prompts: number, fields: number): number {
+  const weigh = (t: number, p: number, f: number): number =>
+    t * WEIGHTS.table + p * WEIGHTS.prompt + f * WEIGHTS.field;
+  const all = weigh(template.tables.length, template.prompts.length, template.fields.length);
+  return all === 0 ? 0 : Math.min(1, (2 * weigh(tables, prompts, fields)) / all);
+}
+
+/** A scrap of a template may come from elsewhere: it may pass the line, not more. */
+function tempered(confidence: number, complete: number): number {
+  const beyond = Math.max(0, confidence - LINE);
+  return confidence - beyond * (1 - SCRAP) * (1 - complete);
+}
+
 /** What stands around the parts of a draft. */
 export interface Surroundings {
   /** 0 to 1: how much of the template's wording stands in the document. */
@@ -196,5 +215,6 @@ export function draftConfidence(
     ...(prompts.length === 0 ? [] : [mean(wordings)]),
     ...alone.fits,
   ];
-  return confidenceOf(mean(fits), worth, evidence, available(template));
+  const complete = completeness(template, further.size, prompts.length, fields.length);
+  return tempered(confidenceOf(mean(fits), worth, evidence, available(template)), complete);
 }

@@ -290,7 +290,7 @@ describe("a prompt is known", () => {
   });
 
   it("where it was broken over two paragraphs", () => {
-    const [first = "", second = ""] = [
+    const [first, second] = [
       "What behaviors do we hope to see by",
       "addressing this priority area?",
     ];
