@@ -1,6 +1,6 @@
 import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
 import { DocumentError } from "../core/model";
-import { type Choices, LOOKS, PANE_WIDTHS, readChoices, writeChoices } from "./choices";
+import { type Choices, DOCUMENTS, LOOKS, PANE_WIDTHS, readChoices, writeChoices } from "./choices";
 import { PROFILES } from "./host/profiles";
 import { OpenDocument } from "./open-document";
 import { Choice } from "./parts/Choice";
@@ -43,7 +43,7 @@ export function App() {
 
   const showChosen = useCallback(
     async (document: Choices["document"], profile: string) => {
-      const docx = document === "blank" ? blankPlan() : await samplePlan();
+      const docx = document === "sample" ? await samplePlan() : blankPlan(document);
       show(`${words.documents[document]}.docx`, docx, profile);
     },
     [show],
@@ -104,12 +104,12 @@ export function App() {
           <Choice
             label={words.document}
             value={choices.document}
-            options={(["sample", "blank"] as const).map((value) => ({
+            options={DOCUMENTS.map((value) => ({
               value,
               label: words.documents[value],
             }))}
             onChoose={(document) => {
-              if (!isOneOf(["sample", "blank"] as const, document)) return;
+              if (!isOneOf(DOCUMENTS, document)) return;
               choose({ document });
               void showChosen(document, choices.profile);
             }}

@@ -1,8 +1,12 @@
 import { PROFILES } from "./host/profiles";
 
+/** What may lie beside the pane: a plan as a team has it halfway, or a blank document of one of the templates. */
+export const DOCUMENTS = ["sample", "blank", "pfs", "cadre", "cip-guide", "sample-process"] as const;
+export type DocumentChoice = (typeof DOCUMENTS)[number];
+
 /** What the page shows; kept in its address, so that a state can be linked to and tested. */
 export interface Choices {
-  readonly document: "sample" | "blank";
+  readonly document: DocumentChoice;
   /** Name of a profile. */
   readonly profile: string;
   readonly width: PaneWidth;
@@ -35,7 +39,7 @@ export function readChoices(query: string): Choices {
   const asked = new URLSearchParams(query);
   const { document, profile, width, look, pane } = DEFAULT_CHOICES;
   return {
-    document: oneOf(["sample", "blank"] as const, asked.get("doc"), document),
+    document: oneOf(DOCUMENTS, asked.get("doc"), document),
     profile: oneOf(
       PROFILES.map(({ name }) => name),
       asked.get("profile"),

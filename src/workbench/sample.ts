@@ -1,9 +1,10 @@
 import { addressOfCell, type Edit } from "../core/model";
 import { recognise } from "../core/recognise";
-import { builtinTemplates, type Template } from "../core/templates";
+import { builtinTemplates } from "../core/templates";
 import { answerEdit } from "../core/guidance";
 import { blankDocument } from "../document/blank";
 import { openDocx } from "../document/docx";
+import type { DocumentChoice } from "./choices";
 
 /** A plan as a team has it halfway: an owner and a deadline are missing, a measure is still to be decided. */
 const FIELDS: Readonly<Record<string, string>> = {
@@ -43,15 +44,14 @@ const STEPS: readonly (readonly string[])[] = [
   ],
 ];
 
-function templateOfSample(): Template {
-  const [template] = builtinTemplates;
-  if (template === undefined) throw new Error("there is no template");
-  return template;
-}
+const OF_SAMPLE = "ese-531t";
 
-/** A blank document of the template that the sample uses. */
-export function blankPlan(): Uint8Array {
-  return blankDocument(templateOfSample());
+/** A blank document of a template, "blank" being the one that the sample uses. */
+export function blankPlan(choice: Exclude<DocumentChoice, "sample"> = "blank"): Uint8Array {
+  const id = choice === "blank" ? OF_SAMPLE : choice;
+  const template = builtinTemplates.find((entry) => entry.id === id);
+  if (template === undefined) throw new Error(`there is no template ${id}`);
+  return blankDocument(template);
 }
 
 /** The sample plan, made from a blank document by the same edits that the product itself makes. */

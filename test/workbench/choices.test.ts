@@ -4,6 +4,7 @@ describe("the choices in the address", () => {
   it.each<readonly [string, Partial<Choices>]>([
     ["", {}],
     ["?doc=blank", { document: "blank" }],
+    ["?doc=cip-guide", { document: "cip-guide" }],
     ["?profile=hostile&width=270", { profile: "hostile", width: 270 }],
     ["?theme=dark&pane=production", { look: "dark", pane: "production" }],
   ])("%s says what it says, both ways", (query, change) => {

@@ -2,6 +2,7 @@ import { check } from "../../src/core/checks";
 import { recognise } from "../../src/core/recognise";
 import { builtinTemplates } from "../../src/core/templates";
 import { openDocx } from "../../src/document/docx";
+import { DOCUMENTS } from "../../src/workbench/choices";
 import { blankPlan, samplePlan } from "../../src/workbench/sample";
 import { validationErrors } from "../support/documents";
 
@@ -23,8 +24,11 @@ describe("the documents of the workbench", () => {
     ]);
   });
 
-  it("both pass the validator", async () => {
-    expect(await validationErrors(await samplePlan())).toEqual([]);
-    expect(await validationErrors(blankPlan())).toEqual([]);
+  it.each(DOCUMENTS)("the document %s passes the validator and is recognised", async (choice) => {
+    const file = choice === "sample" ? await samplePlan() : blankPlan(choice);
+    expect(await validationErrors(file)).toEqual([]);
+    const { plans } = recognise(await openDocx(file).read(), builtinTemplates);
+    const id = choice === "sample" || choice === "blank" ? "ese-531t" : choice;
+    expect(plans.map((plan) => plan.template.id)).toEqual([id]);
   });
 });
