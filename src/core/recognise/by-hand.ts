@@ -3,11 +3,12 @@ import { isParagraphLocation, type Snapshot } from "../model";
 import type { PlanColumn } from "../plan";
 import type { Template } from "../templates";
 import type { Candidate } from "./candidates";
-import { LINE } from "./confidence";
 import type { Draft } from "./drafts";
 import type { Header } from "./header";
-import { comparePlaces, type Part, type Place, type TablePart } from "./parts";
+import type { Part, TablePart } from "./parts";
+import { comparePlaces, type Place } from "./place";
 import { type Segment, segmentsOf } from "./segments";
+import { LINE } from "./signs";
 
 /** What a mapping says of a document is taken as given; the rest is recognised as ever. */
 

@@ -1,11 +1,11 @@
 import { comparableText, labelText, type Snapshot, type TableBlock } from "../model";
 import type { PlacedPlan } from "../mapping";
 import type { OtherTable, Template, TemplateTable } from "../templates";
-import { headerSigns, tableConfidence } from "./confidence";
 import { findHeader, type Header } from "./header";
 import { labelScore, landmarkReader, landmarksIn } from "./labels";
-import { rowKind } from "./rows";
+import { readRow } from "./rows";
 import { type Segment, segmentsOf } from "./segments";
+import { headerSigns, tableConfidence } from "./signs";
 
 /** A table of the document that reads like a template's table, and the tables that go on with it. */
 export interface Candidate {
@@ -65,20 +65,47 @@ function candidateFor(table: TableBlock, { template, spec, header }: Reading, la
   return { template, spec, table, segments, continued: [], confidence };
 }
 
-/** The best of the readings of a table; those that cannot be better than what was found are not looked into. */
+/** How much sooner a table is taken for one of the template that most of the document follows. */
+const COMPANY = 0.1;
+
+const fitOf = ({ header, spec }: Reading): number => headerSigns(header, spec).fit;
+
+/** For each template, how much of a document's tables and words reads like it, beside the one with most, 0 to 1. */
+function companies(
+  readings: readonly (readonly Reading[])[],
+  shares: ReadonlyMap<Template, number>,
+): ReadonlyMap<Template, number> {
+  const totals = new Map<Template, number>(shares);
+  for (const ofTable of readings) {
+    const best = new Map<Template, number>();
+    for (const reading of ofTable) {
+      best.set(reading.template, Math.max(best.get(reading.template) ?? 0, fitOf(reading)));
+    }
+    for (const [template, fit] of best) totals.set(template, (totals.get(template) ?? 0) + fit);
+  }
+  const most = Math.max(1, ...totals.values());
+  return new Map(Array.from(totals, ([template, total]) => [template, total / most]));
+}
+
+/**
+ * The best of the readings of a table; those that cannot be better than what was found are not looked into. Of
+ * templates that fit alike the one is taken of which the document has more.
+ */
 function bestCandidate(
   table: TableBlock,
   readings: readonly Reading[],
   shares: ReadonlyMap<Template, number>,
+  company: ReadonlyMap<Template, number>,
 ): Candidate | undefined {
-  const fitOf = ({ header, spec }: Reading): number => headerSigns(header, spec).fit;
-  let best: Candidate | undefined;
-  for (const reading of [...readings].sort((a, b) => fitOf(b) - fitOf(a))) {
-    if (best !== undefined && best.confidence >= fitOf(reading)) break;
+  const bonus = ({ template }: Reading): number => COMPANY * (company.get(template) ?? 0);
+  let best: { readonly candidate: Candidate; readonly rank: number } | undefined;
+  for (const reading of [...readings].sort((a, b) => fitOf(b) + bonus(b) - fitOf(a) - bonus(a))) {
+    if (best !== undefined && best.rank >= fitOf(reading) + bonus(reading)) break;
     const candidate = candidateFor(table, reading, shares.get(reading.template) ?? 0);
-    if (best === undefined || candidate.confidence > best.confidence) best = candidate;
+    const rank = candidate.confidence + bonus(reading);
+    if (best === undefined || rank > best.rank) best = { candidate, rank };
   }
-  return best;
+  return best?.candidate;
 }
 
 /**
@@ -91,16 +118,17 @@ export function findCandidates(
   templates: readonly Template[],
   shares: ReadonlyMap<Template, number>,
 ): readonly Candidate[] {
-  return snapshot.blocks.flatMap((block) => {
-    if (block.kind !== "table") return [];
-    const readings = templates.flatMap((template) =>
+  const tables = snapshot.blocks.filter((block): block is TableBlock => block.kind === "table");
+  const readings = tables.map((table) =>
+    templates.flatMap((template) =>
       template.tables.flatMap((spec): readonly Reading[] => {
-        const header = findHeader(block, spec);
+        const header = findHeader(table, spec);
         return header === undefined ? [] : [{ template, spec, header }];
       }),
-    );
-    return bestCandidate(block, readings, shares) ?? [];
-  });
+    ),
+  );
+  const company = companies(readings, shares);
+  return tables.flatMap((table, i) => bestCandidate(table, readings[i] ?? [], shares, company) ?? []);
 }
 
 /** True where only a table's rows of data count, all of them blank, and no field of it is answered. */
@@ -244,7 +272,7 @@ function goOn(table: TableBlock, before: Candidate, last: Segment): Segment {
   const header = { ...last.header, rows: [], columns };
   const rows = table.rows.map((row) => ({
     index: row.index,
-    kind: rowKind(row, table, header, before.spec),
+    ...readRow(row, table, header, before.spec),
   }));
   return { table, header, rows, fields: [] };
 }

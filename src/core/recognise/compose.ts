@@ -4,13 +4,15 @@ import type { PlacedPlan } from "../mapping";
 import type { Source } from "./build-plan";
 import { candidatesByHand, partsToCompose, withDraftsByHand } from "./by-hand";
 import { type Candidate, findCandidates, withContinuations, withoutPictures } from "./candidates";
-import { draftConfidence, LINE } from "./confidence";
+import { draftConfidence } from "./confidence";
 import { type Draft, draftsOf } from "./drafts";
 import { findFields } from "./field-parts";
-import { type Part, type Place, type PromptPart, type TablePart } from "./parts";
+import type { Part, PromptPart, TablePart } from "./parts";
+import type { Place } from "./place";
 import { fieldsOf, regionOf } from "./plan-fields";
 import { findPrompts, linesOf, type PromptMatch } from "./prompts";
 import { type SectionMark, sectionMarks } from "./sections";
+import { LINE } from "./signs";
 
 /** Tables below this are not looked at again, whatever stands around them. */
 const LEAST = 0.25;

@@ -1,8 +1,9 @@
 import { labelText } from "../model";
 import type { PlacedPlan } from "../mapping";
 import type { Template } from "../templates";
-import { LINE } from "./confidence";
-import { comparePlaces, type Part, type TablePart } from "./parts";
+import type { Part, TablePart } from "./parts";
+import { comparePlaces } from "./place";
+import { LINE } from "./signs";
 
 /** The parts of one plan before it is built, in document order. */
 export interface Draft {

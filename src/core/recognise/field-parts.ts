@@ -5,7 +5,8 @@ import type { Candidate } from "./candidates";
 import { labelLines } from "./label-lines";
 import { readLabelRows } from "./label-rows";
 import { type Layout, layoutOf } from "./layout";
-import { comparePlaces, type FieldPart } from "./parts";
+import type { FieldPart } from "./parts";
+import { comparePlaces } from "./place";
 import { apartFields } from "./row-fields";
 import { titleParts } from "./title-fields";
 

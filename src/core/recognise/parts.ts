@@ -1,18 +1,9 @@
 import type { PlanField } from "../plan";
 import type { Template } from "../templates";
 import type { Candidate } from "./candidates";
-import type { PromptMatch } from "./prompts";
+import type { Place } from "./place";
+import type { PromptMatch } from "./prompts/find";
 import type { Segment } from "./segments";
-
-/** A place in the document's reading order. */
-export interface Place {
-  /** Position among the snapshot's blocks. */
-  readonly block: number;
-  /** Row of a table; 0 for paragraphs. */
-  readonly row: number;
-  /** Position among the lines of the row, or of the paragraph and its text boxes; 0 where it is left out. */
-  readonly line?: number;
-}
 
 interface Found {
   readonly template: Template;
@@ -44,8 +35,3 @@ export interface PromptPart extends Found {
 
 /** What a plan is put together from. */
 export type Part = TablePart | FieldPart | PromptPart;
-
-/** Document order. */
-export function comparePlaces(a: Place, b: Place): number {
-  return a.block - b.block || a.row - b.row || (a.line ?? 0) - (b.line ?? 0);
-}

@@ -1,15 +1,16 @@
 import type { PlacedPlan } from "../mapping";
 import { addressBook, type Snapshot } from "../model";
-import type { Plan, PlanTable, Recognition, TemplateMatch } from "../plan";
+import type { LogicModel, Plan, PlanTable, Recognition, TemplateMatch } from "../plan";
 import type { Template } from "../templates";
 import { answersByHand, withGiven } from "./answers-by-hand";
 import { buildTable, type Source, titleOf } from "./build-plan";
 import { landmarkShares } from "./candidates";
 import { composeDrafts, type RatedDraft } from "./compose";
-import { LINE } from "./confidence";
 import type { Draft } from "./drafts";
+import { logicModelOf } from "./logic-model";
 import { fieldsOf, regionOf } from "./plan-fields";
 import { anchorsOf, promptBuilder } from "./prompts";
+import { LINE } from "./signs";
 import { withValues } from "./values";
 
 /** Below this not even a likeness is worth a word. */
@@ -36,11 +37,24 @@ function tablesOf(source: Source, { parts }: Draft): readonly PlanTable[] {
   });
 }
 
+/** All plans of a template share the document's logic model, which is read once. */
+function logicModels({ snapshot }: Source, drafts: readonly Draft[]): ReadonlyMap<Template, LogicModel> {
+  const templates = [...new Set(drafts.map(({ template }) => template))];
+  return new Map(
+    templates.flatMap((template) => {
+      const model = logicModelOf(snapshot, template);
+      return model === undefined ? [] : [[template, model] as const];
+    }),
+  );
+}
+
 function plansOf(source: Source, drafts: readonly RatedDraft[]): readonly Plan[] {
   const all = drafts.map(({ draft }) => draft);
   const promptsOf = promptBuilder(source, all, anchorsOf(source.snapshot, all));
+  const models = logicModels(source, all);
   const plans: Plan[] = [];
   for (const [index, { draft, confidence }] of drafts.entries()) {
+    const logicModel = models.get(draft.template);
     const region = regionOf(source.snapshot, draft, all[index - 1]);
     const before = plans.at(-1);
     const same = before?.template.id === draft.template.id ? before : undefined;
@@ -55,6 +69,7 @@ function plansOf(source: Source, drafts: readonly RatedDraft[]): readonly Plan[]
       fields,
       prompts,
       tables: tablesOf(source, draft),
+      ...(logicModel === undefined ? {} : { logicModel }),
     });
   }
   return plans;
@@ -94,7 +109,7 @@ export function recognise(
     source,
     drafts.filter(({ confidence }) => confidence >= LINE),
   );
-  if (plans.length > 0) return { plans: withValues(plans, templates) };
+  if (plans.length > 0) return { plans: withValues(plans, templates, snapshot) };
   const nearest = nearestOf(drafts, shares);
   return { plans, notRecognised: nearest === undefined ? {} : { nearest } };
 }

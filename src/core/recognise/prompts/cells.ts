@@ -17,7 +17,7 @@ function originOf(table: TableBlock, row: TableRow, cell: TableCell): CellLocati
 }
 
 /** A cell as an answer, blank or not. */
-export function cellPiece(source: Source, table: TableBlock, row: TableRow, cell: TableCell): Piece {
+function cellPiece(source: Source, table: TableBlock, row: TableRow, cell: TableCell): Piece {
   const location = originOf(table, row, cell);
   const address = source.book.cell(location);
   const slot: AnswerSlot = address === undefined ? NONE : { kind: "cell", address };

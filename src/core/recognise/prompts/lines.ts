@@ -1,5 +1,5 @@
 import type { ParagraphBlock, Snapshot, TableBlock, TableCell, TableRow } from "../../model";
-import type { Place } from "../parts";
+import type { Place } from "../place";
 
 /** A line of text where a prompt may stand. */
 export type Line = BodyLine | CellLine | BoxLine;

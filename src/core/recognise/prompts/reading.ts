@@ -77,7 +77,7 @@ function contentWords(printed: string): readonly string[] {
 }
 
 /** True where a text is the sample of a question, edited at most here and there. */
-export function isSample(text: string, question: Pick<TemplateQuestion, "sample">): boolean {
+function isSample(text: string, question: Pick<TemplateQuestion, "sample">): boolean {
   if (question.sample === undefined) return false;
   const wanted = contentWords(question.sample);
   const found = contentWords(text);
@@ -86,7 +86,7 @@ export function isSample(text: string, question: Pick<TemplateQuestion, "sample"
 }
 
 /** True where a text begins as examples do. */
-export function beginsAsExample(text: string): boolean {
+function beginsAsExample(text: string): boolean {
   return EXAMPLE.test(text);
 }
 
