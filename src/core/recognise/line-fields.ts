@@ -22,7 +22,9 @@ interface LabelPlace {
  * follows; other wordings are common words and must stand apart and have their colon.
  */
 function placeOf(line: string, field: TemplateField): LabelPlace | undefined {
-  const own = new RegExp(`(?:^|\\s)(${labelPattern(field.label)}\\s*(?::|(?=\\t|_|\\s*$)))`, "i");
+  // A label that is a question needs no colon.
+  const close = /[?:]$/.test(field.label) ? ":?" : "(?::|(?=\\t|_|\\s*$))";
+  const own = new RegExp(`(?:^|\\s)(${labelPattern(field.label)}\\s*${close})`, "i");
   const others = field.synonyms.map((synonym) => labelPattern(synonym)).join("|");
   const other = new RegExp(`(?:^\\s*|[\\t|]\\s*|\\s{2,})((?:${others})\\s*:)`, "i");
   const match = own.exec(line) ?? (others === "" ? null : other.exec(line));

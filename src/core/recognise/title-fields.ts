@@ -14,7 +14,14 @@ import type { FieldPart } from "./parts";
 import { findPeriod } from "./period";
 import { isPrinted, printedLines } from "./printed";
 import { apartFields } from "./row-fields";
-import { readTitle, type TitleForm, titleForm, type TitlePiece, type TitleReading } from "./title-line";
+import {
+  readTitle,
+  readTitleInPlace,
+  type TitleForm,
+  titleForm,
+  type TitlePiece,
+  type TitleReading,
+} from "./title-line";
 
 /** A line of the document that may be a title. */
 interface Line {
@@ -69,7 +76,11 @@ function tableLines({ book }: Source, block: TableBlock, at: number, words: stri
 
 /** A title without a time has to look like one, or to stand where the template has it. */
 function counts(source: Source, template: Template, { line, reading }: TitleFound): boolean {
-  if (reading.weight >= 2 || (reading.weight === 1 && line.headed)) return true;
+  return reading.weight >= 2 || (reading.weight === 1 && line.headed) || isPlaced(source, template, line);
+}
+
+/** What follows the template's title follows the line. */
+function isPlaced(source: Source, template: Template, line: Line): boolean {
   const next = source.snapshot.blocks
     .slice(line.at + 1, line.at + 6)
     .find((block) => block.kind === "table" || comparableText(block.text) !== "");
@@ -77,6 +88,13 @@ function counts(source: Source, template: Template, { line, reading }: TitleFoun
   return next.kind === "table"
     ? readLabelRows(next.rows.slice(0, FEW_ROWS), apartFields(template)).length > 0
     : isPrinted(next.text, [...printedLines(template), ...template.sections.map(({ heading }) => heading)]);
+}
+
+/** It looks like a heading, or nothing stands before it. */
+function isFirst({ snapshot: { blocks } }: Source, line: Line): boolean {
+  const isBlank = (block: (typeof blocks)[number]): boolean =>
+    block.kind === "paragraph" && comparableText(block.text) === "";
+  return line.headed || blocks.slice(0, line.at).every(isBlank);
 }
 
 function slotOf({ address, location, flags, text }: Line, reading: TitleReading, index: number): AnswerSlot {
@@ -153,7 +171,9 @@ export function titleParts(source: Source, template: Template): readonly FieldPa
       : tableLines(source, block, at, words),
   );
   return lines.flatMap((line): readonly FieldPart[] => {
-    const reading = readTitle(line.text, form);
+    const strict = readTitle(line.text, form);
+    const placed = strict === undefined && isFirst(source, line) && isPlaced(source, template, line);
+    const reading = placed ? readTitleInPlace(line.text, form) : strict;
     if (reading === undefined) return [];
     const found = { line, reading };
     const place = { block: line.at, row: "row" in line.location ? line.location.row : 0 };

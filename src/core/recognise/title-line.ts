@@ -35,6 +35,10 @@ export interface TitleReading {
 }
 
 const LONGEST = 160;
+/** Marks and white space at the ends of what stands beside a title's words. */
+const EDGES = /^[\s:|,;\u2010-\u2015-]+|[\s:|,;\u2010-\u2015-]+$/g;
+/** What a bracket asks for that holds the plan's time, where the template does not say what it is for. */
+const TIMES = /\b(?:time ?(?:frame|line|span)?|years?|period|dates?|term)\b/i;
 
 /**
  * The form of a template's title line, such as "[School or District Name] Action Plan [Timeframe]".
@@ -50,10 +54,12 @@ export function titleForm({ titleLine, fields }: Template): TitleForm | undefine
   // A colon or dash between words and bracket is a joint, which people write in many ways.
   const [words] = titleLine
     .split(/\[[^\][]+\]/)
-    .map((part) => part.replace(/^[\s:|,;\u2010-\u2015-]+|[\s:|,;\u2010-\u2015-]+$/g, ""))
+    .map((part) => part.replace(EDGES, ""))
     .sort((a, b) => b.length - a.length);
   if (own.length === 0 || words === undefined || words === "") return undefined;
-  const period = own.find((field) => field.role === "period");
+  const period =
+    own.find(({ role }) => role === "period") ??
+    own.find(({ role, answer, label }) => role === undefined && (answer === "date" || TIMES.test(label)));
   const name = own.find((field) => field !== period);
   const place = name === undefined ? -1 : titleLine.indexOf(`[${name.label}]`);
   return {
@@ -191,6 +197,33 @@ export function readTitle(line: string, form: TitleForm): TitleReading | undefin
     head: line.slice(0, own.end),
     openEnd: line.slice(own.end).trim() === "",
     weight: asks ? 3 : timed ? 2 : name === "" ? 0 : 1,
+  };
+}
+
+/**
+ * Reads a line that stands where the template has its title, whatever was put in place of its brackets: "eSTEM
+ * Academy Action Plan, first phase".
+ *
+ * @returns undefined where its words are missing or stand there twice, or where it reads like a sentence
+ */
+export function readTitleInPlace(line: string, form: TitleForm): TitleReading | undefined {
+  const own = line.length > LONGEST ? undefined : wordsIn(line, form.words);
+  if (own === undefined || wordsIn(line.slice(own.end), form.words) !== undefined) return undefined;
+  const [before, behind] = [line.slice(0, own.start), line.slice(own.end)];
+  if (SENTENCE.test(before.trim()) || /[.:?!]\s*$/.test(line)) return undefined;
+  const sides = form.nameFirst ? [before, behind] : [behind, before];
+  const pieces = [form.name, form.period].flatMap((field, index): readonly TitlePiece[] => {
+    const piece = (sides[index] ?? "").replace(EDGES, "");
+    if (field === undefined || piece === "") return [];
+    return [{ field, text: isLabelOf(field, piece.replace(/^\[|\]$/g, "")) ? "" : piece, piece }];
+  });
+  const sayings = sides.filter((side) => side.replace(EDGES, "") !== "").length;
+  if (pieces.length !== sayings) return undefined;
+  return {
+    pieces: form.fields.map((field) => pieces.find((piece) => piece.field === field) ?? { field, text: "" }),
+    head: line.slice(0, own.end),
+    openEnd: behind.trim() === "",
+    weight: 1,
   };
 }
 

@@ -33,15 +33,16 @@ const anyText = fc.oneof(
   ),
 );
 
-/** What stands in a title is known by reading like a name and a time; other words make a sentence of it. */
+/** A title has no label beside its answers; what reads like a sentence about plans is none. */
 const titleTexts = fc.record({
   name: fc.constantFrom(
     "Harbor View School",
     "Lincoln\u2013Sudbury Regional",
     "Escuela Ni\u00f1os",
     "P.S. 112",
+    "eSTEM",
   ),
-  time: fc.constantFrom("2024-25", "SY 2025\u201326", "2024\u20132027", "Fall 2025"),
+  time: fc.constantFrom("2024-25", "SY 2025\u201326", "2024\u20132027", "Fall 2025", "first phase"),
 });
 
 /** Texts by id, prompts and fields first, then each table's rows; blank ones left out. */

@@ -118,6 +118,25 @@ describe("the title line", () => {
     expectWritable(blocks);
   });
 
+  it.each<[string, string, string]>([
+    ["eSTEM Academy Action Plan first phase", "eSTEM Academy", "first phase"],
+    ["the Hill school: Action Plan, by the end of this year", "the Hill school", "by the end of this year"],
+    ["[School or District Name] Action Plan next summer", "", "next summer"],
+  ])("%s, where a title stands", (line, school, period) => {
+    const blocks = filledPfs({ title: [line, PFS_SUBTITLE] });
+    expect(fieldTexts(only(blocks), "school", "period")).toEqual([school, period]);
+    expectWritable(blocks);
+  });
+
+  it.each([
+    "Use this Action Plan to tell families what comes next",
+    "The team has a draft Action Plan for our meetings.",
+    "Action Plan of the team that wrote the Action Plan of last year",
+  ])("is none: %s", (line) => {
+    const plan = only(filledPfs({ title: [line, PFS_SUBTITLE] }));
+    expect(fieldTexts(plan, "school", "period")).toEqual([undefined, undefined]);
+  });
+
   it.each<[string, readonly BlockSpec[]]>([
     ["in a table's cell", [table([["Hull PS Action Plan 2024-25"]])]],
     ["in a cell with the subtitle", [table([[`Hull PS Action Plan 2024-25\n${PFS_SUBTITLE}`, "Logo"]])]],

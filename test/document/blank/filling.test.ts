@@ -8,13 +8,11 @@ import {
   opened,
   validationErrors,
 } from "../../support/documents";
-import { onlyPrompts, onlyTables } from "./district";
+import { districtTemplates } from "./district";
 
 const CASES: readonly (readonly [id: string, template: Template, known: readonly Template[]])[] = [
   ...builtinTemplates.map((template) => [template.id, template, builtinTemplates] as const),
-  ...[onlyTables, onlyPrompts].map(
-    (template) => [template.id, template, [...builtinTemplates, template]] as const,
-  ),
+  ...districtTemplates.map((template) => [template.id, template, [...builtinTemplates, template]] as const),
 ];
 
 /** Answers that are all different; more rows than a blank table has. A title is read by its name and its time. */

@@ -14,14 +14,12 @@ import {
   typeNumbers,
   wrapInControls,
 } from "../../support/documents";
-import { onlyPrompts, onlyTables } from "./district";
+import { districtTemplates } from "./district";
 
 /** Built-in templates, and each of a district's beside them. */
 const CASES: readonly (readonly [id: string, template: Template, known: readonly Template[]])[] = [
   ...builtinTemplates.map((template) => [template.id, template, builtinTemplates] as const),
-  ...[onlyTables, onlyPrompts].map(
-    (template) => [template.id, template, [...builtinTemplates, template]] as const,
-  ),
+  ...districtTemplates.map((template) => [template.id, template, [...builtinTemplates, template]] as const),
 ];
 
 /** Reads a document and holds it to be this template's, with all of its parts and nothing in them. */
