@@ -254,6 +254,10 @@ function goesOn(
 ): boolean {
   if (last.table.index !== table.index - 1 || !followsDirectly(snapshot, last.table, table)) return false;
   if (own?.byHand !== undefined || endsByHand(before)) return false;
+  const [top] = table.rows;
+  const headed = top !== undefined && readRow(top, table, last.header, before.spec).kind === "header";
+  // With headings of its own it would have been named as well.
+  if (before.byHand !== undefined && headed) return false;
   if (own !== undefined) {
     const hasFields = (entry: Candidate): boolean => entry.segments.some(({ fields }) => fields.length > 0);
     return own.spec === before.spec && own.segments.length === 1 && !hasFields(own) && hasFields(before);

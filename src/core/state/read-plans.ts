@@ -1,0 +1,63 @@
+import { type Mapping, type MappingProblem, type PlacedPlan, placeMapping } from "../mapping";
+import type { Snapshot } from "../model";
+import type { Recognition } from "../plan";
+import { recognise } from "../recognise";
+import { builtinTemplates, type Template } from "../templates";
+import { keptMapping, keptTemplates } from "./kept";
+import { mergeStateParts } from "./state";
+
+/** What is brought to a document from outside. */
+export interface Brought {
+  /** A district's own templates. */
+  readonly templates?: readonly Template[];
+  readonly mapping?: Mapping;
+}
+
+/** The plans of a document, and all by which they were recognised. */
+export interface DocumentPlans extends Recognition {
+  /** The templates that hold for this document. */
+  readonly templates: readonly Template[];
+  /** Where the mapping that was brought does not fit the document. */
+  readonly problems: readonly MappingProblem[];
+  /** Where the mapping that the document carries does not fit it any more. */
+  readonly keptProblems: readonly MappingProblem[];
+}
+
+/** Templates, those further behind in place of earlier ones of the same id. */
+function overlaid(...lists: readonly (readonly Template[])[]): readonly Template[] {
+  return lists.reduce((left, right) => [
+    ...left.filter(({ id }) => !right.some((template) => template.id === id)),
+    ...right,
+  ]);
+}
+
+/** The templates known beforehand: the built-in ones, and a district's own, which take precedence. */
+export function knownTemplates({ templates = [] }: Brought): readonly Template[] {
+  return overlaid(builtinTemplates, templates);
+}
+
+function claims(plan: PlacedPlan, others: readonly PlacedPlan[]): boolean {
+  const tables = new Set(others.flatMap((other) => other.tables.map(({ table }) => table)));
+  return plan.tables.some(({ table }) => tables.has(table));
+}
+
+/**
+ * Finds the plans of a document, honouring what the document carries for everybody who opens it: a mapping by
+ * hand, a district's templates. This is how whoever opens a document reads its plans; `recognise` alone knows
+ * nothing of that.
+ *
+ * @param brought what is brought from outside; it takes precedence over what the document carries. Never throws.
+ */
+export function readPlans(snapshot: Snapshot, brought: Brought = {}): DocumentPlans {
+  const state = mergeStateParts(snapshot.state);
+  const templates = overlaid(builtinTemplates, keptTemplates(state), brought.templates ?? []);
+  const given = placeMapping(snapshot, templates, brought.mapping?.plans ?? []);
+  const kept = placeMapping(snapshot, templates, keptMapping(snapshot, state));
+  const placed = [...given.plans, ...kept.plans.filter((plan) => !claims(plan, given.plans))];
+  return {
+    ...recognise(snapshot, templates, placed),
+    templates,
+    problems: given.problems,
+    keptProblems: kept.problems,
+  };
+}
