@@ -37,7 +37,7 @@ export const exampleAnswer: AnswerCheck = {
 function samplesOf(context: CellContext | FieldContext | PromptContext): readonly (string | undefined)[] {
   if (!("cell" in context)) {
     const sample = context.spec !== undefined && "sample" in context.spec ? context.spec.sample : undefined;
-    return [sample];
+    return isDistinctive(sample ?? "") ? [sample] : [];
   }
   const { template, table, column } = context;
   const spec = template?.tables.find((entry) => entry.id === table.id);
@@ -46,7 +46,7 @@ function samplesOf(context: CellContext | FieldContext | PromptContext): readonl
     .map((row) => row[column.id]);
 }
 
-/** "Met" and "3/4/19" are also what people write; only a sentence of the example gives it away. */
+/** "Met", "3/4/19" and "IEP team members" are also what people write; only a longer text gives the example away. */
 function isDistinctive(text: string): boolean {
-  return text.length > 20;
+  return text.replace(/^\W*example\s*[:,]\s*/i, "").length > 20;
 }

@@ -12,7 +12,7 @@ export const missingAction: CellCheck = {
   rank: 20,
   scope: "cell",
   columns: "required",
-  roles: ["action"],
+  roles: ["action", "benchmark"],
   messages: {
     review: {
       message: "This row does not say what is to be done.",

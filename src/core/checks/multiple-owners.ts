@@ -23,8 +23,8 @@ export const multipleOwners: CellCheck = {
   run: ({ cell: { value } }) => {
     if (value?.kind !== "people") return { outcome: "pass" };
     const persons = value.people.filter((person) => person.is !== "group");
-    const named = persons.some((person) => person.is === undefined);
-    if (persons.length < 2 || !named) return { outcome: "pass" };
+    const leads = persons.filter((person) => person.lead === true);
+    if (persons.length < 2 || leads.length === 1) return { outcome: "pass" };
     return { outcome: "review", data: { count: counted(persons.length) } };
   },
 };

@@ -1,4 +1,4 @@
-import { isPast, progressOf } from "./progress";
+import { dueOf, isPast, progressOf } from "./progress";
 import type { RowCheck } from "./types";
 
 /** The date has passed, and nothing says that the step is done. */
@@ -29,6 +29,10 @@ export const overdue: RowCheck = {
     if (due === undefined || !hasAction || !isPast(table, row, asOf)) return [];
     const progress = progressOf(table, row);
     const status = cellFor("status");
+    // A day before the step's own start is a slip, which date-order tells.
+    const start = cellFor("start")?.cell.value;
+    const ends = dueOf(table, row)?.latest ?? "";
+    if (start?.kind === "date" && start.earliest !== undefined && start.earliest > ends) return [];
     if (progress === "done") return [];
     if (progress === "silent") return status === undefined ? [{ outcome: "fail", ...due }] : [];
     const data = { status: status?.cell.text ?? "" };

@@ -1,3 +1,4 @@
+import { comparableText } from "../model";
 import { answerKind, standIn } from "../plan";
 import type { AnswerCheck, CellContext, FieldContext, PromptContext, Verdict } from "./types";
 
@@ -50,11 +51,16 @@ export const placeholderText: AnswerCheck = {
   },
   run: (context) => {
     const answer = "cell" in context ? context.cell : context.field;
-    const severity = context.spec?.requirement === "required" ? undefined : "warning";
     const verdict = judge(answer.text, showing(context));
-    return severity === undefined ? verdict : { ...verdict, severity };
+    if (context.spec?.requirement === "required") return verdict;
+    return { ...verdict, severity: isRemark(answer.text) ? "tip" : "warning" };
   },
 };
+
+/** "TBD by the panel whether to ask parents as well": where nothing is asked for, it tells the reader something. */
+function isRemark(text: string): boolean {
+  return comparableText(text).split(" ").length > 4;
+}
 
 /** A content control's prompt counts where no other check asks for the answer: in the action itself. */
 function showing(context: CellContext | FieldContext | PromptContext): string | undefined {

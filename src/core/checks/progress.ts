@@ -1,4 +1,5 @@
 import { answerKind, cellOf, type DateValue, type PlanRow, type PlanTable } from "../plan";
+import { isActionColumn } from "./rows";
 
 /** What a row says of whether its step is done. */
 export type Progress = "done" | "open" | "silent";
@@ -7,6 +8,15 @@ const DONE =
   /(?:^|[^\p{L}])(?:done|completed?|finished|accomplished|achieved|met|closed|held|adopted|approved)(?:[^\p{L}]|$)|[\u2713\u2714\u2705\u2611]|^\s*x\s*$/iu;
 const NOT =
   /(?:^|[^\p{L}])(?:not|never|un|in|isn['\u2019]t|hasn['\u2019]t|wasn['\u2019]t|to be|will be|until|when|once|if|nearly|almost|partly|partially|not yet|\d{1,2}\s?%)\s*(?:yet |been |be |fully )?(?:done|completed?|finished|accomplished|achieved|met|closed|held|adopted|approved)/iu;
+
+const WHEN =
+  "(?: (?:on |in |by |as of |since )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|early|mid|late)[^()\\n]{0,30})?";
+const FINISHED = `(?:already |now |fully )?(?:completed?|done|finished|achieved|met)${WHEN}\\s*[.!]?`;
+/** A mark that somebody set beside a step: "(completed 9/20)", "Done: ...", "... \u2013 done". */
+const MARKED = new RegExp(
+  `\\(\\s*${FINISHED}\\)|^\\W{0,3}(?:completed?|done|finished)\\s*[:\\u2013\\u2014]|[\\u2013\\u2014]\\s*${FINISHED}\\s*$|\\s-\\s?${FINISHED}\\s*$|^\\s*\\[x\\]|[\\u2713\\u2714\\u2705\\u2611]`,
+  "imu",
+);
 
 /** True where notes or a mark say that the step is done. */
 function saysDone(text: string): boolean {
@@ -23,6 +33,8 @@ export function progressOf(table: Pick<PlanTable, "columns">, row: PlanRow): Pro
     ({ column }) => column.role === "notes" || column.role === "extra" || column.role === "due",
   );
   if (notes.some(({ cell }) => saysDone(cell?.text ?? ""))) return "done";
+  const told = texts.filter(({ column }) => isActionColumn(column) || column.role === "measure");
+  if (told.some(({ cell }) => MARKED.test(cell?.text ?? ""))) return "done";
   if (value !== undefined && value !== "unknown") return "open";
   if (status === undefined || answerKind(status.text) !== "given") return "silent";
   return saysDone(status.text) ? "done" : "open";

@@ -54,9 +54,12 @@ export const unparseableDate: CellCheck = {
 
 function judge(value: DateValue): Verdict {
   if (value.impossible === true) return { outcome: "fail", severity: "error" };
+  const counted = value.assumed?.includes("calendar") === true;
   switch (value.precision) {
     case "day":
     case "range":
+      // "Second semester": a stretch of the school year, whatever we took its days to be.
+      if (counted) return { outcome: "review", message: "season" };
       return value.latest === undefined ? { outcome: "review", message: "yearless" } : { outcome: "pass" };
     case "month":
       return value.latest === undefined || value.assumed?.includes("year") === true
@@ -64,7 +67,9 @@ function judge(value: DateValue): Verdict {
         : { outcome: "pass" };
     case "recurring":
     case "ongoing":
-      return value.latest === undefined ? { outcome: "review", message: "endless" } : { outcome: "pass" };
+      return value.latest === undefined || counted
+        ? { outcome: "review", message: "endless" }
+        : { outcome: "pass" };
     case "season":
     case "quarter":
     case "schoolYear":

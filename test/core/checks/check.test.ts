@@ -111,7 +111,7 @@ describe("answers in the columns", () => {
     ["deadline", due, "TBD", ["missing-date fail error t0r3c4"]],
     ["deadline", due, "mm/dd/yyyy", ["missing-date fail error t0r3c4"]],
     ["deadline", due, "N/A", ["missing-date review error t0r3c4"]],
-    ["deadline", due, "Spring", []],
+    ["deadline", due, "Spring", ["unparseable-date review warning t0r3c4"]],
     ["deadline", due, "June 2025", []],
     ["resources", resources, "", ["missing-resources fail error t0r3c1"]],
     ["resources", resources, "None needed", []],
