@@ -5,10 +5,15 @@ import { headFields, lineFields, rowField, type Source } from "./build-plan";
 import type { Draft } from "./drafts";
 import { labelledLine } from "./labelled";
 
-/** The blocks between the end of the plan before and the first table of this one. */
+/**
+ * The blocks between the end of the plan before and the first table of this one; where this one stands within
+ * the other, between it and what of the other stands before it.
+ */
 export function regionOf(snapshot: Snapshot, draft: Draft, before: Draft | undefined): Snapshot["blocks"] {
   const table = draft.parts.find((part) => part.kind === "table");
-  const from = Math.max(-1, ...(before?.parts ?? []).map((part) => part.to.block)) + 1;
+  const start = draft.parts[0]?.from.block ?? 0;
+  const ends = (before?.parts ?? []).map((part) => part.to.block).filter((block) => block < start);
+  const from = Math.max(-1, ...ends) + 1;
   const to = table?.from.block ?? draft.parts.at(-1)?.to.block ?? from;
   return snapshot.blocks.slice(from, Math.max(from, to));
 }

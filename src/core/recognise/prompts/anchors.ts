@@ -49,7 +49,7 @@ function surrounds(template: Template): (text: string) => boolean {
     landmarksIn([text], telling).length > 0;
 }
 
-/** Paragraphs behind a plan's last prompt that belong to what comes after it. */
+/** The first paragraph between two blocks that stands around a template's plans; without one, the second block. */
 function tailAnchor(
   blocks: readonly Block[],
   from: number,
@@ -107,14 +107,17 @@ export function anchorsOf(snapshot: Snapshot, drafts: readonly Draft[]): Anchors
     }
   }
   for (const draft of drafts) {
+    const [first] = draft.parts;
     const last = promptsOfDraft(draft).at(-1);
-    if (last === undefined) continue;
-    const next = [...at].reduce(
-      (least, block) => (block > last.to.block && block < least ? block : least),
-      blocks.length,
-    );
-    const tail = tailAnchor(blocks, last.to.block, next, templates);
-    if (tail < next) at.add(tail);
+    // What stands above a plan belongs to it, be it within another plan's text.
+    if (first !== undefined) {
+      const before = Math.max(-1, ...[...at].filter((block) => block < first.from.block));
+      at.add(tailAnchor(blocks, before, first.from.block, [draft.template]));
+    }
+    if (last !== undefined) {
+      const next = Math.min(blocks.length, ...[...at].filter((block) => block > last.to.block));
+      at.add(tailAnchor(blocks, last.to.block, next, templates));
+    }
   }
   const sorted = [...at].sort((a, b) => a - b);
   return {
