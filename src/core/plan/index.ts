@@ -8,3 +8,4 @@ export * from "./dates";
 export * from "./money";
 export * from "./people";
 export * from "./read-value";
+export * from "./statuses";

@@ -4,6 +4,7 @@ import { readDate } from "./dates";
 import { readMoney } from "./money";
 import { readPeople } from "./people";
 import type { ColumnRole, FieldRole } from "./roles";
+import { readStatus } from "./statuses";
 import type { TypedValue } from "./value";
 
 /** What is asked for: decides which reader a text goes to. */
@@ -42,6 +43,9 @@ export function readValue(
   text: string,
   context: ReadContext = plainContext,
 ): TypedValue | undefined {
+  // "No" under "Completed?" is a status, and elsewhere says that none is needed.
+  const status = type === "status" ? readStatus(text, context) : undefined;
+  if (status !== undefined) return status;
   if (answerKind(text) === "declined") return { kind: "noneNeeded" };
   switch (type) {
     case "date":
@@ -50,7 +54,9 @@ export function readValue(
       return readPeople(text);
     case "resources":
       return readMoney(text);
-    default:
+    case "text":
+    case "status":
+    case "measure":
       return undefined;
   }
 }

@@ -1,46 +1,184 @@
+import { paragraphsOf, type Snapshot } from "../model";
 import {
   type AnswerType,
   answerTypeOf,
+  type DateContext,
+  dateContextOf,
+  type DateValue,
+  type DayOrder,
+  orderOfFormat,
   type Plan,
-  plainContext,
+  type PlanCell,
+  type PlanColumn,
   type PlanField,
   type ReadContext,
+  readDate,
   readValue,
+  type TypedValue,
 } from "../plan";
 import { fieldSpec, questionSpec, type Template, templateOf } from "../templates";
 
-/** A text with what it was read as beside it. */
-function valued<T extends Pick<PlanField, "text" | "value">>(
-  item: T,
-  type: AnswerType,
-  context: ReadContext,
-): T {
-  const value = readValue(type, item.text, context);
-  return value === undefined ? item : { ...item, value };
+const USUAL_FIRST_MONTH = 7;
+/** Longer paragraphs are no titles. */
+const LONGEST_TITLE = 100;
+/** A title without a heading's style stands near the top. */
+const TITLE_PARAGRAPHS = 12;
+/** As many dates of other plans as are worth a look. */
+const MOST_OTHERS = 100;
+/** What people put into the column of a year or a quarter instead of a date. */
+const MARK = /^[x\u2713\u2714\u2705\u2611\u2612\u25cf\u25a0\u2022]\ufe0f?$/iu;
+
+/** An answer of a plan with what is asked there. */
+interface Asked {
+  readonly answer: PlanField | PlanCell;
+  readonly type: AnswerType;
+  readonly role?: string | undefined;
 }
 
-function valuedPlan(plan: Plan, template: Template | undefined, context: ReadContext): Plan {
+function fieldType(template: Template | undefined, field: PlanField): Asked {
+  const spec = fieldSpec(template, field.id);
+  const asked = spec?.answer ?? "text";
+  return { answer: field, type: asked === "text" ? answerTypeOf(spec?.role) : asked, role: spec?.role };
+}
+
+function promptType(template: Template | undefined, prompt: PlanField): Asked {
+  const role = questionSpec(template, prompt.id)?.role;
+  return { answer: prompt, type: answerTypeOf(role), role };
+}
+
+function cellsOf(plan: Plan): readonly Asked[] {
+  return plan.tables.flatMap(({ columns, rows }) => {
+    const roles = new Map(columns.map(({ id, role }) => [id, role]));
+    return rows.flatMap(({ cells }) =>
+      cells.map((answer) => {
+        const role = roles.get(answer.column);
+        return { answer, type: answerTypeOf(role), role };
+      }),
+    );
+  });
+}
+
+/** The dates that a plan writes, by what they can tell of the others. */
+interface PlanDates {
+  readonly plan: Plan;
+  readonly firstMonth: number;
+  readonly periods: readonly string[];
+  readonly cells: readonly string[];
+  readonly targets: readonly string[];
+  readonly written: readonly string[];
+  readonly orders: readonly DayOrder[];
+}
+
+function planDates(plan: Plan, template: Template | undefined): PlanDates {
+  const single = [
+    ...plan.fields.map((field) => fieldType(template, field)),
+    ...plan.prompts.map((prompt) => promptType(template, prompt)),
+  ];
+  const dated = [...single, ...cellsOf(plan)].filter(({ type }) => type === "date");
+  const textsOf = (all: readonly Asked[]): readonly string[] => [
+    ...new Set(all.map(({ answer }) => answer.text)),
+  ];
+  const ofRole = (role: string): readonly string[] => textsOf(single.filter((asked) => asked.role === role));
   return {
-    ...plan,
-    fields: plan.fields.map((field) => {
-      const spec = fieldSpec(template, field.id);
-      const asked = spec?.answer ?? "text";
-      return valued(field, asked === "text" ? answerTypeOf(spec?.role) : asked, context);
-    }),
-    prompts: plan.prompts.map((prompt) =>
-      valued(prompt, answerTypeOf(questionSpec(template, prompt.id)?.role), context),
-    ),
-    tables: plan.tables.map((table) => {
-      const types = new Map(table.columns.map(({ id, role }) => [id, answerTypeOf(role)]));
-      return {
-        ...table,
-        rows: table.rows.map((row) => ({
-          ...row,
-          cells: row.cells.map((cell) => valued(cell, types.get(cell.column) ?? "text", context)),
-        })),
-      };
-    }),
+    plan,
+    firstMonth: template?.calendar.firstMonth ?? USUAL_FIRST_MONTH,
+    periods: ofRole("period"),
+    cells: textsOf(dated.filter(({ role }) => role !== "period" && role !== "date")),
+    targets: ofRole("target"),
+    written: ofRole("date"),
+    orders: dated.flatMap(({ answer }) => controlOrder(answer) ?? []),
   };
+}
+
+/** How the date control that holds an answer orders day and month. */
+function controlOrder({ flags }: PlanField | PlanCell): DayOrder | undefined {
+  const control = flags.controls.find(({ kind, dateFormat }) => kind === "date" && dateFormat !== undefined);
+  return control?.dateFormat === undefined ? undefined : orderOfFormat(control.dateFormat);
+}
+
+function headingsOf(snapshot: Snapshot | undefined, plans: readonly Plan[]): readonly string[] {
+  const paragraphs = snapshot === undefined ? [] : paragraphsOf(snapshot);
+  const titles = paragraphs.filter(
+    ({ text, headingLevel }, index) =>
+      text.length <= LONGEST_TITLE &&
+      /\d/.test(text) &&
+      (headingLevel !== undefined || index < TITLE_PARAGRAPHS),
+  );
+  return [...new Set([...plans.map(({ title }) => title), ...titles.map(({ text }) => text)])];
+}
+
+function contextOf(own: PlanDates, all: readonly PlanDates[], headings: readonly string[]): DateContext {
+  const others = all.filter((dates) => dates !== own);
+  const orders = new Set(all.flatMap((dates) => dates.orders));
+  const [order] = orders.size === 1 ? orders : [];
+  return dateContextOf({
+    firstMonth: own.firstMonth,
+    periods: [...own.periods, ...others.flatMap(({ periods }) => periods)],
+    headings,
+    dates: own.cells,
+    others: [...others.flatMap(({ cells }) => cells).slice(0, MOST_OTHERS), ...own.targets],
+    written: [...own.written, ...others.flatMap(({ written }) => written)],
+    ...(order === undefined ? {} : { order }),
+  });
+}
+
+/** Reads the answers of one plan. */
+class PlanReader {
+  constructor(
+    private readonly dates: DateContext,
+    private readonly template: Template | undefined,
+  ) {}
+
+  plan(plan: Plan): Plan {
+    return {
+      ...plan,
+      fields: plan.fields.map((field) =>
+        this.valued(field, fieldType(this.template, field).type, field.label),
+      ),
+      prompts: plan.prompts.map((prompt) =>
+        this.valued(prompt, promptType(this.template, prompt).type, prompt.label),
+      ),
+      tables: plan.tables.map((table) => {
+        const columns = new Map(table.columns.map((column) => [column.id, column]));
+        return {
+          ...table,
+          rows: table.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => this.cell(cell, columns.get(cell.column))),
+          })),
+        };
+      }),
+    };
+  }
+
+  private cell(cell: PlanCell, column: PlanColumn | undefined): PlanCell {
+    const role = column?.role;
+    const type = answerTypeOf(role);
+    if (column !== undefined && (type === "date" || role === "extra") && MARK.test(cell.text.trim())) {
+      const value = this.markedColumn(column);
+      return value === undefined ? cell : { ...cell, value };
+    }
+    return this.valued(cell, type, column?.label ?? "", role === "start" ? { asks: "start" } : {});
+  }
+
+  /** "X" in the column "2024-25" or "Fall". */
+  private markedColumn({ label }: PlanColumn): DateValue | undefined {
+    const value = readDate(label, this.dates);
+    return value?.precision === "relative" || value?.earliest !== undefined ? value : undefined;
+  }
+
+  private valued<T extends PlanField | PlanCell>(
+    answer: T,
+    type: AnswerType,
+    label: string,
+    more: Pick<DateContext, "asks"> = {},
+  ): T {
+    const order = type === "date" ? controlOrder(answer) : undefined;
+    const given = order === undefined ? {} : ({ order, orderGiven: true } as const);
+    const context: ReadContext = { dates: { ...this.dates, ...more, ...given }, label };
+    const value: TypedValue | undefined = readValue(type, answer.text, context);
+    return value === undefined ? answer : { ...answer, value };
+  }
 }
 
 /**
@@ -48,8 +186,17 @@ function valuedPlan(plan: Plan, template: Template | undefined, context: ReadCon
  *
  * @param plans the plans of one document
  * @param templates the templates that they were recognised by
+ * @param snapshot the document, whose headings may say for which year the plans are
  * @returns the same plans, their fields, prompts and cells with the values that could be read
  */
-export function withValues(plans: readonly Plan[], templates: readonly Template[]): readonly Plan[] {
-  return plans.map((plan) => valuedPlan(plan, templateOf(plan, templates), plainContext));
+export function withValues(
+  plans: readonly Plan[],
+  templates: readonly Template[],
+  snapshot?: Snapshot,
+): readonly Plan[] {
+  const all = plans.map((plan) => planDates(plan, templateOf(plan, templates)));
+  const headings = headingsOf(snapshot, plans);
+  return all.map((dates) =>
+    new PlanReader(contextOf(dates, all, headings), templateOf(dates.plan, templates)).plan(dates.plan),
+  );
 }

@@ -82,7 +82,7 @@ export const FIGURES: readonly Form[] = [
   {
     // 8/24: month and day, or month and year; 1/2 day and 3/4 of the staff are neither.
     pattern: sticky(
-      `(\\d{1,2})/('?)(\\d{1,2})(?!\\d|[/.]\\d|%| ?-? ?(?:of|day|time|hours?|hrs?|fte|year|way|staff)(?!\\p{L}))`,
+      `(\\d{1,2})/('?)(\\d{1,2})(?!\\d|[/.]\\d|%|${COUNTED}| ?-? ?(?:of|day|time|hours?|hrs?|fte|year|way|staff)(?!\\p{L}))`,
     ),
     read: ([first, mark, second]) =>
       mark === ""

@@ -1,0 +1,2 @@
+export { readStatus } from "./read-status";
+export { statusWord } from "./status-words";
