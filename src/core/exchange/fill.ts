@@ -16,6 +16,7 @@ import {
   type PlanField,
   type PlanRow,
   type PlanTable,
+  slotOf,
 } from "../plan";
 import { similarity } from "../recognise";
 import { isGiven, keyColumn, matchPlans, matchRows, targetColumn } from "./match";
@@ -151,7 +152,7 @@ function fillRow(
       continue;
     }
     const location = cell.mergedFrom ?? cell.location;
-    basket.put(plan, { id, location, slot: { kind: "cell", address: cell.address }, found: cell.text }, text);
+    basket.put(plan, { id, location, slot: slotOf(cell), found: cell.text }, text);
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type PlanPrompt,
   type PlanRow,
   type PlanTable,
+  slotOf,
 } from "../plan";
 import {
   builtinTemplates,
@@ -88,7 +89,7 @@ function cellPrompt(
     ...stepOf(table, row),
     text: cell.text,
     location: cell.mergedFrom ?? cell.location,
-    slot: { kind: "cell", address: cell.address },
+    slot: slotOf(cell),
     flags: cell.flags,
     ...choicesOf(cell.flags),
   };

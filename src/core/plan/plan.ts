@@ -134,6 +134,8 @@ export interface PlanCell {
   readonly text: string;
   readonly location: CellLocation;
   readonly address: CellAddress;
+  /** Where the answer goes, if it is not the whole cell: a guiding question stands above it. See `slotOf`. */
+  readonly slot?: AnswerSlot;
   readonly flags: ContentFlags;
   readonly mergedFrom?: CellLocation;
   readonly value?: TypedValue;
@@ -156,6 +158,11 @@ export interface NotRecognised {
 export interface Recognition {
   readonly plans: readonly Plan[];
   readonly notRecognised?: NotRecognised;
+}
+
+/** Where the answer of a cell goes. */
+export function slotOf(cell: PlanCell): AnswerSlot {
+  return cell.slot ?? { kind: "cell", address: cell.address };
 }
 
 /** The cell of a column in a row, or undefined where the template or the row has none. */

@@ -1,6 +1,7 @@
 import {
   addressOfParagraph,
   type AddressBook,
+  type CellAddress,
   type CellLocation,
   comparableText,
   labelText,
@@ -22,7 +23,9 @@ import {
 import type { Template, TemplateField, TemplateTable } from "../templates";
 import { type LineField, readLineFields } from "./line-fields";
 import type { RowField } from "./row-fields";
-import { columnCell, isBlankRow, withQuestions } from "./rows";
+import type { AskedCell } from "./asked";
+import { columnCell } from "./columns";
+import { isBlankRow, withQuestions } from "./rows";
 import type { Segment } from "./segments";
 
 /** What the builders of a plan's parts share. */
@@ -35,6 +38,10 @@ function originOf(table: number, row: number, cell: TableCell): CellLocation {
   return { table, row: cell.mergedFrom?.row ?? row, column: cell.mergedFrom?.column ?? cell.column };
 }
 
+function withAddress(slot: RowField["slot"], address: CellAddress): AnswerSlot {
+  return slot.kind === "none" ? { kind: "none" } : { ...slot, address };
+}
+
 /** A cell of a plan's row; a cell covered by a merge is written at its origin. */
 function planCell(
   source: Source,
@@ -42,17 +49,18 @@ function planCell(
   row: TableRow,
   cell: TableCell,
   column: PlanColumn,
+  asked: AskedCell | undefined,
 ): PlanCell | undefined {
   const table = segment.table.index;
   const origin = originOf(table, row.index, cell);
   const address = source.book.cell(origin);
   if (address === undefined) return undefined;
-  const text = comparableText(cell.text);
   return {
     column: column.id,
-    text,
+    text: asked?.text ?? comparableText(cell.text),
     location: { table, row: row.index, column: cell.column },
     address,
+    ...(asked === undefined ? {} : { slot: withAddress(asked.slot, address) }),
     flags: cell.flags,
     ...(cell.mergedFrom === undefined ? {} : { mergedFrom: origin }),
   };
@@ -63,6 +71,7 @@ function planRow(
   segment: Segment,
   row: TableRow,
   kept: readonly PlanColumn[],
+  asked: readonly AskedCell[],
 ): PlanRow | undefined {
   const location = { table: segment.table.index, row: row.index };
   const address = source.book.row(location);
@@ -73,7 +82,8 @@ function planRow(
     // A cell that spans several columns answers the first of them.
     if (cell === undefined || seen.has(cell) || !kept.some((entry) => entry.id === column.id)) return [];
     seen.add(cell);
-    return planCell(source, segment, row, cell, column) ?? [];
+    const question = asked.find((entry) => entry.cell === cell);
+    return planCell(source, segment, row, cell, column, question) ?? [];
   });
   return { location, address, blank: isBlankRow(row, segment.header), cells };
 }
@@ -100,13 +110,19 @@ export function buildTable(
 ): PlanTable | undefined {
   const [first] = segments;
   if (first === undefined) return undefined;
-  const guidance = first.rows.find((row) => row.kind === "guidance")?.index;
-  const asked = withQuestions(first.header, guidance === undefined ? undefined : first.table.rows[guidance]);
-  const columns = keptColumns(segments, asked);
+  const guidance = first.rows.find((row) => row.asked !== undefined);
+  const questions = guidance === undefined ? undefined : first.table.rows[guidance.index];
+  const named =
+    questions === undefined
+      ? first.header.columns
+      : withQuestions(first.header, questions, guidance?.asked ?? []);
+  const columns = keptColumns(segments, named);
   const rows = segments.flatMap((segment) =>
-    segment.rows.flatMap(({ index, kind }) => {
+    segment.rows.flatMap(({ index, kind, asked = [] }) => {
       const row = segment.table.rows[index];
-      return row === undefined || kind !== "data" ? [] : (planRow(source, segment, row, columns) ?? []);
+      return row === undefined || kind !== "data"
+        ? []
+        : (planRow(source, segment, row, columns, asked) ?? []);
     }),
   );
   const otherRows = segments.flatMap((segment) =>
@@ -131,7 +147,7 @@ export function rowField(source: Source, table: Segment["table"], found: RowFiel
   const location = originOf(table.index, found.row, found.cell);
   const address = source.book.cell(location);
   if (address === undefined) return undefined;
-  const slot: AnswerSlot = found.slot.kind === "none" ? { kind: "none" } : { ...found.slot, address };
+  const slot = withAddress(found.slot, address);
   return {
     id: found.field.id,
     label: found.label,

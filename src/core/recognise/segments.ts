@@ -2,7 +2,7 @@ import type { TableBlock } from "../model";
 import type { TemplateField, TemplateTable } from "../templates";
 import type { Header } from "./header";
 import { readRowField, type RowField } from "./row-fields";
-import { rowKind, type RowKind } from "./rows";
+import { readRow, type RowReading } from "./rows";
 
 /** A stretch of rows of one table that belong to one plan. */
 export interface Segment {
@@ -12,9 +12,8 @@ export interface Segment {
   readonly fields: readonly RowField[];
 }
 
-export interface SegmentRow {
+export interface SegmentRow extends RowReading {
   readonly index: number;
-  readonly kind: RowKind;
 }
 
 /**
@@ -43,7 +42,7 @@ export function segmentsOf(
     const own = found.filter((field) => field.row >= start && field.row < end);
     const rows = table.rows.slice(start, end).map((row) => ({
       index: row.index,
-      kind: kindOf(row.index, table, template, header, own),
+      ...readingOf(row.index, table, template, header, own),
     }));
     return { table, header, rows, fields: own };
   });
@@ -64,23 +63,23 @@ function segmentStarts(
     const repeated = found.some(
       (other) => other.field.id === field.field.id && other.row >= start && other.row < field.row,
     );
-    const filled = before.some((row) => rowKind(row, table, header, template) === "data");
+    const filled = before.some((row) => readRow(row, table, header, template).kind === "data");
     if (field.row > bottom && (repeated || filled)) starts.push(field.row);
   }
   return starts;
 }
 
-function kindOf(
+function readingOf(
   index: number,
   table: TableBlock,
   template: TemplateTable,
   header: Header,
   fields: readonly RowField[],
-): RowKind {
+): RowReading {
   const row = table.rows[index];
-  if (row === undefined || row.change === "deleted") return "deleted";
-  if (header.rows.includes(index)) return "header";
-  if (fields.some((field) => field.row === index)) return "field";
-  if (index < (header.rows[0] ?? 0)) return "banner";
-  return rowKind(row, table, header, template);
+  if (row === undefined || row.change === "deleted") return { kind: "deleted" };
+  if (header.rows.includes(index)) return { kind: "header" };
+  if (fields.some((field) => field.row === index)) return { kind: "field" };
+  if (index < (header.rows[0] ?? 0)) return { kind: "banner" };
+  return readRow(row, table, header, template);
 }
