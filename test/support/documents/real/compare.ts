@@ -24,11 +24,11 @@ interface Comparable {
   readonly title: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly prompts: Readonly<Record<string, string>>;
-  readonly tables: readonly ComparableTable[];
+  /** By id; a second one of the same id is told apart by its number. */
+  readonly tables: Readonly<Record<string, ComparableTable>>;
 }
 
 interface ComparableTable {
-  readonly id: string;
   readonly columns: Readonly<Record<string, string>>;
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
@@ -41,9 +41,22 @@ function columnsOf(
   return Object.fromEntries(columns.map(([id, text]) => [id, label(text)]));
 }
 
-function wantedTable({ id, columns, rows }: TableTruth): ComparableTable {
+function named<T extends { readonly id: string }>(
+  tables: readonly T[],
+  tell: (table: T) => ComparableTable,
+): Readonly<Record<string, ComparableTable>> {
+  const count = (id: string, end: number): number =>
+    tables.slice(0, end).filter((one) => one.id === id).length;
+  return Object.fromEntries(
+    tables.map((one, i) => {
+      const before = count(one.id, i);
+      return [before === 0 ? one.id : `${one.id} ${before + 1}`, tell(one)];
+    }),
+  );
+}
+
+function wantedTable({ columns, rows }: TableTruth): ComparableTable {
   return {
-    id,
     columns: columnsOf(columns),
     rows: rows.map((texts) => byId(columns.map(([column], i) => [column, texts[i] ?? ""] as const))),
   };
@@ -56,7 +69,7 @@ export function wanted({ template, title, fields, prompts, tables }: PlanTruth):
     title: read(title),
     fields: byId(Object.entries(fields)),
     prompts: byId(Object.entries(prompts)),
-    tables: tables.map(wantedTable),
+    tables: named(tables, wantedTable),
   };
 }
 
@@ -69,8 +82,7 @@ export function found({ template, title, fields, prompts, tables }: ExportedPlan
     title: read(title),
     fields: texts(fields),
     prompts: texts(prompts),
-    tables: tables.map(({ id, columns, rows }) => ({
-      id,
+    tables: named(tables, ({ columns, rows }) => ({
       columns: columnsOf(columns.map((column) => [column.id, column.label] as const)),
       rows: rows.map(({ cells }) => byId(cells.map(({ column, text }) => [column, text] as const))),
     })),

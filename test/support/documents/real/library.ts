@@ -19,7 +19,14 @@ import {
 } from "docx";
 import type { Block, Cell, Paragraph, Piece, Table } from "./nodes";
 
-const TRACKED = { id: 1, author: "Grace Lin", date: "2024-09-10T08:00:00Z" };
+let trackedChanges = 0;
+
+/** Every tracked change has an id of its own. */
+function tracked(): { readonly id: number; readonly author: string; readonly date: string } {
+  trackedChanges += 1;
+  return { id: trackedChanges, author: "Grace Lin", date: "2024-09-10T08:00:00Z" };
+}
+
 const HEADINGS = {
   Title: HeadingLevel.TITLE,
   Heading1: HeadingLevel.HEADING_1,
@@ -45,8 +52,8 @@ function runs(text: string, heavy: boolean): readonly TextRun[] {
 function pieceRuns(piece: Piece, bold: boolean): readonly ParagraphChild[] {
   if (typeof piece === "string") return piece === "" ? [] : runs(piece, bold);
   if ("bold" in piece) return runs(piece.bold, true);
-  if ("inserted" in piece) return [new InsertedTextRun({ ...TRACKED, text: piece.inserted })];
-  if ("deleted" in piece) return [new DeletedTextRun({ ...TRACKED, text: piece.deleted })];
+  if ("inserted" in piece) return [new InsertedTextRun({ ...tracked(), text: piece.inserted })];
+  if ("deleted" in piece) return [new DeletedTextRun({ ...tracked(), text: piece.deleted })];
   if ("comment" in piece) return runs(piece.on, bold);
   if ("control" in piece) return piece.text === "" ? [] : runs(piece.text, bold);
   return [];
@@ -110,7 +117,7 @@ function table(source: Table): LibraryTable {
         new TableRow({
           tableHeader: header === true,
           children: cells.map(cell),
-          ...(change === undefined ? {} : { [change === "inserted" ? "insertion" : "deletion"]: TRACKED }),
+          ...(change === undefined ? {} : { [change === "inserted" ? "insertion" : "deletion"]: tracked() }),
         }),
     ),
   });

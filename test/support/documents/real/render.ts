@@ -125,9 +125,9 @@ export class Renderer {
     const content = `<w:txbxContent>${lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escapeText(line)}</w:t></w:r></w:p>`).join("")}</w:txbxContent>`;
     const id = this.id();
     return (
-      '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>' +
+      `<w:r><mc:AlternateContent xmlns:wps="${WPS}"><mc:Choice Requires="wps"><w:drawing>` +
       `<wp:inline xmlns:wp="${WP}"><wp:extent cx="5486400" cy="914400"/><wp:docPr id="${id}" name="Text Box ${id}"/>` +
-      `<a:graphic xmlns:a="${A}"><a:graphicData uri="${WPS}"><wps:wsp xmlns:wps="${WPS}"><wps:cNvSpPr txBox="1"/>` +
+      `<a:graphic xmlns:a="${A}"><a:graphicData uri="${WPS}"><wps:wsp><wps:cNvSpPr txBox="1"/>` +
       '<wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5486400" cy="914400"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></wps:spPr>' +
       `<wps:txbx>${content}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>` +
       `<mc:Fallback><w:pict><v:shape xmlns:v="${V}" id="box${id}" style="width:432pt;height:72pt"><v:textbox>${content}</v:textbox></v:shape></w:pict></mc:Fallback>` +
@@ -148,7 +148,8 @@ export class Renderer {
     const mark = { inserted: "ins", deleted: "del" } as const;
     const change = row.change === undefined ? "" : `<w:${mark[row.change]} w:id="${this.id()}" ${TRACKER}/>`;
     let column = 0;
-    const cells = row.cells.map((cell) => {
+    const cells = row.cells.map((source) => {
+      const cell = row.change === undefined ? source : changedCell(source, row.change);
       const first = column;
       column += cell.span ?? 1;
       return this.cell(
@@ -175,6 +176,20 @@ export class Renderer {
     );
     return { "comments.xml": `<w:comments ${this.dialect.namespaces}>${all.join("")}</w:comments>` };
   }
+}
+
+/** Word marks the words of a row that was inserted or deleted, too, not the row alone. */
+function changedCell(cell: Cell, change: "inserted" | "deleted"): Cell {
+  const mark = (piece: Piece): Piece => {
+    if (typeof piece !== "string" || piece === "") return piece;
+    return change === "inserted" ? { inserted: piece } : { deleted: piece };
+  };
+  return {
+    ...cell,
+    blocks: cell.blocks.map((block) =>
+      block.kind === "p" ? { ...block, pieces: block.pieces.map(mark) } : block,
+    ),
+  };
 }
 
 function kindMarkup(kind: "date" | "dropDownList" | "plainText", choices: readonly string[]): string {
