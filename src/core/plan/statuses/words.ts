@@ -30,7 +30,7 @@ const PHRASES: readonly (readonly [PlanStatus, string])[] = [
   ],
   [
     "onTrack",
-    `(?:partial(?:ly)?|partly|in part|almost|nearly|mostly|some(?:what)?|half) ${DONE}|in[- ](?:progress|process|development|the works)|underway|under way|on[- ]?going|continu(?:ing|ed|es?|ous)|on[- ](?:track|target|schedule|time|pace|course)|ahead(?: of schedule)?|started|begun|began|initiated|launched|implementing|in implementation|working on(?: it)?|making progress|progress(?:ing)?(?: well| as planned)?|active`,
+    `(?:partial(?:ly)?|partly|in part|almost|nearly|mostly|some(?:what)?|half) ${DONE}|in[- ](?:progress|process|development|the works)|underway|under way|on[- ]?going|continu(?:ing|ed|es?|ous)|on[- ](?:track|target|schedule|time|pace|course)|ahead(?: of schedule)?|started|begun|began|initiated|launched|implementing|in implementation|half(?:way)?(?: done| complete| there)?|working on(?: it)?|making progress|progress(?:ing)?(?: well| as planned)?|active`,
   ],
   [
     "notMet",
