@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { comparableText, type Snapshot } from "../../../src/core/model";
+import type { Snapshot } from "../../../src/core/model";
 import type { Plan } from "../../../src/core/plan";
 import { builtinTemplates, type Template } from "../../../src/core/templates";
 import { blankDocument } from "../../../src/document/blank";
@@ -13,6 +13,8 @@ import {
   changed,
   dropStyles,
   filled,
+  gist,
+  insideAnswer,
   opened,
   renameStyles,
   rewordRuns,
@@ -28,26 +30,6 @@ import {
  * What programs and people do to a document without changing what it says, done to documents of all templates,
  * blank and filled in: they are recognised as before.
  */
-
-/** What of a plan must not depend on the markup: texts and what they were read as, not places. */
-function gist(plans: readonly Plan[]): unknown {
-  return plans.map((plan) => ({
-    template: plan.template.id,
-    sure: plan.template.confidence > 0.8,
-    title: plan.title,
-    fields: plan.fields.map(({ id, text, value }) => ({ id, text, value })),
-    prompts: plan.prompts.map(({ id, text, value }) => ({ id, text, value })),
-    tables: plan.tables.map((table) => ({
-      id: table.id,
-      columns: table.columns.map((column) => column.id).sort(),
-      rows: table.rows.map(({ blank, cells }) => ({
-        blank,
-        cells: Object.fromEntries(cells.map(({ column, text, value }) => [column, { text, value }])),
-      })),
-      other: table.otherRows.map((row) => row.kind),
-    })),
-  }));
-}
 
 interface Original {
   readonly bytes: Uint8Array;
@@ -76,22 +58,15 @@ async function originals(template: Template): Promise<readonly Original[]> {
   return [await original(blank), await original(full.bytes, answers)];
 }
 
-/** Paragraphs of one answer stay together: what stands between them would be part of it. */
-function insideAnswer({ snapshot, answers }: Original): (block: number) => boolean {
-  const texts = snapshot.blocks.map((block) =>
-    block.kind === "paragraph" ? comparableText(block.text) : "",
-  );
-  return (block) =>
-    answers.some((answer) =>
-      `\n${answer}\n`.includes(`\n${texts[block - 1] ?? ""}\n${texts[block] ?? ""}\n`),
-    );
-}
-
 type Making = (chance: Chance, document: Original) => readonly Change[];
 
 /** How often each is tried; what is random has another seed each time. */
 const CHANGES: readonly (readonly [what: string, times: number, make: Making])[] = [
-  ["empty paragraphs outside answers", 1, (chance, one) => [addEmptyParagraphs(chance, insideAnswer(one))]],
+  [
+    "empty paragraphs outside answers",
+    1,
+    (chance, one) => [addEmptyParagraphs(chance, insideAnswer(one.snapshot, one.answers))],
+  ],
   ["runs cut in pieces", 1, (chance) => [splitRuns(chance)]],
   ["content controls about paragraphs, rows, cells and tables", 1, (chance) => [wrapInControls(chance)]],
   ["runs that are tracked insertions", 1, (chance) => [trackRuns(chance)]],
@@ -103,7 +78,7 @@ const CHANGES: readonly (readonly [what: string, times: number, make: Making])[]
       splitRuns(chance),
       ...(chance() < 0.5 ? [typeNumbers()] : []),
       ...(chance() < 0.5 ? [dropStyles()] : [renameStyles()]),
-      addEmptyParagraphs(chance, insideAnswer(one)),
+      addEmptyParagraphs(chance, insideAnswer(one.snapshot, one.answers)),
       wrapInControls(chance),
     ],
   ],

@@ -1,6 +1,7 @@
 export * from "./dialects";
 export * from "./docx-library";
 export * from "./filled-blank";
+export * from "./gist";
 export * from "./libreoffice";
 export * from "./package";
 export * from "./plan-spec";

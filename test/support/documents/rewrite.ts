@@ -159,14 +159,16 @@ export function addEmptyParagraphs(chance: Chance, keep: (block: number) => bool
   });
 }
 
-/** All formatting gone: styles, character formatting, table properties, repeated rows, alternative texts. */
+/** All formatting gone: styles, character formatting, repeated rows, alternative texts. */
 export function dropStyles(): Change {
   const gone = new Set([
     "w:pStyle",
     "w:rStyle",
     "w:rPr",
     "w:tblStyle",
-    "w:trPr",
+    "w:tblHeader",
+    "w:cantSplit",
+    "w:trHeight",
     "w:shd",
     "w:tblCaption",
     "w:tblDescription",
