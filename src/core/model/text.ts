@@ -9,6 +9,10 @@ const LINE_ENDS = /\r\n|\r|\v|\f|\u2028|\u2029/g;
 const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const HARD_SPACES = /[\u00a0\u2007\u202f]/g;
 
+/** Most texts are one line of plain words, with which nothing has to be done. */
+const PLAIN_LINE = /^(?:[!-~\u00a1-\u00ac\u00ae-\u024f]+(?: [!-~\u00a1-\u00ac\u00ae-\u024f]+)*)?$/;
+const PUNCTUATION_AT_END = /[\s:;.,*\u2026]$/;
+
 /**
  * Text as every host must give it: line ends as "\n", invisible characters removed, no-break spaces as
  * spaces, no-break hyphens as hyphens. White space is otherwise kept.
@@ -26,6 +30,7 @@ export function normaliseText(raw: string): string {
  * as one space, no space at line ends, no empty lines at start and end. Letters and their case are kept.
  */
 export function comparableText(raw: string): string {
+  if (PLAIN_LINE.test(raw)) return raw;
   return normaliseText(raw)
     .split("\n")
     .map((line) => line.replace(/[ \t]+/g, " ").trim())
@@ -43,7 +48,9 @@ export function sameText(a: string, b: string): boolean {
  * dashes made plain, accents kept, punctuation at the end left out.
  */
 export function labelText(raw: string): string {
-  return comparableText(raw)
+  const text = comparableText(raw);
+  if (PLAIN_LINE.test(text) && !PUNCTUATION_AT_END.test(text)) return text.toLowerCase();
+  return text
     .replace(/\n/g, " ")
     .toLowerCase()
     .replace(/[\u2018\u2019\u201a\u2032]/g, "'")
