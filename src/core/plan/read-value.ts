@@ -1,6 +1,7 @@
 import { answerKind } from "./answers";
 import { plainContext, type ReadContext } from "./context";
 import { readDate } from "./dates";
+import { readMeasure } from "./measures";
 import { readMoney } from "./money";
 import { readPeople } from "./people";
 import type { ColumnRole, FieldRole } from "./roles";
@@ -54,9 +55,10 @@ export function readValue(
       return readPeople(text);
     case "resources":
       return readMoney(text);
+    case "measure":
+      return readMeasure(text, context);
     case "text":
     case "status":
-    case "measure":
       return undefined;
   }
 }

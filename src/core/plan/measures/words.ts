@@ -1,0 +1,108 @@
+import { singular } from "./tokens";
+
+/** The words by which measures are read, in small letters and in the singular. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Those whom a measure is about, and the places where they are. */
+const POPULATION = words(`
+administrator aide building caregiver child children class classroom coach cohort community coordinator counselor
+department director district educator ell el els employee faculty family freshman freshmen grader graduate group
+guardian hire household interventionist junior kid kindergartner leader learner librarian member mentee mentor nurse
+para paraeducator parent paraprofessional participant people plc principal psychologist pupil respondent school senior
+sophomore specialist staff stakeholder student subgroup team teacher therapist trainer volunteer youth
+`);
+
+/** Instruments by which something is seen. */
+const INSTRUMENTS = words(`
+assessment checklist dashboard exam examination exit-ticket inventory interview instrument log observation
+poll portfolio questionnaire quiz rubric screener screening survey test tracker walkthrough walk-through evaluation
+sign-in sign-ins attendance diary journal scorecard
+`);
+/** Instruments only where a word before says of what: "observation data", "office referral records". */
+const KINDS_OF_EVIDENCE = words(`
+data result score record report form sheet ticket card tool protocol note response feedback transcript roster count
+`);
+const NAMED =
+  /^(?:mcas|dibels|nwea|acadience|aimsweb|fastbridge|panorama|parcc|sbac|naep|swis|i-ready|iready|lexia|acces|istation|easycbm|wida)$/i;
+const NAMED_IN_CAPITALS = /^(?:MAP|STAR|ACCESS|SAT|PSAT|ACT|TFI|CBM|AP)$/;
+
+/** Work that one can see when it is done. */
+const PRODUCTS = words(`
+addendum agenda approval agreement announcement application artifact assessment bank binder book booklet brochure budget
+bylaw calendar catalog certificate certification chart charter checklist contract copy crosswalk curriculum dashboard
+database deck definition description diagram directory document documentation draft exemplar flowchart flyer folder
+form framework glossary guide guidebook guideline handbook handout inventory invoice kit lesson letter library list
+log manual map material matrix memo memorandum minute minutes module mou newsletter notebook notes order outline packet
+page permit plan playbook policy portfolio poster posting presentation procedure proposal prompt protocol receipt
+recommendation recording record register registry report resolution rota roster rubric sample schedule script sheet
+sign-in signage slide spreadsheet statement summary survey syllabus template timeline toolkit tool tracker unit video
+vote webinar webpage website workbook
+`);
+/** What shows that a thing is done. */
+const DONE = words(`
+adopted appointed approved assigned built chosen compiled completed created delivered designed developed distributed
+documented drafted emailed established filed filled finalized formed hired implemented installed launched mailed named
+ordered posted printed published purchased ratified received recorded recruited released reviewed revised scheduled
+secured selected sent set shared signed submitted updated uploaded written
+`);
+/** Of these "completed" says little: one cannot see it afterwards. */
+const EVENTS = words(`
+activity coaching course meeting pd program project session step strategy task training work workshop
+`);
+const FINITE = words(`
+achieve achieved agree allow answer apply are attain attend attended be become began begin believe cite complete
+completed conduct contain create decline decrease demonstrate develop earn engage enroll enter exceed exhibit express
+feel gain get give graduate grow had has have hold identify implement improve include increase indicate is know
+learn log made maintain make mark master meet met move observe need participate participated pass perform post produce
+progress reach read receive received reflect report reported respond return say score scored share show submit take
+teach tell understand use used utilize view visit was were work write
+`);
+const MODALS = words("will would should shall must can could may might");
+const RELATIVES = words("who that which whose");
+const BREAKERS = words(
+  "by as using via because so when if while once until after before during than to through",
+);
+const PREPOSITIONS = words("in at of with from for on per across within into about among between under over");
+const ARTICLES = words("the our their these those its a an this his her");
+const CONJUNCTIONS = words("and or & and/or but nor plus");
+const QUANTIFIERS = words("all each every both most any");
+
+const one = (set: ReadonlySet<string>) => (word: string) => set.has(word);
+const any = (set: ReadonlySet<string>) => (word: string) => set.has(word) || set.has(singular(word));
+
+export const isPopulation = any(POPULATION);
+export const isInstrument = any(INSTRUMENTS);
+export const isKindOfEvidence = any(KINDS_OF_EVIDENCE);
+export const isProduct = any(PRODUCTS);
+export const isEvent = any(EVENTS);
+export const isDone = one(DONE);
+export const isFinite = one(FINITE);
+export const isModal = one(MODALS);
+export const isRelative = one(RELATIVES);
+export const isBreaker = one(BREAKERS);
+export const isPreposition = one(PREPOSITIONS);
+export const isArticle = one(ARTICLES);
+export const isConjunction = one(CONJUNCTIONS);
+export const isQuantifier = one(QUANTIFIERS);
+
+/** A test or data system that schools call by name: "i-Ready", "MCAS", "STAR". */
+export function isNamedInstrument(text: string): boolean {
+  return NAMED.test(text) || NAMED_IN_CAPITALS.test(text);
+}
+
+/** A word that ends a row of nouns: "of", "the", "will", "and". */
+export function isFunctionWord(word: string): boolean {
+  return (
+    isPreposition(word) ||
+    isArticle(word) ||
+    isConjunction(word) ||
+    isModal(word) ||
+    isRelative(word) ||
+    isBreaker(word) ||
+    isQuantifier(word) ||
+    /^(?:is|are|was|were|be|been|being|has|have|had|not|no|i\.e|e\.g|etc|such|there|each|other|what|how)$/.test(
+      word,
+    )
+  );
+}
