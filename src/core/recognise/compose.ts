@@ -129,7 +129,7 @@ export function composeDrafts(
     const region = regionOf(snapshot, draft, drafts[index - 1]);
     const confidence = draftConfidence(template, draft.parts, {
       landmarks: shares.get(template) ?? 0,
-      fields: fieldsOf(source, draft, region, undefined),
+      fields: fieldsOf(source, draft, region),
       headings: marksOf(draft, drafts[index - 1]),
     });
     return { draft, confidence };

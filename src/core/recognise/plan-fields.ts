@@ -18,6 +18,13 @@ export function regionOf(snapshot: Snapshot, draft: Draft, before: Draft | undef
   return snapshot.blocks.slice(from, Math.max(from, to));
 }
 
+/** The blocks behind the last plan of a template: what belongs above its table may stand there. */
+export function regionBehind(snapshot: Snapshot, draft: Draft, next: Draft | undefined): Snapshot["blocks"] {
+  const from = Math.max(-1, ...draft.parts.map((part) => part.to.block)) + 1;
+  const to = next === undefined ? snapshot.blocks.length : (next.parts[0]?.from.block ?? from);
+  return snapshot.blocks.slice(from, Math.max(from, to));
+}
+
 /** A row field that somebody moved out of its table: "Strategy: ..." on a line above it. */
 function movedField(source: Source, region: Snapshot["blocks"], field: TemplateField): PlanField | undefined {
   for (const block of [...region].reverse()) {
@@ -38,12 +45,14 @@ function movedField(source: Source, region: Snapshot["blocks"], field: TemplateF
  *
  * @param region the blocks above the plan's first table that are not another plan's
  * @param before the plan before, if it is of the same template
+ * @param behind the blocks behind the plan, where no other plan of the template follows
  */
 export function fieldsOf(
   source: Source,
   draft: Draft,
   region: Snapshot["blocks"],
-  before: Plan | undefined,
+  before?: Plan,
+  behind: Snapshot["blocks"] = [],
 ): readonly PlanField[] {
   const { template, parts } = draft;
   const tables = parts.filter((part) => part.kind === "table");
@@ -58,6 +67,8 @@ export function fieldsOf(
   const inside = headFields(source, tables[0]?.segments[0], lines);
   // Plans under one heading share its fields.
   const shared = above.size + inside.size === 0 ? (before?.fields ?? []) : [];
+  const moved =
+    above.size + inside.size + shared.length === 0 ? lineFields(source, behind, lines) : undefined;
   return template.fields.flatMap((field) => {
     const found =
       own.find((entry) => entry.id === field.id) ??
@@ -65,7 +76,8 @@ export function fieldsOf(
       above.get(field.id) ??
       inside.get(field.id) ??
       (field.place === "row" ? movedField(source, region, field) : undefined) ??
-      (field.place === "line" ? shared.find((entry) => entry.id === field.id) : undefined);
+      (field.place === "line" ? shared.find((entry) => entry.id === field.id) : undefined) ??
+      moved?.get(field.id);
     return found ?? [];
   });
 }

@@ -8,7 +8,7 @@ import { landmarkShares } from "./candidates";
 import { composeDrafts, type RatedDraft } from "./compose";
 import type { Draft } from "./drafts";
 import { logicModelOf } from "./logic-model";
-import { fieldsOf, regionOf } from "./plan-fields";
+import { fieldsOf, regionBehind, regionOf } from "./plan-fields";
 import { anchorsOf, promptBuilder } from "./prompts";
 import { LINE } from "./signs";
 import { withValues } from "./values";
@@ -60,7 +60,10 @@ function plansOf(source: Source, drafts: readonly RatedDraft[]): readonly Plan[]
     const same = before?.template.id === draft.template.id ? before : undefined;
     const { template, byHand } = draft;
     const given = byHand && answersByHand(source, byHand);
-    const fields = withGiven(fieldsOf(source, draft, region, same), given?.fields ?? [], template.fields);
+    const isLast = !all.slice(index + 1).some((other) => other.template === template);
+    const behind = isLast ? regionBehind(source.snapshot, draft, all[index + 1]) : [];
+    const found = fieldsOf(source, draft, region, same, behind);
+    const fields = withGiven(found, given?.fields ?? [], template.fields);
     const prompts = withGiven(promptsOf(draft), given?.prompts ?? [], template.prompts);
     plans.push({
       index,

@@ -69,7 +69,8 @@ export const SIGNS = {
 export function confidenceOf(fit: number, worth: number, evidence: number, available: number): number {
   const labels = LABELS.least + LABELS.own * Math.min(1, worth / LABELS.plenty);
   const share = Math.min(1, evidence / Math.min(1, available));
-  return fit * (labels + (1 - labels) * share);
+  // Renamed and missing columns say little against what else is there.
+  return fit * labels + Math.sqrt(fit) * (1 - labels) * share;
 }
 
 /** What speaks for a template in the rows of one of its tables. */

@@ -1,9 +1,9 @@
-import { comparableText, labelText, type Block, type Snapshot } from "../../model";
+import { comparableText, type Block, type Snapshot } from "../../model";
 import type { Template, TemplateSection } from "../../templates";
 import type { Draft } from "../drafts";
 import { landmarksIn } from "../labels";
 import { readLineFields } from "../line-fields";
-import type { PromptPart } from "../parts";
+import type { PromptPart, TablePart } from "../parts";
 import { isPrinted } from "../printed";
 import { type SectionMark, sectionMarks } from "../sections";
 import { wordsOf } from "./wording";
@@ -66,14 +66,33 @@ function tailAnchor(
   return to;
 }
 
-/** The block at which a table begins with its heading: its own name right above it, else the table itself. */
+/** The share of words that a heading has in common with a table's own, to be taken for it. */
+const ALIKE = 0.6;
+
+/** The headings that a template gives one of its tables. */
+function headingsOf({ template, candidate: { spec } }: TablePart): readonly string[] {
+  const section = template.sections.find(({ id }) => id === spec.section);
+  return [spec.name, ...(section === undefined ? [] : [section.heading, ...section.synonyms])];
+}
+
+/** True where most words of two headings are the same, in whatever order. */
+function readsAlike(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((text) => new Set(wordsOf(text).map((word) => word.text)));
+  if (left === undefined || right === undefined) return false;
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return shared >= ALIKE * Math.max(left.size, right.size, 1);
+}
+
+/** The block at which a table begins with its heading: the line right above it that is its name, or looks so. */
 function headedFrom(blocks: readonly Block[], part: Draft["parts"][number]): number {
   if (part.kind !== "table") return part.from.block;
   for (let at = part.from.block - 1; at >= 0; at -= 1) {
     const block = blocks[at];
     if (block?.kind !== "paragraph") break;
-    if (labelText(block.text) === labelText(part.candidate.spec.name)) return at;
-    if (comparableText(block.text) !== "") break;
+    if (comparableText(block.text) === "") continue;
+    const { text, headingLevel } = block;
+    const named = headingLevel !== undefined || headingsOf(part).some((heading) => readsAlike(text, heading));
+    return named ? at : part.from.block;
   }
   return part.from.block;
 }

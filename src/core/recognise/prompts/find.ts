@@ -79,6 +79,19 @@ const ENOUGH_IN_PLACE = 0.5;
 const SHORT = 6;
 const CLOSED = /^["\u201d\u2019')\]]*\s*(?:$|[?:.;!\n\t([_\u2013\u2014-])/;
 
+/** What a closing mark is worth where there must be one. */
+const MUST_CLOSE = 3;
+const REST = /^([^?:.!\n()[\]]{1,60})([?:])/;
+const MOST_REST = 5;
+
+/** Where a question ends that goes on for some words behind what fits: "as a result of these changes | in behavior?" */
+function behindQuestion(text: string, end: number, edited: boolean): number {
+  const behind = text.slice(end);
+  const [, rest = "", mark] = CLOSED.test(behind) ? [] : (REST.exec(behind) ?? []);
+  const belongs = mark === "?" || (mark === ":" && edited);
+  return belongs && wordsOf(rest).length <= MOST_REST ? end + rest.trimEnd().length : end;
+}
+
 interface Option {
   readonly wanted: Wanted;
   readonly likeness: number;
@@ -111,11 +124,13 @@ function readOption(first: WordedLine, second: WordedLine | undefined, wanted: W
     last.start + (last.words[second === undefined ? used - 1 : used - own - 1]?.end ?? 0);
   const closes = (used: number): boolean =>
     (second === undefined || used > own) && used > 0 && CLOSED.test(last.line.text.slice(endOf(used)));
-  const { likeness, used } = alignStart(joined, words, closes);
+  const short = words.length <= SHORT;
+  const { likeness, used } = alignStart(joined, words, closes, short ? MUST_CLOSE : undefined);
   if (likeness < ENOUGH_IN_PLACE || used === 0 || (second !== undefined && used <= own)) return undefined;
-  if (words.length <= SHORT && !closes(used)) return undefined;
+  if (short && !closes(used)) return undefined;
   const begin = second === undefined ? first.start : last.start;
-  const reading = readPromptLine(last.line.text, begin, endOf(used), wanted.question);
+  const end = behindQuestion(last.line.text, endOf(used), likeness < 1);
+  const reading = readPromptLine(last.line.text, begin, end, wanted.question);
   const sure = likeness >= enough(words.length) || (reading.sampled && used > 1);
   const whole = second === undefined ? reading : withFirstHalf(first, reading);
   return { wanted, likeness, sure, first: first.line, last: last.line, reading: whole };

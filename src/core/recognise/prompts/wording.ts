@@ -71,11 +71,13 @@ function eachRow(
  *
  * @param closes tells for a number of words whether a mark closes a sentence behind them: of ends that fit nearly
  *   alike such a one is taken
+ * @param worth how many words such a mark is worth
  */
 export function alignStart(
   text: readonly string[],
   wording: readonly string[],
   closes: (used: number) => boolean = () => false,
+  worth = 0.6,
 ): Alignment {
   const reach = text.slice(0, wording.length + slack(wording.length));
   let last: readonly number[] = [0];
@@ -85,7 +87,7 @@ export function alignStart(
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
   last.forEach((value, used) => {
-    const total = value + (closes(used) ? -0.6 : 0);
+    const total = value + (closes(used) ? -worth : 0);
     if (total < least) {
       least = total;
       best = used;
