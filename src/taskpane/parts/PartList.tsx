@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { PlanPart } from "../../core/guidance";
-import { partTarget } from "../store/reading";
 import type { PlanReading } from "../store/state";
 import { frameWords } from "../words/general";
 import { usePane } from "./PaneContext";
@@ -32,7 +31,7 @@ export function PartList({ reading, onlyOpen = false, onGo }: PartListProps) {
   const shown = reading.parts.filter((part) => !onlyOpen || part.answered < part.total);
   const go = (part: PlanPart): void => {
     onGo?.();
-    void session.guideTo(partTarget(reading.plan, part));
+    void session.guideToPart(part);
   };
   return (
     <ul className={shared.list}>

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { DocumentError, type LiveDocument } from "../../core/model";
 import type { PaneEnvironment } from "../environment";
 import { commenting, type Commenting } from "./commenting";
-import type { Context } from "./context";
+import type { Context, Engine } from "./context";
 import { keptDrafts } from "./drafts";
 import { session, type Session } from "./session";
 import type { PaneState } from "./state";
@@ -45,18 +45,25 @@ const nothingYet: PaneState = {
 export function createPane(environment: PaneEnvironment): Pane {
   const store = createStore<PaneState>(() => ({ ...nothingYet, drafts: keptDrafts(environment.keep) }));
   let live: LiveDocument | undefined;
+  let engine: Engine | undefined;
+  const notConnected = (): DocumentError =>
+    new DocumentError("no-office", "the pane is not connected to a document");
   const context: Context = {
     environment,
     store,
     document() {
-      if (live === undefined) throw new DocumentError("no-office", "the pane is not connected to a document");
+      if (live === undefined) throw notConnected();
       return live;
+    },
+    engine() {
+      if (engine === undefined) throw notConnected();
+      return engine;
     },
     say: (text) =>
       store.setState((state) => ({ announcement: { text, count: state.announcement.count + 1 } })),
   };
   const reader = session(context, async () => {
-    live = await environment.connect();
+    [live, engine] = await Promise.all([environment.connect(), import("./reading")]);
   });
   return {
     store,

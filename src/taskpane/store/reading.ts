@@ -14,6 +14,8 @@ import { recognise } from "../../core/recognise";
 import { builtinTemplates } from "../../core/templates";
 import type { PaneState, PlanReading, Reading, Target } from "./state";
 
+export { answerEdit } from "../../core/plan";
+
 /**
  * What we make of a document.
  *
@@ -25,6 +27,7 @@ export function interpret(snapshot: Snapshot, asOf: string): Reading {
   return {
     snapshot,
     plans: plans.map((plan) => interpretPlan(plan, asOf)),
+    known: builtinTemplates.map(({ name }) => name),
     ...(nearest === undefined ? {} : { nearest }),
   };
 }

@@ -1,8 +1,8 @@
+import type { PlanPart } from "../../core/guidance";
 import { type Location, locationKey, type Snapshot } from "../../core/model";
 import { frameWords } from "../words/general";
-import { type Context, errorCode } from "./context";
+import { type Context, type Engine, errorCode } from "./context";
 import { keepDrafts, movedDrafts, whereIs } from "./drafts";
-import { interpret, planAt, promptFor } from "./reading";
 import type { PaneState, Reading, Tab, Target } from "./state";
 
 /** A plan that is filled in less than this opens on Guide, else on Check. */
@@ -25,6 +25,8 @@ export interface Session {
   readonly openTab: (tab: Tab) => void;
   /** As `goTo`, with Guide in front and the keyboard in its editor. */
   readonly guideTo: (target: Target) => Promise<void>;
+  /** As `guideTo`, for a part of the plan shown: to what is missing in it. */
+  readonly guideToPart: (part: PlanPart) => Promise<void>;
   readonly showOverview: () => void;
   readonly choosePlan: (index: number) => void;
   readonly togglePin: () => void;
@@ -50,10 +52,13 @@ export function session(context: Context, connect: () => Promise<void>): Session
     const began = environment.elapsed();
     const snapshot = await context.document().read();
     lastRead = { at: environment.elapsed(), took: environment.elapsed() - began };
-    const reading = interpret(snapshot, environment.today());
+    const reading = context.engine().interpret(snapshot, environment.today());
     // What a host can do may show only while it is used.
     const { comments, edit } = context.document().capabilities;
-    store.setState((state) => ({ ...withReading(state, reading), capabilities: { comments, edit } }));
+    store.setState((state) => ({
+      ...withReading(context.engine(), state, reading),
+      capabilities: { comments, edit },
+    }));
     keepDrafts(environment.keep, store.getState().drafts);
   };
 
@@ -93,7 +98,8 @@ export function session(context: Context, connect: () => Promise<void>): Session
     if (cursor === undefined) return false;
     store.setState({ cursor });
     const moved = before === undefined || locationKey(before) !== locationKey(cursor);
-    if (moved && !pinned) store.setState((state) => withTarget(state, { location: cursor }));
+    if (moved && !pinned)
+      store.setState((state) => withTarget(context.engine(), state, { location: cursor }));
     return moved;
   };
 
@@ -104,12 +110,21 @@ export function session(context: Context, connect: () => Promise<void>): Session
   };
 
   const goTo = async (target: Target): Promise<void> => {
-    store.setState((state) => ({ ...withTarget(state, target), pinned: false, cursor: target.location }));
+    store.setState((state) => ({
+      ...withTarget(context.engine(), state, target),
+      pinned: false,
+      cursor: target.location,
+    }));
     const taken = await context
       .document()
       .select(target.location)
       .catch(() => false);
     store.setState({ notTaken: !taken });
+  };
+
+  const guideTo = async (target: Target): Promise<void> => {
+    store.setState({ tab: "guide", focusWanted: true });
+    await goTo(target);
   };
 
   return {
@@ -140,9 +155,11 @@ export function session(context: Context, connect: () => Promise<void>): Session
     openTab(tab) {
       store.setState({ tab });
     },
-    async guideTo(target) {
-      store.setState({ tab: "guide", focusWanted: true });
-      await goTo(target);
+    guideTo,
+    async guideToPart(part) {
+      const { reading, planIndex } = store.getState();
+      const plan = reading?.plans[planIndex]?.plan;
+      if (plan !== undefined) await guideTo(context.engine().partTarget(plan, part));
     },
     showOverview() {
       store.setState({ target: undefined, prompt: undefined, notTaken: false });
@@ -171,11 +188,11 @@ export function session(context: Context, connect: () => Promise<void>): Session
 }
 
 /** The state after a reading: same place, same plan, drafts where their cells are now. */
-function withReading(state: PaneState, reading: Reading): PaneState {
+function withReading(engine: Engine, state: PaneState, reading: Reading): PaneState {
   const drafts = movedDrafts(state.drafts, reading.snapshot);
   const planIndex = Math.min(state.planIndex, Math.max(0, reading.plans.length - 1));
   const target = movedTarget(state, reading.snapshot);
-  const next = withTarget({ ...state, reading, drafts, planIndex, phase: { kind: "ready" } }, target);
+  const next = withTarget(engine, { ...state, reading, drafts, planIndex, phase: { kind: "ready" } }, target);
   return { ...next, notTaken: state.notTaken };
 }
 
@@ -186,19 +203,19 @@ function movedTarget({ prompt, target }: PaneState, snapshot: Snapshot): Target 
 }
 
 /** The state with another place shown; its plan comes to the front. */
-function withTarget(state: PaneState, target: Target | undefined): PaneState {
-  const prompt = target && state.reading && promptFor(state.reading, target);
+function withTarget(engine: Engine, state: PaneState, target: Target | undefined): PaneState {
+  const prompt = target && state.reading && engine.promptFor(state.reading, target);
   return {
     ...state,
     target,
     prompt,
-    planIndex: prompt?.plan ?? planOf(state, target?.location),
+    planIndex: prompt?.plan ?? planOf(engine, state, target?.location),
     notTaken: false,
   };
 }
 
-function planOf(state: PaneState, location: Location | undefined): number {
-  const found = location && state.reading && planAt(state.reading, location);
+function planOf(engine: Engine, state: PaneState, location: Location | undefined): number {
+  const found = location && state.reading && engine.planAt(state.reading, location);
   return found ?? state.planIndex;
 }
 

@@ -27,6 +27,8 @@ export interface Reading {
   readonly plans: readonly PlanReading[];
   /** Where no plan was found: the template that came nearest. */
   readonly nearest?: TemplateMatch;
+  /** Names of the templates that were looked for. */
+  readonly known: readonly string[];
 }
 
 /** One plan with everything the views say about it. */

@@ -1,10 +1,8 @@
 import type { EditResult } from "../../core/model";
-import { answerEdit } from "../../core/plan";
 import { guideWords } from "../words/guide";
 import { refusalWords, WHOLE_DOCUMENT } from "../words/refusals";
 import type { Context } from "./context";
 import { type Draft, keepDrafts, placeKey, withDraft, withoutDraft } from "./drafts";
-import { commentsAt, nextTarget } from "./reading";
 import type { Session } from "./session";
 import type { PaneState, Written } from "./state";
 
@@ -88,7 +86,8 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
   /** Text under a comment is not replaced, for that deletes the comment: ours give way to the answer. */
   const removeOwnComments = async (draft: Draft): Promise<boolean> => {
     const { reading } = store.getState();
-    if (reading === undefined || commentsAt(reading.snapshot, draft.location).length === 0) return false;
+    if (reading === undefined || context.engine().commentsAt(reading.snapshot, draft.location).length === 0)
+      return false;
     const { clearAnnotationsAt } = await import("./comment-plans");
     const edits = clearAnnotationsAt(reading.snapshot, draft.location);
     if (edits.length === 0) return false;
@@ -97,7 +96,7 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
   };
 
   const writeDraft = async (draft: Draft): Promise<boolean> => {
-    const edit = answerEdit(draft.slot, draft.base, draft.text);
+    const edit = context.engine().answerEdit(draft.slot, draft.base, draft.text);
     if (edit === undefined || store.getState().writing) return false;
     store.setState({ writing: true, problem: undefined });
     try {
@@ -116,7 +115,7 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
   };
 
   const goOn = async (): Promise<boolean> => {
-    const next = nextTarget(store.getState());
+    const next = context.engine().nextTarget(store.getState());
     if (next === undefined) {
       context.say(guideWords.nothingNext);
       return false;

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DocumentErrorCode } from "../../core/model";
-import { builtinTemplates } from "../../core/templates";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSlow } from "../parts/slow";
@@ -75,6 +74,7 @@ export function NoPlan() {
   const shared = useSharedStyles();
   const { session } = usePane();
   const nearest = usePaneState((state) => state.reading?.nearest);
+  const known = usePaneState((state) => state.reading?.known) ?? [];
   const refreshing = usePaneState((state) => state.refreshing);
   return (
     <StatePage words={stateWords.noPlan}>
@@ -87,8 +87,8 @@ export function NoPlan() {
       <div>
         <h2 className={shared.subtitle}>{stateWords.knows}</h2>
         <ul className={styles.templates}>
-          {builtinTemplates.map((template) => (
-            <li key={template.id}>{template.name}</li>
+          {known.map((name) => (
+            <li key={name}>{name}</li>
           ))}
         </ul>
       </div>
