@@ -4,6 +4,7 @@ import { addAnnotate } from "./commands/annotate";
 import { addCheck } from "./commands/check";
 import { addExport } from "./commands/export";
 import { addFill } from "./commands/fill";
+import { addKeep } from "./commands/keep";
 import { addNew } from "./commands/new";
 import { addTemplates } from "./commands/templates";
 import { EXIT, type ExitCode, FileError, UsageError } from "./exit";
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, (command: Command, session: Session) => 
   check: addCheck,
   annotate: addAnnotate,
   fill: addFill,
+  keep: addKeep,
   new: addNew,
   templates: addTemplates,
 };

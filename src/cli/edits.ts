@@ -1,4 +1,5 @@
 import type { ApplyOptions, Edit, EditReport } from "../core/model";
+import { type DocumentState, stateEdit } from "../core/state";
 import { conflictWords, refusalWords } from "./edit-words";
 import { EXIT } from "./exit";
 import type { ReadInput } from "./inputs";
@@ -48,4 +49,28 @@ export function sayWhatBecameOf(report: EditReport, input: ReadInput, session: S
     session.terminal.say(words.notDone(input.file, place, reason));
     session.note(EXIT.found);
   }
+}
+
+/**
+ * Writes what is kept in a document.
+ *
+ * @returns true where the document says it now; where it cannot, the reason is said and noted
+ */
+export async function keepState(
+  input: ReadInput,
+  before: DocumentState,
+  after: DocumentState,
+  session: Session,
+): Promise<boolean> {
+  if (after === before) return true;
+  const edit = stateEdit(input.snapshot, after);
+  if (edit === undefined) {
+    const reason = refusalWords["newer-state"];
+    session.terminal.say(words.notDone(input.file, words.place.document, reason));
+    session.note(EXIT.found);
+    return false;
+  }
+  const report = await input.document.apply([edit]);
+  sayWhatBecameOf(report, input, session);
+  return applied(report, "setState") > 0;
 }

@@ -1,9 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { DocumentError, type DocumentErrorCode, type Snapshot } from "../core/model";
-import type { Recognition } from "../core/plan";
-import { recognise } from "../core/recognise";
-import type { Template } from "../core/templates";
+import { type Brought, type DocumentPlans, readPlans } from "../core/state";
 import { type DocxDocument, openDocx } from "../document/docx";
 import { FileError, UsageError } from "./exit";
 import { reasonOf, STANDARD_STREAM } from "./output";
@@ -23,7 +21,7 @@ export interface ReadInput {
   readonly bytes: Uint8Array;
   readonly document: DocxDocument;
   readonly snapshot: Snapshot;
-  readonly recognition: Recognition;
+  readonly recognition: DocumentPlans;
 }
 
 export interface UnreadInput {
@@ -107,26 +105,27 @@ function unread(file: string, error: unknown): UnreadInput {
 }
 
 /** Reads one document and finds its plans. Never throws: what goes wrong is the result. */
-export async function readInput(
-  file: string,
-  templates: readonly Template[],
-  terminal: Terminal,
-): Promise<Input> {
+export async function readInput(file: string, brought: Brought, terminal: Terminal): Promise<Input> {
   try {
     const bytes = await readBytes(file, terminal);
     const document = openDocx(bytes);
     const snapshot = await document.read();
-    const recognition = recognise(snapshot, templates);
+    const recognition = readPlans(snapshot, brought);
     return { ok: true, file, bytes, document, snapshot, recognition };
   } catch (error) {
     return unread(file, error);
   }
 }
 
-/** A readable document in which no plan was found is worth a word. */
-export function sayIfNotRecognised({ file, recognition }: ReadInput, terminal: Terminal): void {
-  if (recognition.notRecognised === undefined) return;
-  const { nearest } = recognition.notRecognised;
+/** Where a mapping does not fit, and that no plan was found in a document, is worth a word. */
+export function sayWhatIsAmiss({ file, recognition }: ReadInput, terminal: Terminal): void {
+  const { problems, keptProblems, notRecognised } = recognition;
+  for (const { path: place, reason } of problems) terminal.say(words.document.misfit(file, place, reason));
+  for (const { path: place, reason } of keptProblems) {
+    terminal.say(words.document.keptMisfit(file, place, reason));
+  }
+  if (notRecognised === undefined) return;
+  const { nearest } = notRecognised;
   terminal.say(
     nearest === undefined ? words.document.notRecognised(file) : words.document.nearest(file, nearest.name),
   );

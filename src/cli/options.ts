@@ -1,6 +1,8 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
-import { builtinTemplates, parseTemplate, type Template } from "../core/templates";
+import { type Mapping, parseMapping } from "../core/mapping";
+import { type Brought, knownTemplates } from "../core/state";
+import { parseTemplate, type Template } from "../core/templates";
 import { FileError, UsageError } from "./exit";
 import { readJson } from "./inputs";
 import { reasonOf } from "./output";
@@ -51,19 +53,23 @@ export function asOfFrom(asked: string | undefined, now: Date): string {
 }
 
 /**
- * The templates to work with: the built-in ones, and a district's own from a folder of JSON files. One with the
- * id of a built-in template takes its place.
+ * What is brought to every document: a district's own templates from a folder of JSON files, and a mapping.
  *
- * @throws UsageError for --mapping; FileError for a folder that cannot be read or a file that is no template
+ * @throws FileError for what cannot be read, or is no template or no mapping
  */
-export async function templatesFrom(
-  options: CommonOptions,
+export async function broughtFrom(
+  { templates, mapping }: CommonOptions,
   terminal: Terminal,
-): Promise<readonly Template[]> {
-  if (options.mapping !== undefined) throw new UsageError(words.usage.mapping);
-  if (options.templates === undefined) return builtinTemplates;
-  const own = await readTemplates(options.templates, terminal);
-  return [...builtinTemplates.filter(({ id }) => !own.some((template) => template.id === id)), ...own];
+): Promise<Brought> {
+  const own = templates === undefined ? {} : { templates: await readTemplates(templates, terminal) };
+  return mapping === undefined ? own : { ...own, mapping: await readMapping(mapping, own, terminal) };
+}
+
+async function readMapping(file: string, brought: Brought, terminal: Terminal): Promise<Mapping> {
+  const parsed = parseMapping(await readJson(file, terminal), knownTemplates(brought));
+  if (parsed.ok) return parsed.mapping;
+  const problems = parsed.problems.map(({ path: place, reason }) => words.files.problem(file, place, reason));
+  throw new FileError(problems.join("\n"));
 }
 
 async function readTemplates(folder: string, terminal: Terminal): Promise<readonly Template[]> {
@@ -81,7 +87,7 @@ async function readTemplates(folder: string, terminal: Terminal): Promise<readon
     const parsed = parseTemplate(await readJson(file, terminal));
     if (!parsed.ok) {
       problems.push(
-        ...parsed.problems.map((problem) => words.files.template(file, problem.path, problem.reason)),
+        ...parsed.problems.map((problem) => words.files.problem(file, problem.path, problem.reason)),
       );
       continue;
     }

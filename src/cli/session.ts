@@ -1,8 +1,8 @@
 import { type ExitCode, EXIT, gravest } from "./exit";
-import { findInputs, type Input, type ReadInput, readInput, sayIfNotRecognised } from "./inputs";
-import { type CommonOptions, templatesFrom } from "./options";
+import { findInputs, type Input, type ReadInput, readInput, sayWhatIsAmiss } from "./inputs";
+import { broughtFrom, type CommonOptions } from "./options";
 import type { Terminal } from "./terminal";
-import type { Template } from "../core/templates";
+import type { Brought } from "../core/state";
 
 /** One run of the command line: its surroundings, and what came of it so far. */
 export class Session {
@@ -22,13 +22,14 @@ export class Session {
     return gravest(this.#codes);
   }
 
-  templates(options: CommonOptions): Promise<readonly Template[]> {
-    return templatesFrom(options, this.terminal);
+  /** What the command line brings to every document. */
+  brought(options: CommonOptions): Promise<Brought> {
+    return broughtFrom(options, this.terminal);
   }
 
   /** Reads one document; why it could not be read is said and noted. */
-  async read(file: string, templates: readonly Template[]): Promise<Input> {
-    const input = await readInput(file, templates, this.terminal);
+  async read(file: string, brought: Brought): Promise<Input> {
+    const input = await readInput(file, brought, this.terminal);
     if (!input.ok) {
       this.terminal.say(input.error.message);
       this.note(EXIT.unreadable);
@@ -43,14 +44,14 @@ export class Session {
    */
   async list(
     paths: readonly string[],
-    templates: readonly Template[],
+    brought: Brought,
     entryOf: (input: ReadInput) => unknown,
   ): Promise<Listing> {
     const { files, several } = await findInputs(paths);
     const entries: unknown[] = [];
     for (const file of files) {
-      const input = await this.read(file, templates);
-      if (input.ok) sayIfNotRecognised(input, this.terminal);
+      const input = await this.read(file, brought);
+      if (input.ok) sayWhatIsAmiss(input, this.terminal);
       entries.push(input.ok ? await entryOf(input) : { document: { file }, error: input.error });
     }
     return { entries, data: several ? entries : entries[0] };

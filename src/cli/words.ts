@@ -43,6 +43,7 @@ export const words = {
     check: "Check plans and list what is missing or unclear.",
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
     fill: "Fill cells of a document from an export.",
+    keep: "Keep a mapping or your own templates in a document, for everybody who opens it.",
     new: "Make a blank document of a template.",
     templates: "List the templates that are known, or show how one is written.",
     templatesShow: "give out this template as it is written (JSON), to start your own from",
@@ -64,7 +65,8 @@ export const words = {
     overwrite: "replace what stands in cells that are filled otherwise",
     autoOpen: "let Word open the pane together with the document",
     templates_: "folder of your own templates (*.json)",
-    mapping: "which column is what, told by hand (not there yet)",
+    mapping: "which table and column is what, told by hand (*.json)",
+    clearKept: "take them out instead",
     version: "say which version this is",
     helpOption: "explain how a command is used",
     exit: "\nEnds with 0: done; 1: check found errors, or something was not written; 2: used wrongly; 3: a file could not be read or written.",
@@ -76,7 +78,7 @@ export const words = {
       `--format ${format} is not there yet. Choose one of: ${known.join(", ")}.`,
     unknownFormat: (format: string, known: readonly string[]) =>
       `--format ${format} is not known. Choose one of: ${known.join(", ")}.`,
-    mapping: "--mapping is not there yet: only columns that a template names can be read.",
+    keepWhat: "Say what to keep (--mapping, --templates), or take out what is kept (--clear).",
     nothingToExport: "Name a Word document or a folder to export; --schema tells what the data look like.",
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
     replacesDocument: (file: string) =>
@@ -92,6 +94,10 @@ export const words = {
     unexpected: (detail: string) =>
       `Reading failed in a way that we did not foresee (${detail}). The document is unchanged; please report it.`,
     notRecognised: (file: string) => `${file}: no action plan of a known template was found.`,
+    misfit: (file: string, place: string, reason: string) =>
+      `${file}: the mapping does not fit here (${place}): ${closed(reason)}`,
+    keptMisfit: (file: string, place: string, reason: string) =>
+      `${file}: the mapping that is kept in the document does not fit it any more (${place}): ${closed(reason)}`,
     nearest: (file: string, name: string) =>
       `${file}: no action plan of a known template was found; "${name}" came nearest.`,
   },
@@ -111,7 +117,7 @@ export const words = {
       line === undefined || column === undefined
         ? `${file} is not JSON: it is empty or stops too early. Look for a bracket that is not closed.`
         : `${file} is not JSON: it cannot be read at line ${line}, character ${column}. Look there and just before for a comma too many, or a comma or quotation mark that is missing.`,
-    template: (file: string, path: string, reason: string) => `${file}: ${path} ${closed(reason)}`,
+    problem: (file: string, path: string, reason: string) => `${file}: ${path} ${closed(reason)}`,
     values: (file: string, path: string, reason: string) =>
       `${file} cannot be filled in${path === "" ? "" : ` (${path})`}: ${reason}`,
     sameTemplate: (file: string, other: string, id: string) =>
@@ -148,6 +154,25 @@ export const words = {
       `${file}: ${plural(count, "comment of ours gave", "comments of ours gave")} way to what was filled in.`,
     unplaced: (file: string, id: string, text: string, reason: string) =>
       `${file}: ${quoted(text)} (${id}) was not filled in. ${reason}`,
+  },
+  keep: {
+    done: (file: string, plans: number, templates: readonly string[]) => {
+      const kept = [
+        ...(plans > 0 ? [`a mapping of ${plural(plans, "plan", "plans")}`] : []),
+        ...templates.map((name) => `the template "${name}"`),
+      ];
+      return `${file}: the document now carries ${kept.join(" and ")}.`;
+    },
+    cleared: (file: string) => `${file}: the document carries no mapping and no template any more.`,
+    misfit: (file: string) => `${file}: the mapping was not kept, for it does not fit the document.`,
+    noTemplate: (file: string) =>
+      `${file}: nothing was kept, for the document follows none of your own templates.`,
+    notCarried: (name: string) =>
+      `The template "${name}" is too large to go with the document. Others will need its file.`,
+  },
+  templates: {
+    kinds: { plan: "plan", guide: "guide" },
+    own: (kind: string) => `${kind}, your own`,
   },
   notDone: (file: string, place: string, reason: string) => `${file}: ${place} was left as it is: ${reason}.`,
   signed: (file: string) =>

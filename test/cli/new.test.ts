@@ -1,6 +1,5 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, lstatSync } from "node:fs";
 import { builtinTemplates, parseTemplate, templateJsonSchema } from "../../src/core/templates";
-import { builtinTemplates } from "../../src/core/templates";
 import { openDocx } from "../../src/document/docx";
 import { useDesk } from "./support";
 
@@ -63,14 +62,16 @@ describe("new", () => {
     expect((JSON.parse(listed.text) as { id: string }[]).map(({ id }) => id)).toEqual(
       expect.arrayContaining(["ese-531t", "district"]),
     );
-    expect((await desk().run(["templates", ...options])).text).toContain("district\tOur District's Plan\n");
+    expect((await desk().run(["templates", ...options])).text).toContain(
+      "district\tOur District's Plan (plan, your own)\n",
+    );
     expect(await desk().run(["check", file, ...options])).toMatchObject({ code: 0, said: "" });
   });
 
   it("lets a district's template take the place of a built-in one", async () => {
     desk().put("plan.json", JSON.stringify({ ...district, id: "ese-531t" }));
     const ran = await desk().run(["templates", "--templates", desk().folder]);
-    expect(ran.text.match(/^ese-531t\t.*$/gm)).toEqual(["ese-531t\tOur District's Plan"]);
+    expect(ran.text.match(/^ese-531t\t.*$/gm)).toEqual(["ese-531t\tOur District's Plan (plan, your own)"]);
   });
 
   it.each([

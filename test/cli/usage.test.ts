@@ -15,7 +15,7 @@ describe("wrong usage ends with 2 and says what to do", () => {
     [["check", "x.docx", "--as-of", "15.10.2024"], /--as-of takes a day such as 2024-10-15/],
     [["check", "x.docx", "--as-of", "2024-02-30"], /--as-of takes a day/],
     [["check", "-", "-"], /Standard input \(-\) can be read only once/],
-    [["check", "x.docx", "--mapping", "m.json"], /--mapping is not there yet/],
+    [["keep", "x.docx", "-o", "y.docx"], /Say what to keep/],
     [["annotate", "x.docx"], /required option '-o, --output <file>'/],
     [["annotate", "x.docx", "-o", "y.docx", "--all"], /--all goes with --clear/],
     [["annotate", "x.docx", "z.docx", "-o", "y.docx"], /too many arguments/],

@@ -3,12 +3,11 @@ import { annotate, clearAnnotations } from "../../core/annotations";
 import { check } from "../../core/checks";
 import type { Edit } from "../../core/model";
 import { clearStateEdit } from "../../core/state";
-import type { Template } from "../../core/templates";
 import { isAutoOpen, removeAutoOpen } from "../../document/docx";
 import { ADD_IN } from "../add-in";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { UsageError } from "../exit";
-import { type ReadInput, sayIfNotRecognised } from "../inputs";
+import { type ReadInput, sayWhatIsAmiss } from "../inputs";
 import { asOfFrom, type CommonOptions } from "../options";
 import { deliver } from "../output";
 import type { Session } from "../session";
@@ -45,24 +44,22 @@ export function addAnnotate(command: Command, session: Session): void {
 async function run(file: string, options: AnnotateCommandOptions, session: Session): Promise<void> {
   if (options.all === true && options.clear !== true) throw new UsageError(words.usage.allNeedsClear);
   const asOf = asOfFrom(options.asOf, session.terminal.now());
-  const templates = await session.templates(options);
-  const input = await session.read(file, templates);
+  const input = await session.read(file, await session.brought(options));
   if (!input.ok) return;
   if (options.clear === true) await clear(input, options.all === true, session);
-  else await write(input, asOf, templates, options, session);
+  else await write(input, asOf, options, session);
   await deliver(options.output, input.document.save(), session.terminal);
 }
 
 async function write(
   input: ReadInput,
   asOf: string,
-  templates: readonly Template[],
   options: AnnotateCommandOptions,
   session: Session,
 ): Promise<void> {
   const { document, snapshot, recognition, file } = input;
-  sayIfNotRecognised(input, session.terminal);
-  const { findings } = check(recognition.plans, { asOf, templates });
+  sayWhatIsAmiss(input, session.terminal);
+  const { findings } = check(recognition.plans, { asOf, templates: recognition.templates });
   const report = await document.apply(
     annotate(findings, snapshot, recognition.plans),
     applyOptions(session.terminal, options),

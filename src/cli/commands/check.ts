@@ -28,9 +28,10 @@ export function addCheck(command: Command, session: Session): void {
 async function run(paths: readonly string[], options: CheckCommandOptions, session: Session): Promise<void> {
   const format = formatFrom(options.format, FORMATS);
   const asOf = asOfFrom(options.asOf, session.terminal.now());
-  const templates = await session.templates(options);
-  const { data } = await session.list(paths, templates, async (input) => {
-    const result = check(input.recognition.plans, { asOf, templates });
+  const brought = await session.brought(options);
+  const { data } = await session.list(paths, brought, async (input) => {
+    const { plans, templates } = input.recognition;
+    const result = check(plans, { asOf, templates });
     if (result.summary.errors > 0) session.note(EXIT.found);
     if (format === "text") await session.terminal.out(checkText(input, result));
     return { document: { file: input.file }, ...result };

@@ -36,10 +36,11 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
   if (paths.length === 0) throw new UsageError(words.usage.nothingToExport);
   const format = formatFrom(options.format, FORMATS, LATER_FORMATS);
   await refuseToReplace(paths, options.output);
-  const templates = await session.templates(options);
-  const { entries, data } = await session.list(paths, templates, ({ file, snapshot, recognition }) =>
-    exportDocument(recognition.plans, { file, pendingChanges: snapshot.pendingChanges }, templates),
-  );
+  const brought = await session.brought(options);
+  const { entries, data } = await session.list(paths, brought, ({ file, snapshot, recognition }) => {
+    const { plans, templates } = recognition;
+    return exportDocument(plans, { file, pendingChanges: snapshot.pendingChanges }, templates);
+  });
   const text =
     format === "json" ? jsonText(data) : entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");
   await deliver(options.output, text, session.terminal);

@@ -14,7 +14,7 @@ import {
 } from "../../core/model";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { EXIT, FileError, UsageError } from "../exit";
-import { type ReadInput, readJson, sayIfNotRecognised } from "../inputs";
+import { type ReadInput, readJson, sayWhatIsAmiss } from "../inputs";
 import type { CommonOptions } from "../options";
 import { deliver, STANDARD_STREAM } from "../output";
 import { placeText } from "../places";
@@ -47,11 +47,11 @@ async function run(file: string, options: FillCommandOptions, session: Session):
   if (file === STANDARD_STREAM && options.from === STANDARD_STREAM) {
     throw new UsageError(words.usage.oneStandardInput);
   }
-  const templates = await session.templates(options);
+  const brought = await session.brought(options);
   const values = await readValues(options.from, session);
-  const input = await session.read(file, templates);
+  const input = await session.read(file, brought);
   if (!input.ok) return;
-  sayIfNotRecognised(input, session.terminal);
+  sayWhatIsAmiss(input, session.terminal);
   await fill(input, values, options.overwrite === true, session);
   await deliver(options.output, input.document.save(), session.terminal);
 }

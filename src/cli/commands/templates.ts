@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { knownTemplates } from "../../core/state";
 import { type Template, templateJsonSchema } from "../../core/templates";
 import { UsageError } from "../exit";
 import { type CommonOptions, formatFrom } from "../options";
@@ -31,10 +32,13 @@ export function addTemplates(command: Command, session: Session): void {
 async function answer(options: TemplatesOptions, session: Session): Promise<string> {
   if (options.schema === true) return jsonText(templateJsonSchema());
   const format = formatFrom(options.format, FORMATS);
-  const templates = await session.templates(options);
+  const brought = await session.brought(options);
+  const templates = knownTemplates(brought);
   const { show } = options;
   if (show === undefined) {
-    return format === "json" ? jsonText(templates.map(entryOf)) : templates.map(lineOf).join("");
+    const isOwn = (template: Template): boolean => brought.templates?.includes(template) ?? false;
+    const entries = templates.map((template) => entryOf(template, isOwn(template)));
+    return format === "json" ? jsonText(entries) : entries.map(lineOf).join("");
   }
   const template = templates.find(({ id }) => id === show);
   if (template !== undefined) return jsonText(template);
@@ -46,10 +50,16 @@ async function answer(options: TemplatesOptions, session: Session): Promise<stri
   );
 }
 
-function entryOf({ id, name, description }: Template): unknown {
-  return { id, name, description };
+interface Entry extends Pick<Template, "id" | "name" | "kind" | "description"> {
+  /** It is the district's, not ours. */
+  readonly own: boolean;
 }
 
-function lineOf({ id, name, description }: Template): string {
-  return `${id}\t${name}\n\t${description}\n`;
+function entryOf({ id, name, kind, description }: Template, own: boolean): Entry {
+  return { id, name, kind, own, description };
+}
+
+function lineOf({ id, name, kind, own, description }: Entry): string {
+  const { kinds, own: ours } = words.templates;
+  return `${id}\t${name} (${own ? ours(kinds[kind]) : kinds[kind]})\n\t${description}\n`;
 }
