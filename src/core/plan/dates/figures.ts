@@ -68,7 +68,7 @@ export const FIGURES: readonly Form[] = [
   {
     // 15 November 2024, 15-Nov-24, 3-5 Oct, 1st of May.
     pattern: sticky(
-      `(?:${DAY} ?(?:-|&|and|to) ?)?${DAY}(?: ?(?:of|-|\\.)? ?)${MONTH}(?:(?:,? ?(?:of )?|-)${YEAR}|(?:-|,? ?')(\\d\\d)(?!\\d)|,? (\\d\\d)(?![\\p{L}\\d%:]|[/.-]\\d))?`,
+      `(?:${DAY} ?(?:-|&|and|to) ?)?${DAY}(?: ?(?:of|de|-|\\.)? ?)${MONTH}(?:(?:,? ?(?:of |de )?|-)${YEAR}|(?:-|,? ?')(\\d\\d)(?!\\d)|,? (\\d\\d)(?![\\p{L}\\d%:]|[/.-]\\d))?`,
     ),
     read: ([from, to, month = "", long, dashed, spaced]) => {
       const year = year4(long ?? dashed ?? yearAlone(spaced));

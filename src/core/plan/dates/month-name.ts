@@ -7,9 +7,9 @@ const FIRST_DAY = sticky(`(?:(-)| ?,? ?(?:the )?)${DAY}${DAY_LOOK}`);
 const NEXT_DAY = sticky(` ?(, ?and|,|-|&|/|to|through|thru|and) ?(?:the )?${DAY}${DAY_LOOK}`);
 const GOES_ON = sticky(` ?(?:,|;|&|/|-|\\)|\\n|$|and${END})|,? ?${YEAR}`);
 const DAY_YEAR = sticky(
-  `(?:,? ?(?:of )?|[-/])${YEAR}|(?:-|,? ?')(\\d\\d)(?![\\p{L}\\d])|,? (\\d\\d)(?![\\p{L}\\d%:]|[/.-]\\d)`,
+  `(?:,? ?(?:of |de )?|[-/])${YEAR}|(?:-|,? ?')(\\d\\d)(?![\\p{L}\\d])|,? (\\d\\d)(?![\\p{L}\\d%:]|[/.-]\\d)`,
 );
-const MONTH_YEAR = sticky(`(?:,? ?(?:of )?|[-/])${YEAR}|,? ?'(\\d\\d)(?![\\p{L}\\d])`);
+const MONTH_YEAR = sticky(`(?:,? ?(?:of |de )?|[-/])${YEAR}|,? ?'(\\d\\d)(?![\\p{L}\\d])`);
 
 /** A month by its name with its days and its year, so far as they are there. */
 export function monthAt(text: string, at: number): Found | undefined {

@@ -17,10 +17,17 @@ import {
   weekdayNumber,
 } from "./words";
 
-const SEASONS: readonly Season[] = ["winter", "spring", "summer"];
+const SEASONS: Readonly<Record<string, Season>> = {
+  winter: "winter",
+  invierno: "winter",
+  spring: "spring",
+  primavera: "spring",
+  summer: "summer",
+  verano: "summer",
+};
 
 function seasonOf(word: string): Season {
-  return SEASONS.find((season) => season === word.toLowerCase()) ?? "fall";
+  return SEASONS[word.toLowerCase()] ?? "fall";
 }
 
 /** "Fall semester" is the first half of the planning year; a season beside any other unit stays a season. */

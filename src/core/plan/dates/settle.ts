@@ -27,25 +27,31 @@ export function fullYear({ first, short }: WrittenYear, { nearYear, period }: Da
   return candidates.reduce((best, year) => (Math.abs(year - near) < Math.abs(best - near) ? year : best));
 }
 
-/** True where two digits may be a year of the plan's time. */
-function mayBeYear(digits: number, { period, nearYear }: DateContext): boolean {
+/** True where "8/24" may be the August of 2024: it lies in the plan's time, or near the document's years. */
+function mayBeMonth(month: number, digits: number, { period, nearYear }: DateContext): boolean {
+  if (month < 1 || month > 12) return false;
   const [first, last] =
     period !== undefined
-      ? [yearOf(period.earliest) - 1, yearOf(period.latest) + 1]
+      ? [yearOf(period.earliest), yearOf(period.latest)]
       : nearYear !== undefined
         ? [nearYear - 3, nearYear + 3]
         : [USUAL_YEARS.first, USUAL_YEARS.last];
-  for (let year = first; year <= last; year += 1) if (year % 100 === digits) return true;
+  for (let year = first; year <= last; year += 1) {
+    const middle = isoDay(year, month, 15);
+    const inTime =
+      period === undefined || (middle !== undefined && middle >= period.earliest && middle <= period.latest);
+    if (year % 100 === digits && inTime) return true;
+  }
   return false;
 }
 
 /**
- * What a pair of figures such as "8/24" can only be, whatever stands around it: a day ("9/9": no year of the plan
- * is 2009), or open.
+ * What a pair of figures such as "8/24" can only be, whatever stands around it: a day ("9/9": the plan is not for
+ * 2009), or open.
  */
 export function pairIs({ what }: Point, context: DateContext): "month-day" | "open" | undefined {
   if (what.form !== "pair") return undefined;
-  return mayBeYear(what.second, context) && what.first <= 12 ? "open" : "month-day";
+  return mayBeMonth(what.first, what.second, context) ? "open" : "month-day";
 }
 
 /** The order that the dates among these show which can be read in one way only; none where they differ. */
@@ -96,16 +102,17 @@ function settleOrder(
 /**
  * "8/24" is a month of a year where all pairs of the document can be that; where one of them cannot ("9/9"), or
  * where it stands in one list with full dates, all are days without a year. So the writer's habit decides, and
- * where it does not show, whether 24 is a year of the plan's time.
+ * where it does not show, whether August 2024 lies in the plan's time: in a plan for 2023-24 it is August 24.
  */
 function settlePair(point: Point, context: DateContext, days: boolean): Settled | undefined {
   const { what } = point;
   if (what.form !== "pair") return undefined;
   const { first, second, named } = what;
-  if (named === true && (days || !mayBeYear(second, context))) {
+  const month = !days && mayBeMonth(first, second, context);
+  if (named === true && !month) {
     return { point: { ...point, what: { form: "day", month: first, day: second } }, assumed: [] };
   }
-  if (first >= 1 && first <= 12 && !days && mayBeYear(second, context)) {
+  if (month) {
     return {
       point: { ...point, what: { form: "month", month: first }, year: { first: second, short: true } },
       assumed: [],

@@ -6,6 +6,7 @@ import { normaliseText } from "../../model";
  */
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MESES = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"];
 const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const ORDINALS = ["first", "second", "third", "fourth"];
 const ROMAN = ["i", "ii", "iii", "iv"];
@@ -14,11 +15,14 @@ const COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", 
 /** No letter and no digit follows. */
 export const END = "(?![\\p{L}\\d])";
 
-/** Months, abbreviated or not, the commonest slips of the hand among them; "may" the verb is none. */
-export const MONTH = `(jan(?:uary|urary)?|feb(?:r?uary|rurary|urary)?|mar(?:ch)?|apr(?:il)?|may(?! (?:be|need|have|change|not|vary|extend|take|require|continue|start|begin|occur|move|also|include|happen))|june?|july?|aug(?:ust)?|sept?(?:ember)?|septmber|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?`;
+/**
+ * Months, abbreviated or not, the commonest slips of the hand and the Spanish names among them; "may" the verb is
+ * none.
+ */
+export const MONTH = `(jan(?:uary|urary)?|feb(?:r?uary|rurary|urary)?|mar(?:ch)?|apr(?:il)?|may(?! (?:be|need|have|change|not|vary|extend|take|require|continue|start|begin|occur|move|also|include|happen))|june?|july?|aug(?:ust)?|sept?(?:ember)?|septmber|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|se(?:p)?tiembre|octubre|noviembre|diciembre)(?!\\p{L})\\.?`;
 /** One weekday; the second group is its plural: "Fridays". */
 export const WEEKDAY = `(sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day(s)?)?${END}\\.?`;
-export const SEASON = `(fall|autumn|winter|spring|summer)(?! (?:behind|short|apart|within|under|through|back))`;
+export const SEASON = `(fall|autumn|winter|spring|summer|oto\u00f1o|invierno|primavera|verano)(?! (?:behind|short|apart|within|under|through|back))`;
 export const SCHOOL_YEAR =
   "(?:(?:school|academic|fiscal)[ -]?(?:year|yr)s?|s\\.?y\\.?|a\\.y\\.?|ay|f\\.?y\\.?)";
 
@@ -43,7 +47,8 @@ export const UNIT =
 
 /** The month of a name or its beginning, 1 to 12; 0 for anything else. */
 export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const start = name.slice(0, 3).toLowerCase();
+  return Math.max(MONTHS.indexOf(start), MESES.indexOf(start)) + 1;
 }
 
 /** 0 for Sunday to 6 for Saturday. */

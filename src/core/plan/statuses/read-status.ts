@@ -128,7 +128,7 @@ export function readStatus(raw: string, context: ReadContext = plainContext): St
     const ticked = tickedOf(text);
     return ticked === undefined ? undefined : readStatus(ticked, context);
   }
-  const colour = COLOURS[labelText(text).replace(/[!]+$/, "")];
+  const colour = COLOURS.get(labelText(text).replace(/!+$/, ""));
   if (colour !== undefined) return value(colour);
   const line = latestLine(text.replace(new RegExp(BOX, "gu"), " "), context);
   const progress = clausesOf(line)

@@ -83,14 +83,14 @@ export const WISH =
   /(?:^|[^\p{L}])(?:will|shall|should|must|can|may|to|be|until|when|once|if|need|needs|is expected|are expected)(?: be| have| been| fully){0,3}$/iu;
 
 /** Colours of traffic lights, where they are the whole status; elsewhere they are schools, teams and groups. */
-export const COLOURS: Readonly<Record<string, PlanStatus>> = {
-  green: "onTrack",
-  yellow: "atRisk",
-  amber: "atRisk",
-  orange: "atRisk",
-  red: "behind",
-  "\u{1f7e2}": "onTrack",
-  "\u{1f7e1}": "atRisk",
-  "\u{1f7e0}": "atRisk",
-  "\u{1f534}": "behind",
-};
+export const COLOURS: ReadonlyMap<string, PlanStatus> = new Map([
+  ["green", "onTrack"],
+  ["yellow", "atRisk"],
+  ["amber", "atRisk"],
+  ["orange", "atRisk"],
+  ["red", "behind"],
+  ["\u{1f7e2}", "onTrack"],
+  ["\u{1f7e1}", "atRisk"],
+  ["\u{1f7e0}", "atRisk"],
+  ["\u{1f534}", "behind"],
+]);

@@ -80,6 +80,7 @@ describe("readStatus", () => {
         "New curriculum adopted",
         "80% of teachers trained",
         "Green team",
+        "constructor",
         "Red group met on Monday",
       ],
     ],
