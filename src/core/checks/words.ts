@@ -11,7 +11,8 @@ function stem(word: string): string {
   return word
     .replace(/(?:ies)$/, "y")
     .replace(/(?:ing|ed|es|s)$/, "")
-    .replace(/(.)\1$/, "$1");
+    .replace(/(.)\1$/, "$1")
+    .replace(/e$/, "");
 }
 
 /** The meaningful words of a text, each once, without grammar's endings. */
