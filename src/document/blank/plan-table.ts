@@ -42,18 +42,19 @@ function styled(text: string, style: "TableHeading" | "TableGuidance" | "TableTe
   return [paragraph(text === "" ? [] : [run(text)], { style })];
 }
 
+/** A label and the room behind it, in runs of their own: what is typed there is not bold. */
+function labelAndRoom(label: string): string {
+  return paragraph([run(withColon(label), { style: "Strong" }), run(" ")], { style: "TableText" });
+}
+
 /** A table of the plan: rows of its fields, header, guiding questions, examples, and rows to write in. */
 export function planTableBlocks(sheet: Sheet, template: Template, spec: TemplateTable): readonly Block[] {
   const fieldRows = template.fields
     .filter((field) => field.place === "row" && field.table === spec.id)
     .map((field): RowContent => ({
       repeats: true,
-      cells: [
-        {
-          span: spec.columns.length,
-          paragraphs: [...styled(withColon(field.label), "TableHeading"), ...styled("", "TableText")],
-        },
-      ],
+      minHeight: BLANK_HEIGHT,
+      cells: [{ span: spec.columns.length, paragraphs: [labelAndRoom(field.label)] }],
     }));
   const header: RowContent = {
     repeats: true,

@@ -157,7 +157,10 @@ export function stylesPart(language: string): string {
       pPr: kept + spacing(0, 40),
     }),
     paragraphStyle("SampleText", "Sample Text", { next: "Answer", custom: true, pPr: kept + spacing(0, 60) }),
-    paragraphStyle("Answer", "Answer", { custom: true, pPr: frame + spacing(100, 160) + answerIndent }),
+    paragraphStyle("Answer", "Answer", {
+      custom: true,
+      pPr: frame + spacing(80, 160) + answerIndent + "<w:contextualSpacing/>",
+    }),
     paragraphStyle("FieldLine", "Field Line", { custom: true, pPr: spacing(120, 200) }),
     paragraphStyle("TableText", "Table Text", {
       custom: true,

@@ -4,9 +4,12 @@ import {
   type Answers,
   answersOf,
   answersTo,
+  describeWithLibreOffice,
   filled,
   opened,
+  resaved,
   validationErrors,
+  valuesTo,
 } from "../../support/documents";
 import { districtTemplates } from "./district";
 
@@ -53,5 +56,22 @@ describe.each(CASES)("the blank %s, filled in", (_id, template, known) => {
   it("is changed by nothing that it says already", async () => {
     const again = await filled((await work).bytes, { plans: [wanted] }, known);
     expect(again.filling).toEqual({ edits: [], conflicts: [], unplaced: [] });
+  });
+});
+
+describeWithLibreOffice("filled in and saved again by LibreOffice", () => {
+  let saved: Readonly<Record<string, Uint8Array>> = {};
+
+  beforeAll(async () => {
+    const files = CASES.map(async ([id, template, known]) => {
+      const { bytes } = await filled(blankDocument(template), { plans: [valuesTo(template)] }, known);
+      return [id, bytes] as const;
+    });
+    saved = await resaved(Object.fromEntries(await Promise.all(files)));
+  }, 120_000);
+
+  it.each(CASES)("the %s says the same", async (id, template, known) => {
+    const { plans } = await opened(saved[id] ?? new Uint8Array(), known);
+    expect(plans.map(answersOf)).toEqual([valuesTo(template)]);
   });
 });
