@@ -172,7 +172,6 @@ describe("several", () => {
     ["A. Lee\nB. Cho", ...two],
     ["- A. Lee\n- B. Cho", ...two],
     ["1. A. Lee\n2. B. Cho", ...two],
-    ["A. Lee with support from B. Cho", ...two],
     ["A. Lee along with B. Cho", ...two],
     ["Co-leads: A. Lee and B. Cho", ...two],
     ["A. Lee, B. Cho, et al.", ...two],
@@ -207,6 +206,16 @@ describe("several", () => {
     ],
     ["Lead: J. Rivera; support: B. Cho", leader("J. Rivera"), person("B. Cho")],
     ["J. Rivera (lead), B. Cho (support)", leader("J. Rivera"), person("B. Cho")],
+    ["J. Rivera with support from B. Cho", leader("J. Rivera"), person("B. Cho")],
+    ["J. Rivera, assisted by coaches", leader("J. Rivera"), group("coaches")],
+    ["J. Rivera; B. Cho helps", leader("J. Rivera"), person("B. Cho")],
+    [
+      "Kim Lee, Mathematics Lead (B. Cho assists)",
+      { name: "Kim Lee", title: "Mathematics Lead", lead: true },
+      person("B. Cho"),
+    ],
+    ["A. Lee and B. Cho, supported by coaches", ...two, group("coaches")],
+    ["Principal, assisted by J. Rivera", { name: "Principal", is: "role", lead: true }, person("J. Rivera")],
     ["ELA team led by J. Rivera", group("ELA team"), leader("J. Rivera")],
   ]);
 });

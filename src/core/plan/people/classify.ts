@@ -3,6 +3,7 @@ import {
   isDegree,
   isDomainWord,
   isGroupWord,
+  isHelpWord,
   isLeadWord,
   isNumberWord,
   isParticle,
@@ -46,12 +47,16 @@ const MOST_WORDS = 24;
 
 const texts = (words: readonly Word[]): readonly string[] => words.map(({ text }) => text);
 
-/** What a person has to do with the row: "lead", "support", "co-lead"; undefined for any other words. */
-export function partOf(words: readonly Word[]): "lead" | "other" | undefined {
+/** What somebody has to do with the row. */
+export type Part = "leads" | "helps" | "shares";
+
+/** The part that words name: "lead", "support", "co-lead"; undefined for any other words. */
+export function partOf(words: readonly Word[]): Part | undefined {
   const all = texts(words);
   const known = (word: string): boolean => isLeadWord(word) || isPartWord(word) || isArticle(word);
   if (all.length === 0 || !all.every(known)) return undefined;
-  return all.some(isLeadWord) && !all.some((word) => /^(?:co|assist|support)/i.test(word)) ? "lead" : "other";
+  if (all.some(isHelpWord)) return "helps";
+  return all.some(isLeadWord) && !all.some((word) => /^co/i.test(word)) ? "leads" : "shares";
 }
 
 /** Says what the words between two separators are. */

@@ -81,8 +81,13 @@ const LEAD_WORDS = words(
 const PART_WORDS = words(`
 also assist assisting assists back-up backup co-lead co-leads co-owner co-owners consulted consult contact help
 helper helpers helping helps informed input inform interim acting temporary temporarily participants participant
-partner partners person persons people party project secondary staff support supporting supports supported step the
+partner partners person persons people party project staff support supporting supports supported step the
 of in and name names owner owners who by team members member resp task
+`);
+
+const HELP_WORDS = words(`
+assist assisting assists back-up backup help helper helpers helping helps support supporting supports
+supported
 `);
 
 const QUANTIFIERS = words(
@@ -169,6 +174,7 @@ export const isHonorific = has(HONORIFICS);
 export const isParticle = has(PARTICLES);
 export const isLeadWord = has(LEAD_WORDS);
 export const isPartWord = has(PART_WORDS);
+export const isHelpWord = has(HELP_WORDS);
 export const isQuantifier = has(QUANTIFIERS);
 export const isPreposition = has(PREPOSITIONS);
 

@@ -1,7 +1,7 @@
 import { comparableText } from "../../model";
 import { answerKind } from "../answers";
 import type { PeopleValue, Person } from "../value";
-import { readEntry } from "./roll";
+import { type Named, readEntry } from "./roll";
 import { scanPeople } from "./scan";
 
 /**
@@ -15,16 +15,27 @@ import { scanPeople } from "./scan";
 export function readPeople(raw: string): PeopleValue | undefined {
   const text = comparableText(raw);
   if (answerKind(text) !== "given") return undefined;
-  const all: Person[] = [];
+  const all: Named[] = [];
   let vacant = false;
   for (const pieces of scanPeople(text)) {
     const entry = readEntry(text, pieces);
     all.push(...entry.people);
     vacant ||= entry.vacant;
   }
-  // Where nobody else is named, "lead" says nothing.
-  const people = all.length > 1 ? all : all.map(({ lead: _, ...person }) => person);
+  const people = withLeads(all);
   const named = people.some((person) => person.is === undefined);
   if (vacant && !named) return { kind: "people", people, vacant: true };
   return people.length === 0 ? undefined : { kind: "people", people };
+}
+
+/** Says who leads where others are named as well: who is said to, or the only one who does not just help. */
+function withLeads(all: readonly Named[]): readonly Person[] {
+  const helped = all.some(({ part }) => part === "helps");
+  const own = all.filter(({ person, part }) => person.is !== "group" && part === undefined);
+  const leading = all.some(({ part }) => part === "leads") || all.length < 2;
+  const only = !leading && helped && own.length === 1 ? own[0] : undefined;
+  return all.map((entry) => {
+    const leads = all.length > 1 && (entry.part === "leads" || entry === only);
+    return leads ? { ...entry.person, lead: true } : entry.person;
+  });
 }

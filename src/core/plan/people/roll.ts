@@ -1,6 +1,14 @@
 import type { Person } from "../value";
-import { partOf } from "./classify";
-import { isAffiliation, isDegree, isGroupWord, isRolePlural, isRoleWord, isSuffix } from "./lexicon";
+import { type Part, partOf } from "./classify";
+import {
+  isAffiliation,
+  isDegree,
+  isGroupWord,
+  isHelpWord,
+  isRolePlural,
+  isRoleWord,
+  isSuffix,
+} from "./lexicon";
 import { type Node, readPieces } from "./pieces";
 import type { Piece, Word } from "./scan";
 
@@ -13,16 +21,22 @@ interface Draft {
   name: Span;
   title?: Span;
   readonly is?: "role" | "group";
-  lead?: true;
+  part?: Part | undefined;
   /** The job ends in "for ..." or "of ...": what follows may belong to it. */
   open: boolean;
   /** Joined to the one before by "and". */
   readonly joined: boolean;
 }
 
+/** A person with the part that the text gives to it. */
+export interface Named {
+  readonly person: Person;
+  readonly part: Part | undefined;
+}
+
 /** What an entry of a text was read as. */
 export interface Entry {
-  readonly people: readonly Person[];
+  readonly people: readonly Named[];
   readonly vacant: boolean;
 }
 
@@ -43,7 +57,7 @@ class Roll {
   /** A job or group before a colon or dash: those behind it hold it. */
   private label: Span | undefined;
   private unheld: Span | undefined;
-  private leads = false;
+  private part: Part | undefined;
 
   constructor(private readonly nodes: readonly Node[]) {}
 
@@ -105,12 +119,12 @@ class Roll {
     if (part === undefined) return false;
     if (after?.separator === ":" || (after?.separator === "-" && after.reading.kind === "name")) {
       this.dropLabel();
-      this.leads = part === "lead";
+      this.part = part;
       return true;
     }
     const { last } = this;
     const behind = last !== undefined && last.is === undefined && /^[,-]$|^$/.test(node.separator);
-    if (behind && part === "lead") last.lead = true;
+    if (behind) last.part = part;
     return behind;
   }
 
@@ -121,11 +135,27 @@ class Roll {
       {
         name: spanOf(reading.words),
         ...(title === undefined ? {} : { title }),
-        ...(this.leads || node.separator === "led" ? { lead: true } : {}),
+        part: this.partIn(node),
       },
       node,
     );
     this.behind(node.inner);
+  }
+
+  /** "with support from ...", "K. Boyd assists", or what the label before it says. */
+  private partIn(node: Node): Part | undefined {
+    if (node.separator === "helped") return "helps";
+    if (node.separator === "led") return "leads";
+    const { end } = spanOf(node.reading.words);
+    return node.words.some((word) => word.start > end && isHelpWord(word.text)) ? "helps" : this.part;
+  }
+
+  /** Others in the brackets of somebody. */
+  private alsoNamed(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      const { reading } = node;
+      if (reading.kind === "name") this.add({ name: spanOf(reading.words), part: this.partIn(node) }, node);
+    }
   }
 
   /** What stands in brackets behind a person: a title, a part, somebody else. */
@@ -137,7 +167,7 @@ class Roll {
     );
     const [part] = inner.map(({ words }) => partOf(words));
     if (part !== undefined) {
-      if (part === "lead") last.lead = true;
+      last.part = part;
       return;
     }
     if (
@@ -149,10 +179,7 @@ class Roll {
       const several = jobs.length === 1 && isPlural(jobs[0]);
       this.entitle(title, several);
     }
-    for (const node of inner) {
-      if (node.reading.kind === "name" && node.reading.words.length > 1)
-        this.add({ name: spanOf(node.reading.words) }, node);
-    }
+    this.alsoNamed(inner.filter(({ reading }) => reading.words.length > 1));
   }
 
   /** Gives a title to the last person, or to all who were joined by "and" where it is one of several. */
@@ -191,7 +218,7 @@ class Roll {
   private remark(node: Node, after: Node | undefined): void {
     if (after?.separator === ":") {
       this.dropLabel();
-      this.leads = false;
+      this.part = undefined;
     } else if (this.continues(node) && node.separator !== ",") {
       this.extend(node);
     } else if (node.separator === "," && this.untitled !== undefined && isTitleLike(node)) {
@@ -216,12 +243,14 @@ class Roll {
         this.nodes.length === 2 &&
         after.reading.kind === "name" &&
         reading.kind === "role");
-    const holders = node.inner.filter((inner) => inner.reading.kind === "name");
+    const named = node.inner.filter((inner) => inner.reading.kind === "name");
+    // "..., Mathematics Lead (K. Boyd assists)": the one who helps is not the one who holds the job.
+    const holders = named.filter((inner) => this.partIn(inner) !== "helps");
     if (isLabel) {
       this.dropLabel();
       this.label = span;
       this.unheld = span;
-      this.leads = false;
+      this.part = undefined;
     } else if (holders.length > 0) {
       const { label } = this;
       this.label = span;
@@ -240,15 +269,17 @@ class Roll {
     } else if (this.isTitle(node, before, lines)) {
       this.entitle(span, isPlural(node));
       if (this.last !== undefined) this.last.open = reading.open;
+      this.alsoNamed(named);
     } else if (!isDesignee(node)) {
       this.drafts.push({
         name: span,
         is: reading.kind === "role" ? "role" : "group",
         open: reading.open,
         joined: false,
-        ...(node.separator === "led" ? { lead: true } : {}),
+        part: this.partIn(node),
       });
       if (node.inner.some((inner) => inner.reading.kind === "vacant")) this.vacant = true;
+      this.alsoNamed(named);
     }
   }
 
@@ -347,11 +378,13 @@ function wordsOf(text: string, { start, end }: Span): string {
 export function readEntry(text: string, pieces: readonly Piece[]): Entry {
   const roll = new Roll(readPieces(pieces));
   roll.read();
-  const people = roll.drafts.map(({ name, title, is, lead }): Person => ({
-    name: wordsOf(text, name),
-    ...(title === undefined ? {} : { title: wordsOf(text, title) }),
-    ...(is === undefined ? {} : { is }),
-    ...(lead === undefined ? {} : { lead }),
-  }));
+  const people = roll.drafts.map(({ name, title, is, part }): Named => {
+    const person = {
+      name: wordsOf(text, name),
+      ...(title === undefined ? {} : { title: wordsOf(text, title) }),
+      ...(is === undefined ? {} : { is }),
+    };
+    return { person, part };
+  });
   return { people, vacant: roll.vacant };
 }

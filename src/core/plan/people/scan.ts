@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** What stands between two pieces; "" is nothing but a bracket or a space. */
-export type Separator = "" | "," | "and" | "/" | "or" | "with" | "led" | "-" | ":" | "\n";
+export type Separator = "" | "," | "and" | "/" | "or" | "with" | "helped" | "led" | "-" | ":" | "\n";
 
 /** Words between two separators, with what stands in brackets behind them. */
 export interface Piece {
@@ -49,6 +49,7 @@ const JOINING: Readonly<Record<string, Separator>> = {
 const BEFORE_WITH =
   /^(?:along|together|collaboration|partnership|conjunction|consultation|cooperation|coordination|working|jointly|in)$/;
 /** "with support from": words that belong to the "with" before them. */
+const HELPING = /^(?:support|help|assistance)$/;
 const AFTER_WITH = /^(?:support|help|assistance|input|guidance|collaboration|from|of)$/;
 const LED = /^(?:led|chaired|facilitated|headed|overseen|coordinated|directed|run|managed|owned)$/;
 const SUPPORTED = /^(?:supported|assisted|aided|helped|followed)$/;
@@ -91,7 +92,10 @@ class Builder {
     if (this.words.length === 0 && this.current !== undefined) this.target.pop();
     this.current = undefined;
     if (separator === ",") this.comma = true;
-    const weak = this.separator === "" || (separator !== "\n" && /^[,\n]$/.test(this.separator));
+    const weak =
+      this.separator === "" ||
+      separator === "helped" ||
+      (separator !== "\n" && /^[,\n]$/.test(this.separator));
     if (weak) this.separator = separator;
   }
 
@@ -163,7 +167,7 @@ function joiningWord(builder: Builder, plain: string): Separator | undefined {
   if (plain !== "by") return undefined;
   const last = plainWord(builder.words.at(-1)?.text ?? "");
   if (LED.test(last)) return takeBack(builder, LED) ? "led" : undefined;
-  return SUPPORTED.test(last) && takeBack(builder, SUPPORTED) ? "with" : undefined;
+  return SUPPORTED.test(last) && takeBack(builder, SUPPORTED) ? "helped" : undefined;
 }
 
 /** Reads the line's words and marks into the builder. */
@@ -221,7 +225,10 @@ function wordOrJoin(builder: Builder, text: string, start: number): void {
     return;
   }
   const { after } = builder;
-  if ((after === "with" || after === "led") && (AFTER_WITH.test(plain) || isArticle(text))) return;
+  if (after === "with" || after === "helped" || after === "led") {
+    if (HELPING.test(plain)) builder.split("helped");
+    if (AFTER_WITH.test(plain) || isArticle(text)) return;
+  }
   if (/^-\p{L}/u.test(text)) {
     builder.split("-");
     wordOrJoin(builder, text.slice(1), start + 1);
