@@ -134,6 +134,26 @@ const shortened: CadreSpec = {
   ]),
 };
 
+/** A first draft: stand-ins, a sample kept as the answer, an answer that sounds like another prompt. */
+const flawed: CadreSpec = {
+  answers: {
+    "1": below("TBD"),
+    "2a": below("listening for understanding, sharing relevant information with IEP team members"),
+    "2b": below("IEP team members"),
+    "2c": below("Who needs to know what? We will ask."),
+    "2d": below("[method]"),
+    "2e": below("N/A"),
+    "2g": below("Why is this important? Because families ask for it."),
+    "3": below("All staff will improve."),
+    "3b": below("attendance logs"),
+  },
+  activities: worksheet([
+    ["Training", "", "", "", "", ""],
+    ["", "TBD", "vacant", "31/31/25", "Ongoing", ""],
+    ["Follow up", "$", "Principals, teachers", "Fall 2026", "Spring 2026", "?"],
+  ]),
+};
+
 const gone = ["2c", "2d", "2g"];
 const shortenedBlocks = cadreBlocks({
   ...shortened,
@@ -170,6 +190,11 @@ export const cadreHabits: readonly RealDocument[] = [
       gridTable(answersRight.activities, { below: blankRows(3, 6) }),
     ],
     plans: [cadreTruth(answersRight)],
+  },
+  {
+    name: "cadre, a draft with gaps",
+    blocks: cadreBlocks(flawed),
+    plans: [{ ...cadreTruth(flawed), title: "" }],
   },
   {
     name: "cadre, some prompts deleted",

@@ -26,6 +26,7 @@ interface Comparable {
   readonly prompts: Readonly<Record<string, string>>;
   /** By id; a second one of the same id is told apart by its number. */
   readonly tables: Readonly<Record<string, ComparableTable>>;
+  readonly logicModel: readonly string[];
 }
 
 interface ComparableTable {
@@ -63,18 +64,19 @@ function wantedTable({ columns, rows }: TableTruth): ComparableTable {
 }
 
 /** The truth in the form in which `found` gives an exported plan. */
-export function wanted({ template, title, fields, prompts, tables }: PlanTruth): Comparable {
+export function wanted({ template, title, fields, prompts, tables, logicModel = [] }: PlanTruth): Comparable {
   return {
     template,
     title: read(title),
     fields: byId(Object.entries(fields)),
     prompts: byId(Object.entries(prompts)),
     tables: named(tables, wantedTable),
+    logicModel: logicModel.map(([role, text]) => `${role}: ${text}`),
   };
 }
 
 /** An exported plan with all that can be compared: every field, prompt, column and cell. */
-export function found({ template, title, fields, prompts, tables }: ExportedPlan): Comparable {
+export function found({ template, title, fields, prompts, tables, logicModel }: ExportedPlan): Comparable {
   const texts = (answers: ExportedPlan["fields"]): Readonly<Record<string, string>> =>
     byId(answers.map(({ id, text }) => [id, text] as const));
   return {
@@ -86,5 +88,6 @@ export function found({ template, title, fields, prompts, tables }: ExportedPlan
       columns: columnsOf(columns.map((column) => [column.id, column.label] as const)),
       rows: rows.map(({ cells }) => byId(cells.map(({ column, text }) => [column, text] as const))),
     })),
+    logicModel: (logicModel?.entries ?? []).map(({ role, text }) => `${role}: ${text}`),
   };
 }

@@ -104,6 +104,12 @@ const model = [
   ],
 ] as const;
 
+const MODEL_ROLES = ["problem", "strategy", "resources", "measure", "change", "goal"] as const;
+
+const modelTruth = model.flatMap((texts) =>
+  MODEL_ROLES.map((role, i) => [role, texts[i] ?? ""] as const).filter(([, text]) => text !== ""),
+);
+
 const inIllustration: EseHead = {
   school: "Town of Ashby Schools",
   date: "3/4/25",
@@ -167,12 +173,11 @@ export const eseDocuments: readonly RealDocument[] = [
     writing,
     writingSteps,
   ),
-  one(
-    "ese-531t, logic model filled",
-    [...eseGuide({ logicModel: model }), schoolLine(writing), stepsTable(writing, writingSteps)],
-    writing,
-    writingSteps,
-  ),
+  {
+    name: "ese-531t, logic model filled",
+    blocks: [...eseGuide({ logicModel: model }), schoolLine(writing), stepsTable(writing, writingSteps)],
+    plans: [eseTruth(writing, writingSteps, { logicModel: modelTruth })],
+  },
   one(
     "ese-531t, illustration filled by mistake",
     [

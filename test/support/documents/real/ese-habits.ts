@@ -58,6 +58,13 @@ const underscored: readonly Block[] = [
   ]),
 ];
 
+/** The date first, the school beneath, both under other names. */
+const otherLabels: readonly Block[] = [
+  p("Date: 9/15/25"),
+  p("District: Tri-Town Union"),
+  stepsTable(meals, mealSteps),
+];
+
 /** School and date in a small table, the strategy on the line of its label. */
 const inSmallTable: readonly Block[] = [
   p({ bold: "Action Plan" }),
@@ -130,6 +137,7 @@ export const eseHabits: readonly RealDocument[] = [
     plans: [eseTruth(gardens, gardenSteps), eseTruth(meals, mealSteps)],
   },
   one("ese-531t, underscores and a date control", underscored, meals, mealSteps),
+  one("ese-531t, fields under other names", otherLabels, meals, mealSteps),
   one("ese-531t, fields in a small table", inSmallTable, gardens, gardenSteps),
   {
     name: "ese-531t, the table alone, in capitals",

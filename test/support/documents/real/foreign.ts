@@ -10,10 +10,11 @@ export interface ForeignDocument {
   readonly blocks: readonly Block[];
 }
 
-const plain = (labels: readonly string[], rows: readonly (readonly string[])[], spare = 2): Block =>
+/** A header and rows of plain texts, with a few rows to spare. */
+export const plain = (labels: readonly string[], rows: readonly (readonly string[])[], spare = 2): Block =>
   table([headerRow(labels), ...rows.map((texts) => row(texts)), ...blankRows(spare, labels.length)]);
 
-export const foreignDocuments: readonly ForeignDocument[] = [
+export const schoolPapers: readonly ForeignDocument[] = [
   {
     name: "school improvement plan",
     blocks: [

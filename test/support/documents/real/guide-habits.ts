@@ -89,11 +89,32 @@ const stepTwo = steps.findIndex(
   (block) => block.kind === "p" && block.pieces[0] === "Step 2. Identify Root Causes",
 );
 
+/** Points of a question that were answered one by one. */
+const POINTS: Readonly<Record<string, string>> = {
+  "orientation process for relevant staff": "Half a day in August",
+  "communication protocol for sharing fidelity data": "A page for the board each quarter",
+};
+
+const byPoint = guideBlocks("cip-guide", {}).flatMap((block): readonly Block[] => {
+  const [first] = block.kind === "p" ? block.pieces : [];
+  const answer = typeof first === "string" ? POINTS[first] : undefined;
+  return answer === undefined ? [block] : [block, p(answer)];
+});
+
+const byPointAnswers: GuideAnswers = {
+  "fidelity-10": typed("Half a day in August\nA page for the board each quarter"),
+};
+
 export const guideHabits: readonly RealDocument[] = [
   {
     name: "cip-guide, spelling corrected",
     blocks: reworked(guideBlocks("cip-guide", corrected), correct),
     plans: [guideTruth("cip-guide", corrected)],
+  },
+  {
+    name: "cip-guide, points answered one by one",
+    blocks: byPoint,
+    plans: [guideTruth("cip-guide", byPointAnswers)],
   },
   {
     name: "sample-process, tracked, in a control, in a box",

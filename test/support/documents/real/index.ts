@@ -2,16 +2,17 @@ import { cadreDocuments } from "./cadre-cases";
 import { cadreHabits } from "./cadre-habits";
 import { eseDocuments } from "./ese-cases";
 import { eseHabits } from "./ese-habits";
+import { type ForeignDocument, schoolPapers } from "./foreign";
 import { guideDocuments } from "./guide-cases";
 import { guideHabits } from "./guide-habits";
 import { mixedDocuments } from "./mixed-cases";
 import { pfsDocuments } from "./pfs-cases";
 import { pfsHabits } from "./pfs-habits";
+import { relatives } from "./relatives";
 import { surroundingDocuments } from "./surroundings-cases";
 import type { RealDocument } from "./truth";
 
 export { found, wanted } from "./compare";
-export { foreignDocuments } from "./foreign";
 export { rendered } from "./render";
 export { libraryDocument } from "./library";
 export { typedDocuments, type TypedDocument } from "./typed-cases";
@@ -31,3 +32,6 @@ export const realDocuments: readonly RealDocument[] = [
   ...mixedDocuments,
   ...surroundingDocuments,
 ];
+
+/** Plan documents of other makes: none of them is one of ours. */
+export const foreignDocuments: readonly ForeignDocument[] = [...schoolPapers, ...relatives];

@@ -128,7 +128,44 @@ const framed: PfsSpec = {
 /** The school alone was typed over its bracket; nothing else was written. */
 const onlyTitle: PfsSpec = { ...emptyPfs, school: "Orchard Lane School" };
 
+/** The status column gone from one table; a row left blank in the middle of another. */
+const unmarked: PfsSpec = {
+  ...orchard,
+  process: {
+    id: "process",
+    columns: [
+      ["benchmark", "Process Benchmark"],
+      ["owner", "Person Responsible"],
+      ["due", "Date"],
+    ],
+    rows: [
+      ["Agree on contents", "W. Quinn", "9/19/25"],
+      ["Set up folders", "W. Quinn", "10/3/25"],
+    ],
+  },
+  resources: resourcesOf([
+    ["Folders", "", "", "$300", ""],
+    ["", "", "", "", ""],
+    ["Coaching", "ELA coaches", "", "", "existing"],
+  ]),
+};
+
 export const pfsHabits: readonly RealDocument[] = [
+  {
+    name: "pfs, title over three lines",
+    blocks: [
+      p({ bold: orchard.school }),
+      p({ bold: "Action Plan" }),
+      p({ bold: orchard.period }),
+      ...pfsBlocks(orchard).slice(1),
+    ],
+    plans: [pfsTruth(orchard)],
+  },
+  {
+    name: "pfs, a column left out, a blank row between",
+    blocks: pfsBlocks(unmarked),
+    plans: [pfsTruth(unmarked)],
+  },
   {
     name: "pfs, title in controls over two lines",
     blocks: [controlTitle, ...pfsBlocks(orchard).slice(1)],

@@ -15,6 +15,8 @@ export interface PlanTruth {
   readonly fields: Readonly<Record<string, string>>;
   readonly prompts: Readonly<Record<string, string>>;
   readonly tables: readonly TableTruth[];
+  /** What a filled logic model says, in reading order. */
+  readonly logicModel?: readonly (readonly [role: string, text: string])[];
   /** Nobody has written in it: it is the template, and must be known as such. */
   readonly blank?: boolean;
 }
