@@ -15,6 +15,7 @@ import { missingResources } from "./missing-resources";
 import { missingStatus } from "./missing-status";
 import { missingStrategy } from "./missing-strategy";
 import { multipleOwners } from "./multiple-owners";
+import { notMeasurable } from "./not-measurable";
 import { noPrerequisites } from "./prerequisites";
 import { outsideYear } from "./outside-year";
 import { overdue } from "./overdue";
@@ -28,6 +29,8 @@ import { unparseableDate } from "./unparseable-date";
 import { unmodelledStrategy } from "./unmodelled-strategy";
 import { unsecuredResource } from "./unsecured-resource";
 import { vagueOwner } from "./vague-owner";
+import { weakDeliverable } from "./weak-deliverable";
+import { weakTarget } from "./weak-target";
 
 /** Every check, listed once, in any order. A check of several files has one id in all of them. */
 export const catalogue: readonly Check[] = [
@@ -49,6 +52,7 @@ export const catalogue: readonly Check[] = [
   missingStrategy,
   multipleOwners,
   noPrerequisites,
+  notMeasurable,
   outsideYear,
   overdue,
   placeholderText,
@@ -60,4 +64,6 @@ export const catalogue: readonly Check[] = [
   unparseableDate,
   unsecuredResource,
   vagueOwner,
+  weakDeliverable,
+  weakTarget,
 ];

@@ -1,4 +1,5 @@
-import type { MeasureValue } from "../plan";
+import { comparableText } from "../model";
+import type { MeasureValue, TypedValue } from "../plan";
 
 /** What a measure lacks to be one that can be looked up. */
 export interface Lacking {
@@ -8,14 +9,49 @@ export interface Lacking {
   readonly instrument: boolean;
 }
 
+/** "Observed lessons", "teachers report that": the sentence says itself where one will see it. */
+const SEEN =
+  /\b(?:observ(?:ed|ation|ations)|survey(?:s|ed)?|report(?:s|ed)? (?:that|in|having|at least|using)|walkthroughs?|cit(?:e|es|ed)|scor(?:e|es|ed|ing)|logs?|records? show)\b/i;
+/** How things should be, not what will be there: "better lesson plans" are as hard to see as better lessons. */
+const WISH =
+  /^(?:an? )?(?:improv\w+|increas\w+|better|more|positive|greater|strong\w*|high(?:er)?|deep\w*|good|effective|consistent|awareness|understanding|knowledge|success\w*|support)\b/i;
+
 /** A measure's parts, each missing or there. */
-export function lackingIn(value: MeasureValue | undefined): Lacking {
+export function lackingIn(text: string, read: TypedValue | undefined): Lacking {
+  const value = read?.kind === "measure" ? read : undefined;
+  const counted = value?.figures.some(isCountOfThings) === true || value?.baseline !== undefined;
   return {
     figure: value === undefined || value.figures.length === 0,
-    population: value?.population === undefined,
+    population: value?.population === undefined && !counted,
     timeFrame: value?.timeFrame === undefined,
-    instrument: value?.instrument === undefined && value?.product === undefined,
+    instrument: value?.instrument === undefined && value?.product === undefined && !SEEN.test(text),
   };
+}
+
+/** "60 lessons", "from 120 referrals": what is counted stands beside the figure. */
+function isCountOfThings({ unit }: MeasureValue["figures"][number]): boolean {
+  return unit !== undefined && !["percent", "points", "share"].includes(unit);
+}
+
+const COUNTING =
+  /^(?:(?:the|a|an) )?(?:(?:certain|given|set|total) )?(?:%|percent|percentage|number|share|proportion|count|frequency)(?: \(?[#%x]+\)?)? of\b/i;
+const EVERYONE =
+  /^(?:by [^,]{1,30}, )?(?:all|each|every|both)\b(?: [\p{L}\p{N}&/\u2013-]+){2}|\b(?:all|each|every|both) [^.;]{3,60}\p{L}(?:ed|en|ne)$/iu;
+/** What nobody can see: whoever is counted, it stays a matter of opinion. */
+const INWARD =
+  /\b(?:understand\w*|know\w*|feel\w*|believ\w*|support\w*|embrac\w*|comfortabl\w*|confiden\w*|aware\w*|valu\w+|engag\w+|appreciat\w*|improv\w*|success\w*|effective\w*|on board|quality|fidelity|better|more)\b/i;
+
+/** A share or everybody named, with something that one can see them do: "a certain percentage of teachers are trained". */
+function isCounted(text: string): boolean {
+  return (COUNTING.test(text) || EVERYONE.test(text)) && !INWARD.test(text);
+}
+
+/** True where readers could look up whether it is so: by a figure, a product or an instrument. */
+export function canBeLookedUp(text: string, read: TypedValue | undefined): boolean {
+  const lacking = lackingIn(text, read);
+  if (!lacking.figure) return true;
+  const line = comparableText(text);
+  return isCounted(line) || (!lacking.instrument && !WISH.test(line));
 }
 
 const NAMES: readonly (readonly [keyof Lacking, string])[] = [
@@ -28,5 +64,6 @@ const NAMES: readonly (readonly [keyof Lacking, string])[] = [
 /** "how much or how many, and by when": what is missing, in words. */
 export function inWords(lacking: Lacking): string {
   const names = NAMES.flatMap(([part, name]) => (lacking[part] ? [name] : []));
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")}, and ${names.at(-1) ?? ""}`;
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")}${names.length > 2 ? "," : ""} and ${names.at(-1) ?? ""}`;
 }

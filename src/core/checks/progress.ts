@@ -47,8 +47,9 @@ export function dueOf(table: Pick<PlanTable, "columns">, row: PlanRow): DateValu
   return value?.kind === "date" ? value : undefined;
 }
 
-/** True where the row's date has passed as of a day. */
+/** True where the row's date has passed as of a day. "Fall 2024" has no last day that we could hold anyone to. */
 export function isPast(table: Pick<PlanTable, "columns">, row: PlanRow, asOf: string): boolean {
-  const latest = dueOf(table, row)?.latest;
-  return latest !== undefined && latest < asOf;
+  const due = dueOf(table, row);
+  if (due?.latest === undefined || due.assumed?.includes("calendar") === true) return false;
+  return due.latest < asOf;
 }

@@ -48,11 +48,11 @@ export const unparseableDate: CellCheck = {
   run: ({ cell }) => {
     if (answerKind(cell.text) !== "given") return { outcome: "pass" };
     const { value } = cell;
-    return value?.kind === "date" ? judge(value) : { outcome: "review" };
+    return value?.kind === "date" ? judge(cell.text, value) : { outcome: "review" };
   },
 };
 
-function judge(value: DateValue): Verdict {
+function judge(text: string, value: DateValue): Verdict {
   if (value.impossible === true) return { outcome: "fail", severity: "error" };
   const counted = value.assumed?.includes("calendar") === true;
   switch (value.precision) {
@@ -60,6 +60,8 @@ function judge(value: DateValue): Verdict {
     case "range":
       // "Second semester": a stretch of the school year, whatever we took its days to be.
       if (counted) return { outcome: "review", message: "season" };
+      // "September to June", "winter break": months and holidays come every year.
+      if (value.precision === "range" && !/\d/.test(text)) return { outcome: "review", message: "yearless" };
       return value.latest === undefined ? { outcome: "review", message: "yearless" } : { outcome: "pass" };
     case "month":
       return value.latest === undefined || value.assumed?.includes("year") === true

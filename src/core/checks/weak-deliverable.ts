@@ -1,5 +1,5 @@
 import { answerKind, isAttendanceOnly } from "../plan";
-import type { AnswerCheck } from "./types";
+import type { AnswerCheck, CellContext, FieldContext, PromptContext } from "./types";
 
 /** Who came is all that would be looked at. */
 export const weakDeliverable: AnswerCheck = {
@@ -11,7 +11,7 @@ export const weakDeliverable: AnswerCheck = {
   cause: "answer",
   rank: 32,
   scope: "answer",
-  roles: ["measure"],
+  roles: ["measure", "benchmark"],
   messages: {
     review: {
       message: "“{text}” shows who was there, not what came of it.",
@@ -21,12 +21,20 @@ export const weakDeliverable: AnswerCheck = {
     pass: { message: "Evidence is more than attendance.", why: "", fix: "" },
   },
   run: (context) => {
-    if (!("cell" in context)) {
-      const role = context.spec?.role;
-      if (role !== "evidence" && role !== "instrument") return { outcome: "pass" };
-    }
     const { text } = "cell" in context ? context.cell : context.field;
-    const weak = answerKind(text) === "given" && isAttendanceOnly(text);
-    return { outcome: weak ? "review" : "pass" };
+    if (answerKind(text) !== "given" || !isEvidence(context)) return { outcome: "pass" };
+    return { outcome: isAttendanceOnly(text) && !RESULT.test(text) ? "review" : "pass" };
   },
 };
+
+/** The attendance of students is what many plans are for. */
+const RESULT =
+  /\b(?:(?:improv|increas|better|higher|student|pupil|child|school|class|daily|average|chronic)\w*\s(?:\w+\s)?attendance|absen(?:ce|t)\w*|attendance\s(?:rates?|improv\w*|increas\w*|goes up))\b/i;
+
+/** A measure, early evidence, or a question that asks for data. */
+function isEvidence(context: CellContext | FieldContext | PromptContext): boolean {
+  if (!("cell" in context)) return ["evidence", "instrument"].includes(context.spec?.role ?? "");
+  const { column, template, table } = context;
+  if (column.role === "measure") return true;
+  return template?.tables.find((entry) => entry.id === table.id)?.holds === "evidence";
+}

@@ -1,4 +1,4 @@
-import { answerKind, cellOf, type PlanField, type PlanRow, type PlanTable, type TypedValue } from "../plan";
+import { answerKind, cellOf, type PlanField, type PlanRow, type PlanTable } from "../plan";
 import { questionSpec } from "../templates";
 import { inWords, type Lacking, lackingIn } from "./evidence";
 import { dueOf } from "./progress";
@@ -40,10 +40,6 @@ function judge(lacking: Lacking): Pick<PlanVerdict, "outcome" | "severity" | "da
   return lacking.instrument ? { outcome: "review", severity: "tip", data } : { outcome: "pass" };
 }
 
-function measured(value: TypedValue | undefined): Lacking {
-  return lackingIn(value?.kind === "measure" ? value : undefined);
-}
-
 /** What the plan answers elsewhere is not asked again: data and sources are prompts of their own. */
 function ofPrompt(context: CheckContext, prompt: PlanField): readonly PlanVerdict[] {
   const { plan, template } = context;
@@ -52,7 +48,7 @@ function ofPrompt(context: CheckContext, prompt: PlanField): readonly PlanVerdic
     const role = questionSpec(template, id)?.role;
     return (role === "instrument" || role === "evidence") && answerKind(text) === "given";
   });
-  const lacking = measured(prompt.value);
+  const lacking = lackingIn(prompt.text, prompt.value);
   const verdict = judge({ ...lacking, instrument: lacking.instrument && !named });
   const at = { plan: plan.index, ...prompt.location, prompt: prompt.id };
   return [{ ...verdict, at, text: prompt.text }];
@@ -66,7 +62,7 @@ function ofRow({ plan, template }: CheckContext, table: PlanTable, row: PlanRow)
   if (spec?.holds !== "evidence" || row.blank || cell === undefined || answerKind(cell.text) !== "given") {
     return [];
   }
-  const lacking = measured(cell.value);
+  const lacking = lackingIn(cell.text, cell.value);
   const dated = dueOf(table, row)?.latest !== undefined;
   const verdict = judge({ ...lacking, timeFrame: lacking.timeFrame && !dated });
   return [{ ...verdict, at: { plan: plan.index, ...(cell.mergedFrom ?? cell.location) }, text: cell.text }];

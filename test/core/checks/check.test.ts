@@ -143,7 +143,7 @@ describe("answers in the columns", () => {
     const row = [
       showing("Click to enter the step"),
       "None",
-      "Done",
+      "Minutes",
       "J. Rivera",
       showing("Click to enter a date"),
     ];
@@ -179,24 +179,24 @@ describe("fields", () => {
 describe("merged cells", () => {
   it("are spoken of once, at their origin", () => {
     const rows = [
-      ["Step 1", "None", "Done", "", "1/1/2025"],
-      ["Step 2", "None", "Done", above, "1/2/2025"],
-      ["Step 3", "None", "Done", above, "1/3/2025"],
+      ["Step 1", "None", "Minutes", "", "1/1/2025"],
+      ["Step 2", "None", "Minutes", above, "1/2/2025"],
+      ["Step 3", "None", "Minutes", above, "1/3/2025"],
     ];
     expect(briefs(bareBlocks({ strategy: "Reading", rows }))).toEqual(["missing-owner fail error t0r3c3"]);
   });
 
   it("answer for every step that they cover", () => {
     const rows = [
-      ["Step 1", "None", "Done", "J. Rivera", "1/1/2025"],
-      ["Step 2", "None", "Done", above, "1/2/2025"],
+      ["Step 1", "None", "Minutes", "J. Rivera", "1/1/2025"],
+      ["Step 2", "None", "Minutes", above, "1/2/2025"],
     ];
     expect(checked(bareBlocks({ strategy: "Reading", rows })).summary.complete).toBe(1);
   });
 
   it("make several rows one step, where one answer is enough", () => {
     const rows = [
-      ["Step", "Handbook", "Done", "J. Rivera", "1/1/2025"],
+      ["Step", "Handbook", "Minutes", "J. Rivera", "1/1/2025"],
       [above, "Release time", "", "", ""],
     ];
     expect(briefs(bareBlocks({ strategy: "Reading", rows }))).toEqual([]);
@@ -241,7 +241,7 @@ describe("a finding", () => {
 
   it("comes in the order of plans and places", () => {
     const rows = [
-      ["A", "", "Done", "", ""],
+      ["A", "", "Minutes", "", ""],
       ["B", "None", "", "J. Rivera", "1/1/2025"],
     ];
     const blocks = [...bareBlocks({ rows }), "", ...bareBlocks({ strategy: "TBD", rows: [GOOD] })];
@@ -257,7 +257,7 @@ describe("a finding", () => {
 });
 
 describe("the stage", () => {
-  const rows = [["A", "TBD", "Done", "", ""]];
+  const rows = [["A", "TBD", "Minutes", "", ""]];
   it.each<[Stage, readonly string[]]>([
     ["drafting", ["placeholder-text fail error t0r3c1", "placeholder-text fail error t0r3c3"]],
     ["early", ["placeholder-text fail error t0r3c1", "missing-owner fail error t0r3c3"]],
@@ -281,12 +281,12 @@ describe("completeness", () => {
       "17 of 20 cells",
       {
         strategy: "Reading",
-        rows: [GOOD, GOOD, ["A", "", "Done", "", "1/1/25"], ["B", "None", "Done", "C. Lee", "TBD"]],
+        rows: [GOOD, GOOD, ["A", "", "Minutes", "", "1/1/25"], ["B", "None", "Minutes", "C. Lee", "TBD"]],
       },
       0.85,
     ],
     ["a strategy that is missing", { rows: [GOOD] }, 0.83],
-    ["a vacant owner", { strategy: "Reading", rows: [["A", "None", "Done", "vacant", "1/1/25"]] }, 0.8],
+    ["a vacant owner", { strategy: "Reading", rows: [["A", "None", "Minutes", "vacant", "1/1/25"]] }, 0.8],
     ["rows without an action", { strategy: "Reading", rows: [GOOD, ["", "Projector", "", "", ""]] }, 1],
     ["nothing", {}, 0],
   ])("counts %s", (_, spec, share) => {

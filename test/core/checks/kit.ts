@@ -66,6 +66,6 @@ export function pfs(tables: PlanSketch["tables"], fields: Readonly<Record<string
     school: "Hull Public Schools",
     period: "2024-25",
   };
-  const process = (tables?.["process"] ?? [{}]).map((row) => ({ ...PFS_ROW, ...row }));
+  const process = (tables?.process ?? [{}]).map((row) => ({ ...PFS_ROW, ...row }));
   return { template: "pfs", fields: { ...good, ...fields }, tables: { ...tables, process } };
 }
