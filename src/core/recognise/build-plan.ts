@@ -88,10 +88,10 @@ function planRow(
   return { location, address, blank: isBlankRow(row, segment.header), cells };
 }
 
-/** A column without a label counts only where something stands in it. */
+/** A column of the document's own without a label counts only where something stands in it. */
 function keptColumns(segments: readonly Segment[], columns: readonly PlanColumn[]): readonly PlanColumn[] {
   return columns.filter((column, position) => {
-    if (column.label !== "") return true;
+    if (column.label !== "" || column.role !== "extra") return true;
     return segments.some((segment) =>
       segment.rows.some(({ index, kind }) => {
         const row = segment.table.rows[index];
@@ -100,6 +100,12 @@ function keptColumns(segments: readonly Segment[], columns: readonly PlanColumn[
       }),
     );
   });
+}
+
+/** Where the document shows no heading for a column, the template's stands for it. */
+function withLabel(column: PlanColumn, spec: TemplateTable): PlanColumn {
+  const label = spec.columns.find(({ id }) => id === column.id)?.label;
+  return column.label === "" && label !== undefined ? { ...column, label } : column;
 }
 
 /** A plan's table from the stretches of rows that make it up. */
@@ -116,7 +122,7 @@ export function buildTable(
     questions === undefined
       ? first.header.columns
       : withQuestions(first.header, questions, guidance?.asked ?? []);
-  const columns = keptColumns(segments, named);
+  const columns = keptColumns(segments, named).map((column) => withLabel(column, spec));
   const rows = segments.flatMap((segment) =>
     segment.rows.flatMap(({ index, kind, asked = [] }) => {
       const row = segment.table.rows[index];

@@ -1,8 +1,11 @@
-import { comparableText, labelText, type Snapshot, type TableBlock } from "../model";
+import { comparableText, labelText, type Snapshot, type TableBlock, tablesOf } from "../model";
 import type { PlacedPlan } from "../mapping";
-import type { OtherTable, Template, TemplateTable } from "../templates";
+import type { OtherTable, Template, TemplateField, TemplateTable } from "../templates";
 import { findHeader, type Header } from "./header";
+import { readLabelRows } from "./label-rows";
 import { labelScore, landmarkReader, landmarksIn } from "./labels";
+import { isLogicModel } from "./logic-model";
+import { isOwnKey, lostHeader, placeBonus, sectionsOf } from "./placing";
 import { readRow } from "./rows";
 import { type Segment, segmentsOf } from "./segments";
 import { headerSigns, tableConfidence } from "./signs";
@@ -58,8 +61,14 @@ interface Reading {
   readonly header: Header;
 }
 
-function candidateFor(table: TableBlock, { template, spec, header }: Reading, landmarks: number): Candidate {
-  const fields = template.fields.filter((field) => field.place === "row" && field.table === spec.id);
+/** The fields that stand in the rows of a template's table. */
+function rowFieldsOf({ template, spec }: Pick<Reading, "template" | "spec">): readonly TemplateField[] {
+  return template.fields.filter((field) => field.place === "row" && field.table === spec.id);
+}
+
+function candidateFor(table: TableBlock, reading: Reading, landmarks: number): Candidate {
+  const { template, spec, header } = reading;
+  const fields = rowFieldsOf(reading);
   const segments = segmentsOf(table, spec, fields, header);
   const confidence = tableConfidence(template, spec, segments, landmarks);
   return { template, spec, table, segments, continued: [], confidence };
@@ -95,9 +104,8 @@ function bestCandidate(
   table: TableBlock,
   readings: readonly Reading[],
   shares: ReadonlyMap<Template, number>,
-  company: ReadonlyMap<Template, number>,
+  bonus: (reading: Reading) => number,
 ): Candidate | undefined {
-  const bonus = ({ template }: Reading): number => COMPANY * (company.get(template) ?? 0);
   let best: { readonly candidate: Candidate; readonly rank: number } | undefined;
   for (const reading of [...readings].sort((a, b) => fitOf(b) + bonus(b) - fitOf(a) - bonus(a))) {
     if (best !== undefined && best.rank >= fitOf(reading) + bonus(reading)) break;
@@ -109,6 +117,32 @@ function bestCandidate(
 }
 
 /**
+ * Where two of a template's tables look alike and their first columns were given the same name, such as
+ * "Benchmark", the second of them that follows is taken for the next of the template's tables.
+ */
+function inOrder(
+  snapshot: Snapshot,
+  best: Candidate,
+  before: Candidate | undefined,
+  readings: readonly Reading[],
+): Reading | undefined {
+  const [segment] = best.segments;
+  if (before?.spec !== best.spec || segment === undefined || isOwnKey(segment.header, best.spec))
+    return undefined;
+  if (before.table.index !== best.table.index - 1 || followsDirectly(snapshot, before.table, best.table))
+    return undefined;
+  const { tables } = best.template;
+  const after = tables.slice(tables.indexOf(best.spec) + 1);
+  return readings.find(
+    ({ spec, header }) =>
+      after.includes(spec) && header.columns.length === spec.columns.length && header.score >= ALIKE,
+  );
+}
+
+/** How well a header has to fit for its table to be one of two that look alike. */
+const ALIKE = 0.8;
+
+/**
  * For each table that reads like one of a template's, the best reading.
  *
  * @param shares what `landmarkShares` gives
@@ -118,17 +152,30 @@ export function findCandidates(
   templates: readonly Template[],
   shares: ReadonlyMap<Template, number>,
 ): readonly Candidate[] {
-  const tables = snapshot.blocks.filter((block): block is TableBlock => block.kind === "table");
+  const tables = tablesOf(snapshot).filter((table) => !templates.some((one) => isLogicModel(table, one)));
+  const sections = sectionsOf(snapshot.blocks);
   const readings = tables.map((table) =>
-    templates.flatMap((template) =>
-      template.tables.flatMap((spec): readonly Reading[] => {
+    templates.flatMap((template): readonly Reading[] => {
+      const headed = template.tables.flatMap((spec): readonly Reading[] => {
         const header = findHeader(table, spec);
         return header === undefined ? [] : [{ template, spec, header }];
-      }),
-    ),
+      });
+      const lost = headed.length > 0 ? undefined : lostHeader(sections, table, template);
+      return lost === undefined ? headed : [{ template, ...lost }];
+    }),
   );
   const company = companies(readings, shares);
-  return tables.flatMap((table, i) => bestCandidate(table, readings[i] ?? [], shares, company) ?? []);
+  const found: Candidate[] = [];
+  tables.forEach((table, index) => {
+    const own = readings[index] ?? [];
+    const bonus = ({ template, spec, header }: Reading): number =>
+      COMPANY * (company.get(template) ?? 0) + placeBonus(sections, table, template, spec, header);
+    const best = bestCandidate(table, own, shares, bonus);
+    if (best === undefined) return;
+    const next = inOrder(snapshot, best, found[found.length - 1], own);
+    found.push(next === undefined ? best : candidateFor(table, next, shares.get(next.template) ?? 0));
+  });
+  return found;
 }
 
 /** True where only a table's rows of data count, all of them blank, and no field of it is answered. */
@@ -260,10 +307,12 @@ function goesOn(
   if (before.byHand !== undefined && headed) return false;
   if (own !== undefined) {
     const hasFields = (entry: Candidate): boolean => entry.segments.some(({ fields }) => fields.length > 0);
-    return own.spec === before.spec && own.segments.length === 1 && !hasFields(own) && hasFields(before);
+    const isSecond = hasFields(before) || rowFieldsOf(before).length === 0;
+    return own.spec === before.spec && own.segments.length === 1 && !hasFields(own) && isSecond;
   }
   const shaped = table.rows.filter((row) => row.cells.length === last.header.width);
-  return shaped.length * 2 > table.rows.length && !isKnownOtherwise(table, before.template);
+  const labelled = readLabelRows(table.rows, before.template.fields).length > 0;
+  return shaped.length * 2 > table.rows.length && !labelled && !isKnownOtherwise(table, before.template);
 }
 
 /** The rows of a second half under the first half's header; its grid columns are its own. */

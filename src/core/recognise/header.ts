@@ -23,7 +23,10 @@ const SEARCHED_ROWS = 12;
 
 interface HeaderCell {
   readonly cell: TableCell;
+  /** What the column is called. */
   readonly text: string;
+  /** The same without the group that it stands under, or with it. */
+  readonly other?: string;
 }
 
 interface Match {
@@ -35,9 +38,14 @@ interface Match {
 /** Pairs header cells with the template's columns, the surest pair first; none is used twice. */
 function pairUp(cells: readonly HeaderCell[], columns: readonly TemplateColumn[]): readonly Match[] {
   const all = cells
-    .flatMap(({ text }, position) => {
+    .flatMap(({ text, other }, position) => {
       const score = labelScorer(text);
-      return columns.map((column) => ({ position, column, score: score(column) }));
+      const otherwise = other === undefined ? undefined : labelScorer(other);
+      return columns.map((column) => ({
+        position,
+        column,
+        score: Math.max(score(column), otherwise?.(column) ?? 0),
+      }));
     })
     .filter((match) => match.score > 0)
     .sort((a, b) => b.score - a.score || a.position - b.position);
@@ -101,22 +109,94 @@ function withAsked(
   return [...named, ...asked];
 }
 
+/** What a header row is read with: its table, and the row below it. */
+interface Around {
+  readonly table: TableBlock;
+  readonly below: TableRow | undefined;
+}
+
+/** How sure a column is that is known by nothing but its place among the others. */
+const PLACED = 0.4;
+/** Rows below a header that tell whether a column holds numbers only. */
+const LOOKED_AT = 12;
+
+/** A column of step numbers, whatever its heading says. */
+function isNumbered({ table }: Around, { cell, text }: HeaderCell, last: number): boolean {
+  if (!/^(?:(?:action|step|task|activity|item|goal|no|nr|number|#)\b.{0,12}|#.{0,8})?$/i.test(text.trim()))
+    return false;
+  const texts = table.rows
+    .slice(last + 1, last + 1 + LOOKED_AT)
+    .map((row) => comparableText(cellAt(row, cell.column)?.text ?? ""))
+    .filter((value) => value !== "");
+  return texts.length > 0 && texts.every((value) => /^#?\d{1,3}[a-z]?[.):]?$/i.test(value));
+}
+
+/**
+ * Columns that have no heading, or one in words of somebody's own, and are known by what is missing where they
+ * stand: a blank heading between its neighbours; a heading before all others where the first column is missing.
+ */
+function withPlaced(
+  named: readonly Match[],
+  cells: readonly HeaderCell[],
+  { columns }: TemplateTable,
+  isFree: (position: number) => boolean,
+): readonly Match[] {
+  const isNamed = (column: TemplateColumn): boolean => named.some((match) => match.column === column);
+  const free = cells.flatMap((_, position) => (isFree(position) ? [position] : []));
+  const blank = free.filter((position) => comparableText(cells[position]?.text ?? "") === "");
+  const placed = blank.flatMap((position): readonly Match[] => {
+    const before = named.filter((match) => match.position < position);
+    const after = named.filter((match) => match.position > position);
+    const from = Math.max(-1, ...before.map(({ column }) => columns.indexOf(column)));
+    const to = Math.min(columns.length, ...after.map(({ column }) => columns.indexOf(column)));
+    const missing = columns.slice(from + 1, Math.max(from + 1, to)).filter((column) => !isNamed(column));
+    const [column] = missing;
+    return column !== undefined && missing.length === 1 ? [{ position, column, score: PLACED }] : [];
+  });
+  const [key] = columns;
+  const first = Math.min(...named.map((match) => match.position));
+  const ahead = free.filter((position) => position < first && !blank.includes(position));
+  const [position] = ahead;
+  if (key !== undefined && !isNamed(key) && position !== undefined && ahead.length === 1) {
+    placed.push({ position, column: key, score: PLACED });
+  }
+  // Where two blank headings could be the same column, neither is.
+  const once = placed.filter(({ column }) => placed.filter((match) => match.column === column).length === 1);
+  return [...named, ...once];
+}
+
 function headerOf(
   rows: readonly number[],
   cells: readonly HeaderCell[],
-  table: TemplateTable,
-  below: TableRow | undefined,
+  spec: TemplateTable,
+  around: Around,
 ): Header | undefined {
-  const matches = withAsked(pairUp(cells, table.columns), cells, table, below);
-  const needed = Math.min(table.columns.length, Math.max(2, Math.ceil(table.columns.length / 2)));
-  if (matches.length < needed) return undefined;
+  const last = rows[rows.length - 1] ?? 0;
+  const paired = pairUp(cells, spec.columns);
+  const needed = Math.min(spec.columns.length, Math.max(2, Math.ceil(spec.columns.length / 2)));
+  if (paired.length < Math.min(2, needed)) return undefined;
+  const numbered = new Set(cells.filter((cell) => isNumbered(around, cell, last)));
+  const counted =
+    numbered.size === 0
+      ? paired
+      : pairUp(
+          cells.map((cell) => (numbered.has(cell) ? { ...cell, text: "", other: "" } : cell)),
+          spec.columns,
+        );
+  const asked = withAsked(counted, cells, spec, around.below);
+  if (asked.length < needed) return undefined;
+  const isFree = (position: number): boolean => {
+    const cell = cells[position];
+    return cell !== undefined && !numbered.has(cell) && asked.every((match) => match.position !== position);
+  };
+  const matches = withPlaced(asked, cells, spec, isFree);
   const columns = columnsOf(cells, matches);
   return {
     rows,
     columns,
     physical: cells.map(({ cell }) => cell.physical),
     width: cells.length,
-    score: matches.reduce((sum, match) => sum + match.score, 0) / table.columns.length,
+    score: matches.reduce((sum, match) => sum + match.score, 0) / spec.columns.length,
     extras: columns.filter((column) => column.role === "extra" && column.label !== "").length,
   };
 }
@@ -125,7 +205,10 @@ function cellsOf(row: TableRow, above?: TableRow): readonly HeaderCell[] {
   return row.cells.map((cell) => {
     const over =
       above === undefined || cell.mergedFrom !== undefined ? undefined : cellAt(above, cell.column);
-    return { cell, text: over === undefined ? cell.text : `${over.text} ${cell.text}` };
+    if (over === undefined) return { cell, text: cell.text };
+    const joined = `${over.text} ${cell.text}`;
+    const grouped = over.columnSpan > cell.columnSpan && comparableText(cell.text) !== "";
+    return grouped ? { cell, text: cell.text, other: joined } : { cell, text: joined };
   });
 }
 
@@ -143,10 +226,11 @@ export function findHeader(table: TableBlock, template: TemplateTable): Header |
     if (row.change === "deleted") continue;
     const above = table.rows[row.index - 1];
     const below = table.rows[row.index + 1];
-    consider(headerOf(headerRows(table, row), cellsOf(row), template, below), 0.001);
+    const around = { table, below };
+    consider(headerOf(headerRows(table, row), cellsOf(row), template, around), 0.001);
     // A label broken over two rows: "Measures of" above "Implementation".
     if (above !== undefined && row.index > 0) {
-      consider(headerOf([above.index, row.index], cellsOf(row, above), template, below), 0.05);
+      consider(headerOf([above.index, row.index], cellsOf(row, above), template, around), 0.05);
     }
   }
   return best;

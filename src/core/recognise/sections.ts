@@ -102,6 +102,17 @@ export function sectionReader(template: Template): (text: string) => SectionLine
  *   a line
  */
 export function sectionMarks(blocks: readonly Block[], template: Template): readonly SectionMark[] {
+  const known = marksOf.get(blocks)?.get(template);
+  if (known !== undefined) return known;
+  const marks = findMarks(blocks, template);
+  marksOf.set(blocks, new Map([...(marksOf.get(blocks) ?? []), [template, marks]]));
+  return marks;
+}
+
+// Tables and fields both ask for the marks of one document.
+const marksOf = new WeakMap<readonly Block[], ReadonlyMap<Template, readonly SectionMark[]>>();
+
+function findMarks(blocks: readonly Block[], template: Template): readonly SectionMark[] {
   const read = sectionReader(template);
   return blocks.flatMap((block, at): readonly SectionMark[] => {
     if (block.kind === "paragraph") {
