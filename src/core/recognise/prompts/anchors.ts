@@ -1,4 +1,4 @@
-import { comparableText, type Block, type Snapshot } from "../../model";
+import { comparableText, labelText, type Block, type Snapshot } from "../../model";
 import type { Template, TemplateSection } from "../../templates";
 import type { Draft } from "../drafts";
 import { landmarksIn } from "../labels";
@@ -37,13 +37,20 @@ function isHeading(mark: SectionMark, template: Template, prompts: readonly Prom
   return next !== undefined && around(template, next.match.question.section).has(mark.section.id);
 }
 
+/** Shorter beginnings may as well begin an answer. */
+const TELLING_WORDS = 4;
+
 /** What only stands around a template's plans: lines with its fields, its name, what it prints. */
 function surrounds(template: Template): (text: string) => boolean {
+  const { name, otherNames, titleLine, intro = "", landmarks, printed } = template;
   const lines = template.fields.filter((field) => field.place === "line");
-  const telling = [template.name, ...template.otherNames, ...template.landmarks, ...template.printed].filter(
-    (text) => wordsOf(text).length >= 4,
+  const names = [name, ...otherNames, ...(titleLine === undefined ? [] : [titleLine])];
+  const exact = new Set(names.map(labelText));
+  const telling = [...names, ...intro.split("\n"), ...landmarks, ...printed].filter(
+    (text) => wordsOf(text, TELLING_WORDS).length === TELLING_WORDS,
   );
   return (text) =>
+    exact.has(labelText(text)) ||
     readLineFields(text, lines).length > 0 ||
     isPrinted(text, telling) ||
     landmarksIn([text], telling).length > 0;
