@@ -27,7 +27,7 @@ export function property(name: string, value?: string | number): string {
 }
 
 /** Character styles of styles.ts: a district can restyle the document. */
-export type RunStyle = "Strong" | "Emphasis" | "Sample";
+export type RunStyle = "Strong" | "Sample";
 
 /**
  * A run (ECMA-376-1, 17.3.2.25): tabs become w:tab and line feeds w:br.

@@ -128,7 +128,6 @@ export function stylesPart(language: string): string {
       element("w:tblPr", {}, [borders]),
     ]),
     character("Strong", "<w:b/><w:bCs/>"),
-    character("Emphasis", "<w:i/><w:iCs/>"),
     character("Sample", `<w:b w:val="0"/><w:bCs w:val="0"/>${quiet}`, true),
     paragraphStyle("Title", "Title", {
       next: "Normal",

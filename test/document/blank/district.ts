@@ -105,7 +105,7 @@ export const district = template({
   ],
 });
 
-export const onlyTables = template({
+const onlyTables = template({
   id: "only-tables",
   name: "Steps of Our School",
   tables: [
@@ -122,7 +122,7 @@ export const onlyTables = template({
   ],
 });
 
-export const onlyFields = template({
+const onlyFields = template({
   id: "only-fields",
   name: "Our Plan on a Page",
   fields: [
@@ -132,7 +132,7 @@ export const onlyFields = template({
   ],
 });
 
-export const onlyPrompts = template({
+const onlyPrompts = template({
   id: "only-prompts",
   name: "Questions for Our Team",
   prompts: [

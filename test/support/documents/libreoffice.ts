@@ -6,8 +6,10 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** True where LibreOffice is installed, under the name that its packages give it. */
-export const hasLibreOffice = spawnSync("soffice", ["--version"]).status === 0;
+/** LibreOffice, under the name that its packages give it. */
+const PROGRAM = "soffice";
+
+const hasLibreOffice = spawnSync(PROGRAM, ["--version"]).status === 0;
 
 /** `describe` for what needs LibreOffice; where it is not installed the tests say so by their name and are skipped. */
 export const describeWithLibreOffice = hasLibreOffice
@@ -34,7 +36,7 @@ export async function resaved(
     // A profile of its own: another copy that runs at the same time would take the work and answer nothing.
     const profile = `-env:UserInstallation=file://${path.join(folder, "profile")}`;
     const to = ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", out];
-    await run("soffice", [profile, ...to, ...sources], { timeout: 120_000 });
+    await run(PROGRAM, [profile, ...to, ...sources], { timeout: 120_000 });
     const saved = await Promise.all(
       names.map(
         async (name) => [name, new Uint8Array(await readFile(path.join(out, `${name}.docx`)))] as const,
