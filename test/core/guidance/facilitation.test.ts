@@ -15,9 +15,9 @@ describe("the facilitator's agenda", () => {
     const minutes = (ids: readonly string[]) =>
       agenda.session
         .filter(({ id }) => ids.includes(id))
-        .reduce(
+        .reduce<const>(
           (sum, item) => [sum[0] + (item.minutes?.from ?? 0), sum[1] + (item.minutes?.to ?? 0)] as const,
-          [0, 0] as const,
+          [0, 0],
         );
     expect(minutes(["introduce", "practise"])).toEqual([45, 60]);
     expect(minutes(["workshop"])).toEqual([60, 90]);
