@@ -80,6 +80,18 @@ export const FIGURES: readonly Form[] = [
     },
   },
   {
+    // 8/27, 28 and 29.
+    pattern: sticky(
+      `(\\d{1,2})/(\\d{1,2})((?:(?:, ?(?:and |& ?)?| and | ?& ?)\\d{1,2}(?![\\p{L}\\d%/.:-]|${COUNTED})){1,10})(?= ?(?:[,;&)\\n]|and|$))`,
+    ),
+    read: ([month, first, others = ""]) => {
+      const days = [first, ...(others.match(/\d{1,2}/g) ?? [])].map(number);
+      const listed = days.every((day, index) => day <= 31 && day > (days[index - 1] ?? 0));
+      if (!listed || number(month) > 12) return undefined;
+      return days.map((day) => ({ what: { form: "day", month: number(month), day } }));
+    },
+  },
+  {
     // 8/24: month and day, or month and year; 1/2 day and 3/4 of the staff are neither.
     pattern: sticky(
       `(\\d{1,2})/('?)(\\d{1,2})(?!\\d|[/.]\\d|%|${COUNTED}| ?-? ?(?:of|day|time|hours?|hrs?|fte|year|way|staff)(?!\\p{L}))`,

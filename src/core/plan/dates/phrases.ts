@@ -19,7 +19,9 @@ export const LANDMARKS: readonly (readonly [RegExp, Part])[] = [
   [sticky(`(?:the )?(?:last|final|closing) (?:day|week|month)s?,? of (?:the )?${SCHOOL}`), "late"],
   [sticky(`(?:the )?${SCHOOL} (?:ends?|closes?|is out|lets out)${END}`), "late"],
 ];
-export const WEEK_OF = sticky(`(?:the )?(?:week|wk\\.?) (of|beginning|starting|ending)(?: on)?:? (?:the )?`);
+export const WEEK_OF = sticky(
+  `(?:the )?(?:weeks?|wks?\\.?) (of|beginning|starting|ending)(?: on)?:? (?:the )?`,
+);
 export const DAY_BEFORE = sticky(`${WEEKDAY}[ ,-]{1,3}(?:the )?`);
 
 const TIME_UNIT = `(?:days?|nights?|mornings?|weeks?|wks?|months?|mos?|quarters?|trimesters?|semesters?|terms?|years?|yrs?|cycles?|marking periods?|sessions?|meetings?|staff meetings?|faculty meetings?|pd days?|plcs?|${SCHOOL_YEAR})`;

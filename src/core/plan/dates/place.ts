@@ -199,12 +199,17 @@ class Row {
     this.placed[at] = this.place(entry, range, { dated: true, assumed });
   }
 
-  /** The last time that it begins by the beginning of another stretch (-1), or the first that it ends by its end (1). */
+  /**
+   * Of its times that which lies within another stretch; else the last that begins by the beginning of that (-1), or
+   * the first that ends by its end (1).
+   */
   private nearest(point: Point, { earliest, latest }: DayRange, side: -1 | 1): DayRange | undefined {
     const year = yearOf(earliest);
-    return [year - side, year, year + side]
-      .flatMap((each) => this.stretch(point, each) ?? [])
-      .find((range) => (side < 0 ? range.earliest <= earliest : range.latest >= latest));
+    const times = [year - side, year, year + side].flatMap((each) => this.stretch(point, each) ?? []);
+    return (
+      times.find((range) => range.earliest >= earliest && range.latest <= latest) ??
+      times.find((range) => (side < 0 ? range.earliest <= earliest : range.latest >= latest))
+    );
   }
 
   /** The school year that the text names for all its dates. */

@@ -66,6 +66,13 @@ export function orderOf(points: readonly Point[], days: boolean): DayOrder | und
   return orders.every((each) => each === order) ? order : undefined;
 }
 
+/** The years that a date may be of: its own, else those of the plan's time. */
+function yearsOf({ year }: Point, context: DateContext): readonly number[] {
+  if (year !== undefined) return [fullYear(year, context)];
+  const { period } = context;
+  return period === undefined ? [] : [yearOf(period.earliest), yearOf(period.latest)];
+}
+
 /**
  * Two figures in an order that has to be found out: as only one of both is a date; else by the weekday beside
  * them; else as the document's other dates have it; else the month first, as is usual in the United States.
@@ -84,15 +91,13 @@ function settleOrder(
   if (!monthFirst && !dayFirst) return { ...as(first, second), impossible: true };
   if (!dayFirst || first === second) return as(first, second);
   if (!monthFirst) return as(second, first);
-  const year = point.year === undefined ? undefined : fullYear(point.year, context);
-  if (point.weekday !== undefined && year !== undefined) {
-    const falls = (month: number, day: number): boolean => {
+  const byWeekday = (month: number, day: number): boolean =>
+    yearsOf(point, context).some((year) => {
       const found = isoDay(year, month, day);
       return found !== undefined && weekdayOf(found) === point.weekday;
-    };
-    if (falls(first, second) !== falls(second, first)) {
-      return falls(first, second) ? as(first, second) : as(second, first);
-    }
+    });
+  if (byWeekday(first, second) !== byWeekday(second, first)) {
+    return byWeekday(first, second) ? as(first, second) : as(second, first);
   }
   const { order, orderGiven } = context;
   const assumed: readonly DateAssumption[] = orderGiven === true ? [] : [order ?? "month-first-usual"];

@@ -32,7 +32,7 @@ export const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 export const YEAR = "((?:19|20|21)\\d\\d)(?!\\d)";
 /** What the figure before it counts: it is no part of a date. */
 export const COUNTED =
-  " ?-?(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|times|sessions?|staff|teachers?|students?|schools?|meetings?)(?!\\p{L})";
+  " ?-?(?:days?|weeks?|months?|hours?|hrs?|minutes?|mins?|times|sessions?|staff|teachers?|students?|schools?(?! ?-?y)|meetings?)(?!\\p{L})";
 /** Two digits that are a year since they stand where one is expected. */
 export const SHORT_YEAR = `'?(\\d\\d)(?![\\p{L}\\d%]|[/.-]\\d|${COUNTED})`;
 

@@ -139,6 +139,7 @@ describe("a part of a year", () => {
     ["SY24-25", days("schoolYear", "2024-07-01", "2025-06-30", ["century", "calendar"])],
     ["FY25", days("schoolYear", "2024-07-01", "2025-06-30", ["century", "calendar"])],
     ["2024-2025", days("schoolYear", "2024-07-01", "2025-06-30", CALENDAR)],
+    ["'24-25 school year", days("schoolYear", "2024-07-01", "2025-06-30", ["century", "calendar"])],
     ["24-25", days("schoolYear", "2024-07-01", "2025-06-30", ["century", "calendar"])],
     ["School year: 2024\u20132025", days("schoolYear", "2024-07-01", "2025-06-30", CALENDAR)],
     ["start of the 2024-25 school year", days("schoolYear", "2024-08-01", "2024-09-30", CALENDAR)],
@@ -173,6 +174,8 @@ describe("several dates", () => {
     ["July 1, 2024-June 30, 2025", days("range", "2024-07-01", "2025-06-30")],
     ["Nov 15-17, 2024", days("range", "2024-11-15", "2024-11-17")],
     ["Nov 15, 16, and 22, 2024", days("range", "2024-11-15", "2024-11-22")],
+    ["8/27, 28 and 29", days("range")],
+    ["spring 2025 (April, June)", days("range", "2025-04-01", "2025-06-30", ["year"])],
     ["9/9-13/24", days("range", "2024-09-09", "2024-09-13", CENTURY)],
     ["Summer/Fall 2025", days("range", "2025-06-01", "2025-11-30", CALENDAR)],
     ["Fall/Winter 2024", days("range", "2024-09-01", "2025-02-28", CALENDAR)],
@@ -273,6 +276,8 @@ describe("a date without a year", () => {
   const plan: DateContext = { firstMonth: 7, period: { earliest: "2024-07-01", latest: "2025-06-30" } };
 
   it.each<[string, DateValue, DateValue]>([
+    ["8/27, 28 and 29", days("range"), days("range", "2024-08-27", "2024-08-29", ["year"])],
+    ["Tues. 10/8", days("day"), day("2024-10-08", ["year"])],
     ["Nov 15", days("day"), day("2024-11-15", ["year"])],
     ["9/9", days("day"), day("2024-09-09", ["year"])],
     ["no later than 10/1", days("day"), day("2024-10-01", ["month-first-usual", "year"])],
