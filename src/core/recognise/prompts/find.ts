@@ -182,10 +182,10 @@ function optionsFor(lines: readonly Line[], position: number, index: Index): rea
 }
 
 /** A page number behind dots or a tab: the line stands in a table of contents. */
-function isListed({ last, reading }: Option): boolean {
-  return /^[\s.\u2026_]*(?:\t|[.\u2026]{2})[\s.\u2026_]*\d{1,3}\s*$/.test(
-    last.text.slice(last.text.indexOf(reading.printed) + reading.printed.length),
-  );
+function isListed({ last: { text }, reading: { printed } }: Option): boolean {
+  const rest = text.slice(text.indexOf(printed) + printed.length).trimEnd();
+  const leader = rest.replace(/\d{1,3}$/, "");
+  return leader !== rest && /^[\s.\u2026_]*$/.test(leader) && /\t|\.\.|\u2026/.test(leader);
 }
 
 /** Readings that fit nearly alike. */

@@ -43,7 +43,9 @@ export function behindNumbering(text: string): number {
 const EXAMPLE =
   /^[\s([{"\u201c]*(?:for\s+example|examples?|e\.?\s?g\.?|ex\.?(?=\s*[:,])|samples?)\b\.?\s*[:,;\u2013\u2014-]?/i;
 const CLOSING = /^["\u201d\u2019')\]]*[?:.;!]*["\u201d\u2019')\]]*(?:[ \t]*[:\u2013\u2014-](?=\s|$))?/;
-const ROOM = /^[\s_.\u2026]*(?:_{2,}|\.{3,}|\u2026)[\s_.\u2026]*$/;
+/** Lines and dots to be written on, and white space. */
+const FILLER = /^[\s_.\u2026]*$/;
+const DRAWN = /__|\.\.\.|\u2026/;
 
 /** How much a text has to read like the sample to be taken for it. */
 const LIKE_SAMPLE = 0.75;
@@ -176,7 +178,14 @@ export function readPromptLine(
   const printed = text.slice(0, printedEnd).trim();
   const whole = (to: number): string => text.slice(start, to).trim();
   const rest = text.slice(printedEnd);
-  const base = { label, asked, printed, question: whole(printedEnd), room: ROOM.test(rest), sampled };
+  const base = {
+    label,
+    asked,
+    printed,
+    question: whole(printedEnd),
+    room: FILLER.test(rest) && DRAWN.test(rest),
+    sampled,
+  };
 
   const later = laterSample(text, printedEnd, question);
   if (later !== undefined) {

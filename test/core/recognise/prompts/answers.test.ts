@@ -290,10 +290,7 @@ describe("a prompt is known", () => {
   });
 
   it("where it was broken over two paragraphs", () => {
-    const [first, second] = [
-      "What behaviors do we hope to see by",
-      "addressing this priority area?",
-    ];
+    const [first, second] = ["What behaviors do we hope to see by", "addressing this priority area?"];
     const plan = only(cadreBlocks({ "2a": [first, `${second} ${sampleOf("2a")}`, "Calls home"] }));
     expect(promptOf(plan, "2a")).toMatchObject({ text: "Calls home", label: asked("2a") });
   });
