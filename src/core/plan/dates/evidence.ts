@@ -157,7 +157,7 @@ export function dateContextOf({
   const named = firstOf(periods, (text) => rangeOf(text, base));
   const byDates = fromDates(own, base) ?? fromDates(rest, base);
   const period =
-    (named === undefined ? undefined : widened(named, firstMonth)) ??
+    (named === undefined ? undefined : narrowed(widened(named, firstMonth), byDates)) ??
     agreeing(fromHeadings(titles, base), byDates) ??
     byDates ??
     fromWritten(written, base);
@@ -169,6 +169,13 @@ export function dateContextOf({
     ...(pairs === undefined ? {} : { pairs }),
     ...(byPairs === undefined ? {} : { order: byPairs }),
   };
+}
+
+/** In a plan for several years, the one in which its dates lie. */
+function narrowed(period: DayRange | undefined, dates: DayRange | undefined): DayRange | undefined {
+  if (period === undefined || dates === undefined) return period;
+  const within = dates.earliest >= period.earliest && dates.latest <= period.latest;
+  return within && daysBetween(period.earliest, period.latest) > ABOUT_A_YEAR ? dates : period;
 }
 
 /** A school year in a heading may be that of the results which the plan starts from. */

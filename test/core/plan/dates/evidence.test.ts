@@ -34,6 +34,12 @@ describe("the year of a date without one", () => {
     ["the time frame of the title", { periods: ["2024-2025"], dates: ["10/1/2022"] }, "2024-11-15"],
     ["a calendar year as time frame", { periods: ["January - December 2025"] }, "2025-11-15"],
     ["a time frame shorter than a year", { periods: ["Fall 2024"] }, "2024-11-15"],
+    [
+      "a time frame of several years and dates in one of them",
+      { periods: ["2024-2027"], dates: ["6/1/2026"] },
+      "2025-11-15",
+    ],
+    ["a time frame of several years", { periods: ["2024-2027"] }, undefined],
     ["a heading", { headings: ["School Improvement Plan 2024-25"] }, "2024-11-15"],
     ["a heading beside dates of that year", { headings: ["SY 2024-25"], dates: ["1/15/2025"] }, "2024-11-15"],
     [
