@@ -21,7 +21,7 @@ export function lackingIn(text: string, read: TypedValue | undefined): Lacking {
   const value = read?.kind === "measure" ? read : undefined;
   const counted = value?.figures.some(isCountOfThings) === true || value?.baseline !== undefined;
   return {
-    figure: value === undefined || value.figures.length === 0,
+    figure: (value === undefined || value.figures.length === 0) && !isEveryone(comparableText(text)),
     population: value?.population === undefined && !counted,
     timeFrame: value?.timeFrame === undefined,
     instrument: value?.instrument === undefined && value?.product === undefined && !SEEN.test(text),
@@ -41,17 +41,17 @@ const EVERYONE =
 const INWARD =
   /\b(?:understand\w*|know\w*|feel\w*|believ\w*|support\w*|embrac\w*|comfortabl\w*|confiden\w*|aware\w*|valu\w+|engag\w+|appreciat\w*|improv\w*|success\w*|effective\w*|on board|quality|fidelity|better|more)\b/i;
 
-/** A share or everybody named, with something that one can see them do: "a certain percentage of teachers are trained". */
-function isCounted(text: string): boolean {
-  return (COUNTING.test(text) || EVERYONE.test(text)) && !INWARD.test(text);
+/** Everybody named, with something that one can see them do: all of them are as good as a figure. */
+function isEveryone(line: string): boolean {
+  return EVERYONE.test(line) && !INWARD.test(line);
 }
 
-/** True where readers could look up whether it is so: by a figure, a product or an instrument. */
+/** True where readers could look up whether it is so: by a figure or a share, a product or an instrument. */
 export function canBeLookedUp(text: string, read: TypedValue | undefined): boolean {
   const lacking = lackingIn(text, read);
-  if (!lacking.figure) return true;
   const line = comparableText(text);
-  return isCounted(line) || (!lacking.instrument && !WISH.test(line));
+  if (!lacking.figure || (COUNTING.test(line) && !INWARD.test(line))) return true;
+  return !lacking.instrument && !WISH.test(line);
 }
 
 const NAMES: readonly (readonly [keyof Lacking, string])[] = [

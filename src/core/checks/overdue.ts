@@ -18,7 +18,7 @@ export const overdue: RowCheck = {
       fix: "Say that it is done, or agree on a new date and note why.",
     },
     open: {
-      message: "This step was due {text} and is not done yet ({status}).",
+      message: "This step was due {text}, and its status does not say that it is done: “{status}”.",
       why: "The team needs to know whether the work is late, or only the plan.",
       fix: "Agree on a new date with the owner, and note what holds it up.",
     },

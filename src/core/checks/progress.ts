@@ -1,14 +1,16 @@
-import { answerKind, cellOf, type DateValue, type PlanRow, type PlanTable } from "../plan";
+import { answerKind, cellOf, type DateValue, type PlanRow, type PlanTable, readStatus } from "../plan";
 import { isActionColumn } from "./rows";
 
 /** What a row says of whether its step is done. */
 export type Progress = "done" | "open" | "silent";
 
-const DONE =
-  /(?:^|[^\p{L}])(?:done|completed?|finished|accomplished|achieved|met|closed|held|adopted|approved)(?:[^\p{L}]|$)|[\u2713\u2714\u2705\u2611]|^\s*x\s*$/iu;
-const NOT =
-  /(?:^|[^\p{L}])(?:not|never|un|in|isn['\u2019]t|hasn['\u2019]t|wasn['\u2019]t|to be|will be|until|when|once|if|nearly|almost|partly|partially|not yet|\d{1,2}\s?%)\s*(?:yet |been |be |fully )?(?:done|completed?|finished|accomplished|achieved|met|closed|held|adopted|approved)/iu;
-
+/** "Coach hired", "Held on 10/28": it happened, whatever it was. */
+const HAPPENED =
+  /(?:^|[.;:,\n\u2013\u2014-]\s*)(?:[\p{L}\d&'\u2019]+ ){0,3}?(?:adopted|appointed|approved|conducted|delivered|distributed|filled|formed|held|hired|installed|launched|mailed|posted|presented|printed|published|purchased|sent|signed|submitted)(?:[^\p{L}]|$)/iu;
+/** A wish, a doubt or half of it. */
+const NOT_YET =
+  /(?:^|[^\p{L}])(?:be|been|being|half|if|in part|isn['\u2019]t|must|need|needs|never|nearly|almost|not|once|partly|partially|pending|should|some|to|until|unless|waiting|when|will|yet|\d{1,2}\s?%)(?:[^\p{L}]|$)/iu;
+const PARTLY = /\b(?:half|most|some|part of|partly|partially|not all|except)\b/i;
 const WHEN =
   "(?: (?:on |in |by |as of |since )?(?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|early|mid|late)[^()\\n]{0,30})?";
 const FINISHED = `(?:already |now |fully )?(?:completed?|done|finished|achieved|met)${WHEN}\\s*[.!]?`;
@@ -18,9 +20,13 @@ const MARKED = new RegExp(
   "imu",
 );
 
-/** True where notes or a mark say that the step is done. */
+/** True where notes, or an unusual status, say that the step is done or given up. */
 function saysDone(text: string): boolean {
-  return DONE.test(text) && !NOT.test(text);
+  if (text === "") return false;
+  const status = readStatus(text);
+  if (status?.status === "met") return !PARTLY.test(text);
+  if (status?.status === "discontinued") return true;
+  return status?.status === "unknown" && HAPPENED.test(text) && !NOT_YET.test(text);
 }
 
 /** Whether a row's step is done, as status, notes, the date's own cell or a person's mark say. */
@@ -28,7 +34,7 @@ export function progressOf(table: Pick<PlanTable, "columns">, row: PlanRow): Pro
   const texts = table.columns.map((column) => ({ column, cell: cellOf(row, column.id) }));
   const status = texts.find(({ column }) => column.role === "status")?.cell;
   const value = status?.value?.kind === "status" ? status.value.status : undefined;
-  if (value === "met" || value === "discontinued") return "done";
+  if (value === "met" || value === "discontinued" || status?.value?.kind === "noneNeeded") return "done";
   const notes = texts.filter(
     ({ column }) => column.role === "notes" || column.role === "extra" || column.role === "due",
   );

@@ -12,7 +12,45 @@ describe("not-measurable", () => {
     expect(findingsOf("not-measurable", ese({ measure })).map(brief)).toEqual(expected);
   });
 
+  it.each([
+    "A certain percentage of teachers receive training",
+    "Percentage of teachers using the platform each week",
+    "All teachers complete the course",
+    "Each school has a team",
+    "Coach hired",
+    "Signed contract with the vendor",
+    "Revised job description",
+    "Two meetings a month held",
+    "Agendas and minutes",
+    "Exam scores of all students entered",
+    "Devices delivered to every classroom",
+    "Final plan submitted to the state",
+  ])("can be looked up: %j", (measure) => {
+    expect(findingsOf("not-measurable", ese({ measure }))).toEqual([]);
+  });
+
+  it.each([
+    "All teachers understand the routines",
+    "Improved attendance",
+    "Increased number of families",
+    "Collaboration among all staff",
+    "Better lesson plans",
+    "Awareness of the new policy",
+    "Staff buy-in",
+    "Students feel safe",
+    "Completed",
+    "It works",
+    "Program is implemented with fidelity",
+    "Discussion at staff meetings",
+  ])("cannot be looked up: %j", (measure) => {
+    expect(findingsOf("not-measurable", ese({ measure })).map(brief)).toEqual(["review warning r2c2"]);
+  });
+
   it.each<[string, readonly string[]]>([
+    ["By May 2026, complaints drop from 67 to 40", []],
+    ["All trained coaches use the protocol in observed meetings by June 2026", []],
+    ["By June 2026, a certain percentage of teachers use the protocol", ["fail warning 3"]],
+    ["By June 2026, 80% will be better", ["fail warning 3"]],
     ["By June 2025, 80% of IEP team members will use the skills during IEP meetings", []],
     ["By June 2025, IEP team members will use the skills", ["fail warning 3"]],
     ["80% of IEP team members will use the skills", ["review warning 3"]],
@@ -38,8 +76,15 @@ describe("weak-deliverable", () => {
     ["Record of training (i.e. sign-in sheets)", ["review warning r2c2"]],
     ["Sign-in sheets and classroom observations", []],
     ["90% of teachers trained", []],
+    ["Average daily attendance of students", []],
   ])("a measure of %j", (measure, expected) => {
     expect(findingsOf("weak-deliverable", ese({ measure })).map(brief)).toEqual(expected);
+  });
+
+  it("early evidence of attendance alone", () => {
+    const evidence = [{ benchmark: "Sign-in sheets", owner: "S. Harris", due: "2/1/2025" }];
+    expect(findingsOf("weak-deliverable", pfs({ evidence })).map(brief)).toEqual(["review warning r1c0"]);
+    expect(findingsOf("weak-deliverable", pfs({ process: evidence }))).toEqual([]);
   });
 
   it.each<[string, string, readonly string[]]>([

@@ -1,4 +1,4 @@
-import { brief, ese, findingsOf, pfs } from "./kit";
+import { brief, cadre, ese, findingsOf, pfs } from "./kit";
 
 /** Judged as of October 15, 2024. */
 const PAST = "9/1/2024";
@@ -42,6 +42,44 @@ describe("overdue", () => {
     const rows = [{ due: PAST }, { due: PAST }, { due: PAST, status: "delayed" }, { due: "1/1/2025" }];
     const found = findingsOf("overdue", process({ ...rows[0] }, { ...rows[1] }, { ...rows[2] }));
     expect(found.map(brief)).toEqual(["fail warning plan", "fail warning r3c2"]);
+  });
+});
+
+describe("a step whose date has passed", () => {
+  it.each<[string, boolean]>([
+    ["Completed 8/30, two sessions", true],
+    ["Two coaches hired", true],
+    ["Held on 8/28; thirty came", true],
+    ["Cancelled by the board", true],
+    ["X", false],
+    ["To be completed in May", false],
+    ["Waiting until the contract is signed", false],
+    ["Half of it completed", false],
+    ["Not done", false],
+    ["Met with principals to plan it", false],
+    ["Two per region", false],
+    ["", false],
+  ])("with the note %j counts as done: %s", (notes, done) => {
+    const rows = [{ start: "8/1/2024", due: PAST, notes }, {}, {}];
+    expect(findingsOf("overdue", cadre({}, ...rows))).toHaveLength(done ? 0 : 1);
+  });
+
+  it.each<[string, boolean]>([
+    ["Train all teachers (completed 8/30)", true],
+    ["Train all teachers \u2013 done", true],
+    ["Done: train all teachers", true],
+    ["\u2713 Train all teachers", true],
+    ["[x] Train all teachers", true],
+    ["Send out completed forms", false],
+    ["Train all teachers (to be completed by 9/1)", false],
+    ["Finish the handbook", false],
+  ])("marked in its own words as %j counts as done: %s", (action, done) => {
+    expect(findingsOf("overdue", ese({ action, due: PAST }, {}, {}))).toHaveLength(done ? 0 : 1);
+  });
+
+  it("is not late by a guess at when its season ends, nor by a slip of the hand", () => {
+    expect(findingsOf("overdue", ese({ due: "Spring 2024" }, {}, {}))).toEqual([]);
+    expect(findingsOf("overdue", cadre({}, { start: "3/1/2024", due: "1/5/2024" }, {}, {}))).toEqual([]);
   });
 });
 

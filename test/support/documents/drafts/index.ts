@@ -2,6 +2,7 @@ import { completeCadre } from "./cadre-complete";
 import { cadreDrafts } from "./cadre-drafts";
 import { completeEse } from "./ese-complete";
 import { eseDrafts } from "./ese-drafts";
+import { habitDrafts } from "./habits-drafts";
 import { completePfs } from "./pfs-complete";
 import { pfsDrafts } from "./pfs-drafts";
 import type { ReviewedDocument } from "./reviewed";
@@ -10,6 +11,11 @@ export { cellPlace, type Judgement, judgements, type Verdict } from "./marks";
 export type { ReviewedDocument } from "./reviewed";
 export { compare, type Comparison } from "./review";
 
-export const drafts: readonly ReviewedDocument[] = [...eseDrafts, ...cadreDrafts, ...pfsDrafts];
+export const drafts: readonly ReviewedDocument[] = [
+  ...eseDrafts,
+  ...cadreDrafts,
+  ...pfsDrafts,
+  ...habitDrafts,
+];
 
 export const completePlans: readonly ReviewedDocument[] = [...completeEse, ...completeCadre, ...completePfs];

@@ -53,6 +53,12 @@ export function judged(source: Text, more: Omit<Cell, "blocks"> = {}): Cell {
   return marked;
 }
 
+/** A cell of any content with a verdict on it. */
+export function judgedCell(blocks: readonly Block[], { verdict }: Marked): Cell {
+  const marked: MarkedCell = { blocks, verdict };
+  return marked;
+}
+
 /** A row of such cells. */
 export function judgedRow(texts: readonly Text[], more: Omit<Row, "cells"> = {}): Row {
   return { cells: texts.map((text) => judged(text)), ...more };
