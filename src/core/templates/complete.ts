@@ -11,7 +11,7 @@ type Parts<K extends "fields" | "prompts" | "tables" | "otherTables" | "sections
  * @param data one of our own templates, which a test holds against the schema
  */
 export function complete(data: TemplateData): Template {
-  const { $schema, ...given } = data;
+  const { $schema, gate, ...given } = data;
   return {
     ...($schema === undefined ? {} : { $schema }),
     ...given,
@@ -19,9 +19,7 @@ export function complete(data: TemplateData): Template {
     landmarks: data.landmarks ?? [],
     kind: data.kind ?? "plan",
     calendar: data.calendar ?? { firstMonth: 7 },
-    ...(data.gate === undefined
-      ? {}
-      : { gate: { ...data.gate, considerations: data.gate.considerations ?? [] } }),
+    ...(gate === undefined ? {} : { gate: { ...gate, considerations: gate.considerations ?? [] } }),
     sections: (data.sections ?? []).map(section),
     fields: (data.fields ?? []).map(field),
     prompts: (data.prompts ?? []).map(prompt),
