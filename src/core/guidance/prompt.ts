@@ -181,7 +181,9 @@ export function promptsAt(
 ): readonly Prompt[] {
   const template = templateOf(plan, templates);
   const fields = plan.fields.filter((field) => isAt(field.location, location));
-  const questions = plan.prompts.filter((prompt) => isAt(prompt.location, location));
+  const questions = plan.prompts.filter(({ location: own, places = [own] }) =>
+    places.some((place) => isAt(place, location)),
+  );
   if (fields.length + questions.length > 0) {
     return [
       ...fields.map((field) => fieldPrompt(plan, field, template)),

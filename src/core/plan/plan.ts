@@ -77,14 +77,20 @@ export interface PlanField {
   readonly value?: TypedValue;
 }
 
-/** A guiding question that is answered in prose. */
+/**
+ * A guiding question that is answered in prose. `label` is the question as it stands, without number, sample and
+ * closing colon. `location` is where the answer begins; while there is none, the cell or control that waits for
+ * it, else the question itself, for a blank line can neither be commented on nor told from others.
+ */
 export interface PlanPrompt extends PlanField {
-  /** The question as it stands in the document. */
+  /** All that the document prints of it: the question, its sample, a second question, bullets as further lines. */
   readonly question: string;
   /** The number as the template prints it: "2a". */
   readonly number?: string;
   /** Id of the template's section that it stands in. */
   readonly section?: string;
+  /** Every place of question and answer, blank lines between them included: who stands there is at this prompt. */
+  readonly places?: readonly Location[];
 }
 
 export interface PlanTable {

@@ -142,7 +142,8 @@ export function anchorsOf(snapshot: Snapshot, drafts: readonly Draft[]): Anchors
     }
     if (last !== undefined) {
       const next = Math.min(blocks.length, ...[...at].filter((block) => block > last.to.block));
-      at.add(tailAnchor(blocks, last.to.block, next, templates));
+      const tail = tailAnchor(blocks, last.to.block, next, templates);
+      if (tail < blocks.length) at.add(tail);
     }
   }
   const sorted = [...at].sort((a, b) => a - b);

@@ -1,11 +1,20 @@
-import { addressOfParagraph, comparableText, type Block, type TableCell } from "../../model";
+import {
+  addressOfParagraph,
+  type Block,
+  comparableText,
+  type Location,
+  locationKey,
+  type ParagraphAddress,
+  type ParagraphBlock,
+  type TableCell,
+} from "../../model";
 import type { AnswerSlot, PlanPrompt } from "../../plan";
 import type { Source } from "../build-plan";
 import type { Draft } from "../drafts";
 import type { Anchors } from "./anchors";
 import { cellsBeside, tableAnswer, type TableAnswer } from "./cells";
 import type { PromptMatch } from "./find";
-import type { BodyLine, BoxLine, CellLine } from "./lines";
+import type { BodyLine, BoxLine, CellLine, Line } from "./lines";
 import {
   type Gathered,
   gather,
@@ -26,6 +35,8 @@ interface Answer {
   readonly blank: Omit<Piece, "text">;
   /** What is printed below the question's line. */
   readonly printed: readonly string[];
+  /** All places of question and answer, blank lines included. */
+  readonly places: readonly Location[];
 }
 
 /** Builds the answers of one document. */
@@ -38,23 +49,17 @@ interface Scene {
   readonly askingBoxes: ReadonlySet<string>;
 }
 
-function lineOf(
-  { snapshot }: Source,
-  { paragraph }: BodyLine | { paragraph: BodyLine["paragraph"] },
-): TextLine {
+function lineOf({ snapshot }: Source, paragraph: ParagraphBlock): TextLine {
   const location = { paragraph: paragraph.index };
-  return {
-    text: paragraph.text,
-    location,
-    address: addressOfParagraph(snapshot, location),
-    flags: paragraph.flags,
-  };
+  const address = (): ParagraphAddress | undefined => addressOfParagraph(snapshot, location);
+  return { text: paragraph.text, location, address, flags: paragraph.flags };
 }
 
 /** The answer typed on the question's own line, as a piece. */
 function ownPiece(line: TextLine, match: PromptMatch, own: OwnLineAnswer): Piece {
   const { text, place, piece = "" } = own;
-  const { address, location, flags } = line;
+  const { location, flags } = line;
+  const address = line.address();
   const slotOf = (): AnswerSlot => {
     if (address === undefined || place === "several") return NONE;
     if (place === "after") return slotAt({ line, printed: match.reading.printed }, "after");
@@ -80,6 +85,8 @@ function boxPieces({ askingBoxes }: Scene, block: Block): readonly Item[] {
 
 interface Below {
   readonly items: readonly Item[];
+  /** The places of the items; where nothing known follows, as far as they say something. */
+  readonly places: readonly Location[];
   /** A frame of one cell that stands there before anything else. */
   readonly frame?: Piece;
 }
@@ -95,7 +102,7 @@ function below(scene: Scene, from: number): Below {
     items.every((item) => item.kind === "line" && item.line.text.trim() === "") && frame === undefined;
   for (const block of blocks.slice(from + 1, end)) {
     if (block.kind === "paragraph") {
-      items.push({ kind: "line", line: lineOf(source, { paragraph: block }) }, ...boxPieces(scene, block));
+      items.push({ kind: "line", line: lineOf(source, block) }, ...boxPieces(scene, block));
       continue;
     }
     const answer: TableAnswer =
@@ -103,8 +110,19 @@ function below(scene: Scene, from: number): Below {
     if (isFirst()) frame = answer.frame;
     items.push({ kind: "gap" }, ...answer.pieces.map((piece): Item => ({ kind: "piece", piece })));
   }
-  return { items, ...(frame === undefined ? {} : { frame }) };
+  const places = items.flatMap((item) => placeOf(item) ?? []);
+  const last = items.map(saysSomething).lastIndexOf(true);
+  const told = items.slice(0, last + 1).flatMap((item) => placeOf(item) ?? []);
+  return { items, places: closed ? places : told, ...(frame === undefined ? {} : { frame }) };
 }
+
+function placeOf(item: Item): Location | undefined {
+  if (item.kind === "gap") return undefined;
+  return item.kind === "line" ? item.line.location : item.piece.location;
+}
+
+const saysSomething = (item: Item): boolean =>
+  item.kind === "piece" || (item.kind === "line" && comparableText(item.line.text) !== "");
 
 /** The place of an answer that is not there yet: a frame, the line itself where it waits for one, else below. */
 function blankPlace(
@@ -121,16 +139,16 @@ function blankPlace(
 }
 
 function bodyAnswer(scene: Scene, match: PromptMatch, last: BodyLine): Answer {
-  const line = lineOf(scene.source, last);
+  const line = lineOf(scene.source, last.paragraph);
   const question = { line, printed: match.reading.printed };
-  const { items, frame } = below(scene, last.at.block);
+  const { items, frame, places } = below(scene, last.at.block);
   const gathered = gather(
     [...boxPieces(scene, last.paragraph), ...items],
     question,
     match.question,
     match.template,
   );
-  return answerOf(match, question, gathered, frame);
+  return { ...answerOf(match, question, gathered, frame), places };
 }
 
 function answerOf(match: PromptMatch, question: PrintedLine, gathered: Gathered, frame?: Piece): Answer {
@@ -139,6 +157,7 @@ function answerOf(match: PromptMatch, question: PrintedLine, gathered: Gathered,
     pieces: [...(own === undefined ? [] : [ownPiece(question.line, match, own)]), ...gathered.pieces],
     blank: blankPlace(match, question, gathered, frame),
     printed: gathered.printed,
+    places: [],
   };
 }
 
@@ -158,7 +177,7 @@ function cellAnswer(scene: Scene, match: PromptMatch, last: CellLine, next: numb
   const lineOfCell = (text: string): TextLine => ({
     text,
     location,
-    address: source.book.cell(location),
+    address: () => source.book.cell(location),
     flags: cell.flags,
   });
   const question = { line: lineOfCell(last.text), printed: match.reading.printed };
@@ -178,7 +197,8 @@ function cellAnswer(scene: Scene, match: PromptMatch, last: CellLine, next: numb
   // A frame around the question alone: its answer stands below the frame.
   const outside = below(scene, last.at.block);
   const found = gather([{ kind: "gap" }, ...outside.items], question, match.question, match.template);
-  return { ...answer, pieces: found.pieces, blank: outside.frame ?? answer.blank };
+  const { places } = outside;
+  return { ...answer, pieces: found.pieces, blank: outside.frame ?? answer.blank, places };
 }
 
 function boxAnswer(match: PromptMatch, last: BoxLine, next: number | undefined): Answer {
@@ -187,7 +207,7 @@ function boxAnswer(match: PromptMatch, last: BoxLine, next: number | undefined):
   const lineOfBox = (text: string): TextLine => ({
     text,
     location,
-    address: undefined,
+    address: () => undefined,
     flags: paragraph.flags,
   });
   const question = { line: lineOfBox(last.text), printed: match.reading.printed };
@@ -214,8 +234,20 @@ function nextBeside({ last }: PromptMatch, all: readonly PromptMatch[]): number 
   return positions.length === 0 ? undefined : Math.min(...positions);
 }
 
+/** Where a line of the question stands. */
+function locationOf(line: Line): Location {
+  if (line.kind === "body") return { paragraph: line.paragraph.index };
+  if (line.kind === "box") return { paragraph: line.paragraph.index, textBox: line.box };
+  return { table: line.table.index, row: line.row.index, column: line.cell.column };
+}
+
+/** Places, each once. */
+function distinct(places: readonly Location[]): readonly Location[] {
+  return [...new Map(places.map((place) => [locationKey(place), place])).values()];
+}
+
 function promptOf(scene: Scene, match: PromptMatch, all: readonly PromptMatch[]): PlanPrompt {
-  const { last, question, reading } = match;
+  const { first: begin, last, question, reading } = match;
   const next = nextBeside(match, all);
   const answer =
     last.kind === "body"
@@ -223,7 +255,7 @@ function promptOf(scene: Scene, match: PromptMatch, all: readonly PromptMatch[])
       : last.kind === "cell"
         ? cellAnswer(scene, match, last, next)
         : boxAnswer(match, last, next);
-  const { pieces, blank, printed } = answer;
+  const { pieces, blank, printed, places } = answer;
   const [first, ...others] = pieces;
   const place = first === undefined ? blank : others.length === 0 ? first : { ...first, slot: NONE };
   return {
@@ -232,6 +264,7 @@ function promptOf(scene: Scene, match: PromptMatch, all: readonly PromptMatch[])
     question: [reading.question, ...printed].join("\n"),
     text: pieces.map(({ text }) => text).join("\n"),
     location: place.location,
+    places: distinct([locationOf(begin), locationOf(last), place.location, ...places]),
     slot: place.slot,
     flags: others.length === 0 ? place.flags : joinedFlags(pieces.map(({ flags }) => flags)),
     ...(question.number === undefined ? {} : { number: question.number }),

@@ -24,7 +24,7 @@ export interface TextLine {
   readonly text: string;
   readonly location: Location;
   /** What an edit of it is addressed to; none where it can only be read. */
-  readonly address: CellAddress | ParagraphAddress | undefined;
+  readonly address: () => CellAddress | ParagraphAddress | undefined;
   readonly flags: ContentFlags;
 }
 
@@ -53,7 +53,7 @@ export const NONE: AnswerSlot = { kind: "none" };
 
 /** The slot for an answer on or below a printed line. */
 export function slotAt({ line, printed }: PrintedLine, place: "after" | "below"): AnswerSlot {
-  const { address } = line;
+  const address = line.address();
   return address === undefined ? NONE : { kind: "answer", address, place, prompt: printed };
 }
 
