@@ -1,5 +1,6 @@
 import { answerKind } from "../plan";
-import { atCell, cellOfRole } from "./plan-rows";
+import { atCell } from "./plan-rows";
+import { factsOf } from "./row-facts";
 import type { PlanCheck } from "./types";
 
 const ACTIVITY =
@@ -30,7 +31,7 @@ export const activityEvidence: PlanCheck = {
       .filter((table) => template?.tables.find((spec) => spec.id === table.id)?.holds === "evidence")
       .flatMap((table) =>
         table.rows.flatMap((row) => {
-          const cell = row.blank ? undefined : cellOfRole({ table, row }, "benchmark");
+          const cell = row.blank ? undefined : factsOf(table, row).cell("benchmark");
           if (cell === undefined || answerKind(cell.text) !== "given") return [];
           if (!ACTIVITY.test(cell.text) || CHANGE.test(cell.text)) return [];
           return [{ outcome: "review" as const, ...atCell(plan, cell) }];

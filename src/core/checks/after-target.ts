@@ -1,5 +1,6 @@
 import { questionSpec } from "../templates";
-import { actionRows, atCell, cellOfRole } from "./plan-rows";
+import type { PlanCell } from "../plan";
+import { actionRows, atCell } from "./plan-rows";
 import type { PlanCheck } from "./types";
 
 /** The last activity ends after the day by which the target is to be reached. */
@@ -29,12 +30,13 @@ export const afterTarget: PlanCheck = {
     const [target] = targets.filter((frame) => frame.date?.latest !== undefined);
     const until = target?.date?.latest;
     if (target === undefined || until === undefined) return [];
-    const late = actionRows(plan).flatMap((row) => {
-      const cell = cellOfRole(row, "due");
-      const latest = cell?.value?.kind === "date" ? cell.value.latest : undefined;
-      return cell !== undefined && latest !== undefined && latest > until ? [{ cell, latest }] : [];
-    });
-    const [last] = [...late].sort((a, b) => (a.latest < b.latest ? 1 : -1));
+    let last: { readonly cell: PlanCell; readonly latest: string } | undefined;
+    for (const { facts } of actionRows(plan)) {
+      const cell = facts.cell("due");
+      const latest = facts.date("due")?.latest;
+      if (cell === undefined || latest === undefined || latest <= (last?.latest ?? until)) continue;
+      last = { cell, latest };
+    }
     if (last === undefined) return [];
     return [{ outcome: "review", ...atCell(plan, last.cell), data: { target: target.text } }];
   },

@@ -1,7 +1,7 @@
 import { daysBetween, type Plan } from "../plan";
 import { fieldSpec, type Template } from "../templates";
-import { dueOf } from "./progress";
-import { actionRows, cellOfRole } from "./plan-rows";
+import { actionRows } from "./plan-rows";
+import type { RowFacts } from "./row-facts";
 import type { PlanCheck } from "./types";
 
 /** Fewer dates than this say nothing about a plan's rhythm. */
@@ -32,13 +32,12 @@ export const crowdedDates: PlanCheck = {
     pass: { message: "The steps are spread over the plan's time.", why: "", fix: "" },
   },
   run: ({ plan, template }) => {
-    const rows = actionRows(plan);
-    const ends = rows.flatMap(({ table, row }) => dueOf(table, row)?.latest ?? []).sort();
-    const [first, last] = [ends[0], ends.at(-1)];
-    if (first === undefined || last === undefined || ends.length < ENOUGH) return [];
+    const ends = spanOf(plan, (facts) => facts.date("due")?.latest);
+    const { first, last, count } = ends;
+    if (first === undefined || last === undefined || count < ENOUGH) return [];
     const at = { plan: plan.index };
     if (daysBetween(first, last) <= WEEKS * 7) {
-      return [{ outcome: "review", at, data: { count: String(ends.length), weeks: String(WEEKS) } }];
+      return [{ outcome: "review", at, data: { count: String(count), weeks: String(WEEKS) } }];
     }
     const begin = beginOf(plan, template);
     if (begin === undefined || begin >= first) return [];
@@ -47,15 +46,33 @@ export const crowdedDates: PlanCheck = {
   },
 };
 
+interface Span {
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+  readonly count: number;
+}
+
+/** The first and the last day that the steps' rows tell. */
+function spanOf(plan: Plan, dayOf: (facts: RowFacts) => string | undefined): Span {
+  let first: string | undefined;
+  let last: string | undefined;
+  let count = 0;
+  for (const { facts } of actionRows(plan)) {
+    const day = dayOf(facts);
+    if (day === undefined) continue;
+    count += 1;
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
+  }
+  return { first, last, count };
+}
+
 /** The first day of the plan's time: its year, its earliest start, or the day on which it was written. */
 function beginOf(plan: Plan, template: Template | undefined): string | undefined {
   const ofField = (role: string): string | undefined => {
     const field = plan.fields.find(({ id }) => fieldSpec(template, id)?.role === role);
     return field?.value?.kind === "date" ? field.value.earliest : undefined;
   };
-  const starts = actionRows(plan).flatMap((row) => {
-    const value = cellOfRole(row, "start")?.value;
-    return value?.kind === "date" && value.earliest !== undefined ? [value.earliest] : [];
-  });
-  return ofField("period") ?? [...starts].sort()[0] ?? ofField("date");
+  const starts = spanOf(plan, (facts) => facts.date("start")?.earliest);
+  return ofField("period") ?? starts.first ?? ofField("date");
 }

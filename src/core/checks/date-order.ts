@@ -1,7 +1,7 @@
-import { cellOf, type DateValue, type PlanCell, type PlanRow, type PlanTable } from "../plan";
-import { atCell, cellOfRole } from "./plan-rows";
-import { stepOf } from "./rows";
-import type { CheckContext, PlanCheck, PlanVerdict } from "./types";
+import type { Plan, PlanTable } from "../plan";
+import { atCell } from "./plan-rows";
+import { factsOf, type RowFacts } from "./row-facts";
+import type { PlanCheck, PlanVerdict } from "./types";
 
 /** Dates and prerequisites that cannot all hold. */
 export const dateOrder: PlanCheck = {
@@ -31,54 +31,45 @@ export const dateOrder: PlanCheck = {
     },
     pass: { message: "Dates and prerequisites fit together.", why: "", fix: "" },
   },
-  run: (context) =>
-    context.plan.tables.flatMap((table) =>
-      table.rows.flatMap((row, index) => [
-        ...startAfterDue(context, table, row),
-        ...prerequisites(context, table, row, index),
-      ]),
-    ),
+  run: ({ plan }) =>
+    plan.tables.flatMap((table) => {
+      const verdicts: PlanVerdict[] = [];
+      table.rows.forEach((row, index) => {
+        const facts = factsOf(table, row);
+        verdicts.push(...startAfterDue(plan, facts));
+        if (row.dependsOn !== undefined) verdicts.push(...prerequisites(plan, table, facts, index));
+      });
+      return verdicts;
+    }),
 };
 
-function dateOf(cell: PlanCell | undefined): DateValue | undefined {
-  return cell?.value?.kind === "date" ? cell.value : undefined;
+const NONE: readonly PlanVerdict[] = [];
+
+function startAfterDue(plan: Plan, facts: RowFacts): readonly PlanVerdict[] {
+  const [begins, ends] = [facts.date("start")?.earliest, facts.date("due")?.latest];
+  if (begins === undefined || ends === undefined || begins <= ends) return NONE;
+  const [due, start] = [facts.cell("due"), facts.cell("start")];
+  if (due === undefined) return NONE;
+  return [{ outcome: "fail", ...atCell(plan, due), about: facts.step, data: { other: start?.text ?? "" } }];
 }
 
-function startAfterDue(context: CheckContext, table: PlanTable, row: PlanRow): readonly PlanVerdict[] {
-  const due = cellOfRole({ table, row }, "due");
-  const start = cellOfRole({ table, row }, "start");
-  const [begins, ends] = [dateOf(start)?.earliest, dateOf(due)?.latest];
-  if (due === undefined || start === undefined || begins === undefined || ends === undefined) return [];
-  if (begins <= ends) return [];
-  return [
-    { outcome: "fail", ...atCell(context.plan, due), about: stepOf(table, row), data: { other: start.text } },
-  ];
-}
-
-function prerequisites(
-  context: CheckContext,
-  table: PlanTable,
-  row: PlanRow,
-  index: number,
-): readonly PlanVerdict[] {
-  const due = cellOfRole({ table, row }, "due");
-  const ends = dateOf(due)?.latest;
-  return (row.dependsOn ?? []).flatMap(({ rows, column }) =>
+function prerequisites(plan: Plan, table: PlanTable, facts: RowFacts, index: number): readonly PlanVerdict[] {
+  const due = facts.cell("due");
+  const ends = facts.date("due")?.latest;
+  return (facts.row.dependsOn ?? []).flatMap(({ rows, column }) =>
     rows.flatMap((position): readonly PlanVerdict[] => {
-      const before = table.rows[position];
-      if (before === undefined || before === row) return [];
-      const other = stepOf(table, before);
-      const otherDue = cellOfRole({ table, row: before }, "due");
-      const needed = dateOf(otherDue)?.earliest;
-      const told = cellOf(row, column);
+      const row = table.rows[position];
+      if (row === undefined || row === facts.row) return [];
+      const before = factsOf(table, row);
+      const other = before.step;
+      const needed = before.date("due")?.earliest;
+      const told = facts.cellOf(column);
       if (due !== undefined && ends !== undefined && needed !== undefined && ends < needed) {
-        const data = { other, due: otherDue?.text ?? "" };
-        return [{ outcome: "fail", message: "early", ...atCell(context.plan, due), about: other, data }];
+        const data = { other, due: before.cell("due")?.text ?? "" };
+        return [{ outcome: "fail", message: "early", ...atCell(plan, due), about: other, data }];
       }
       if (position < index || told === undefined) return [];
-      return [
-        { outcome: "fail", message: "listed", ...atCell(context.plan, told), about: other, data: { other } },
-      ];
+      return [{ outcome: "fail", message: "listed", ...atCell(plan, told), about: other, data: { other } }];
     }),
   );
 }

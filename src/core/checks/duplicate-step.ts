@@ -1,7 +1,18 @@
 import { comparableText } from "../model";
-import { actionRows, atCell, cellOfRole, type TableRow } from "./plan-rows";
-import { stepOf } from "./rows";
+import type { PlanTable } from "../plan";
+import { actionRows, atCell } from "./plan-rows";
+import { ofEachRow } from "./row-facts";
 import type { PlanCheck } from "./types";
+
+const ROLES = ["owner", "start", "due"] as const;
+
+/** A step that comes again with another date or owner is another step: "Review data" each quarter. */
+const signature = ofEachRow((facts) => {
+  const step = facts.step.toLowerCase();
+  if (step === "" || facts.action?.mergedFrom !== undefined) return undefined;
+  const details = ROLES.map((role) => comparableText(facts.cell(role)?.text ?? "").toLowerCase());
+  return [step, ...details].join("\u0000");
+});
 
 /** The same step twice. */
 export const duplicateStep: PlanCheck = {
@@ -22,22 +33,15 @@ export const duplicateStep: PlanCheck = {
     pass: { message: "No step stands twice.", why: "", fix: "" },
   },
   run: ({ plan }) => {
-    const seen = new Map<string, TableRow>();
-    return actionRows(plan).flatMap((entry) => {
-      const cell = cellOfRole(entry, "action") ?? cellOfRole(entry, "benchmark");
-      const step = stepOf(entry.table, entry.row).toLowerCase();
-      if (cell === undefined || step === "" || cell.mergedFrom !== undefined) return [];
-      const key = [entry.table.id, step, ...detailsOf(entry)].join("\u0000");
-      if (seen.has(key)) return [{ outcome: "review" as const, ...atCell(plan, cell) }];
-      seen.set(key, entry);
+    const seen = new Map<PlanTable, Set<string>>();
+    return actionRows(plan).flatMap(({ table, facts }) => {
+      const text = signature(facts);
+      if (facts.action === undefined || text === undefined) return [];
+      const known = seen.get(table) ?? new Set();
+      seen.set(table, known);
+      if (known.has(text)) return [{ outcome: "review" as const, ...atCell(plan, facts.action) }];
+      known.add(text);
       return [];
     });
   },
 };
-
-/** A step that comes again with another date or owner is another step: "Review data" each quarter. */
-function detailsOf(entry: TableRow): readonly string[] {
-  return ["owner", "start", "due"].map((role) =>
-    comparableText(cellOfRole(entry, role)?.text ?? "").toLowerCase(),
-  );
-}

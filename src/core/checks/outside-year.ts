@@ -1,6 +1,6 @@
 import { fieldSpec } from "../templates";
-import { actionRows, atCell, cellOfRole } from "./plan-rows";
-import type { PlanCheck } from "./types";
+import { actionRows, atCell } from "./plan-rows";
+import type { PlanCheck, PlanVerdict } from "./types";
 
 /** A date that lies outside the year that the plan is for. */
 export const outsideYear: PlanCheck = {
@@ -25,14 +25,16 @@ export const outsideYear: PlanCheck = {
     const value = period?.value?.kind === "date" ? period.value : undefined;
     const [from, to] = [value?.earliest, value?.latest];
     if (period === undefined || from === undefined || to === undefined) return [];
-    return actionRows(plan).flatMap((row) =>
-      (["start", "due"] as const).flatMap((role) => {
-        const cell = cellOfRole(row, role);
-        const date = cell?.value?.kind === "date" ? cell.value : undefined;
-        if (cell === undefined || date?.latest === undefined || date.earliest === undefined) return [];
-        if (date.latest >= from && date.earliest <= to) return [];
-        return [{ outcome: "review" as const, ...atCell(plan, cell), data: { period: period.text } }];
-      }),
-    );
+    const verdicts: PlanVerdict[] = [];
+    for (const { facts } of actionRows(plan)) {
+      for (const role of ["start", "due"] as const) {
+        const { earliest, latest } = facts.date(role) ?? {};
+        const cell = facts.cell(role);
+        if (cell === undefined || earliest === undefined || latest === undefined) continue;
+        if (latest >= from && earliest <= to) continue;
+        verdicts.push({ outcome: "review", ...atCell(plan, cell), data: { period: period.text } });
+      }
+    }
+    return verdicts;
   },
 };

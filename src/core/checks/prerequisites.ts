@@ -1,9 +1,16 @@
-import { actionRows, cellOfRole } from "./plan-rows";
-import { stepOf } from "./rows";
+import { actionRows } from "./plan-rows";
+import { ofEachRow } from "./row-facts";
 import type { PlanCheck } from "./types";
 
 const ENOUGH = 4;
 const ORDER_WORDS = /\b(?:after|before|once|when|following|first|then|until|prior to|depends on)\b/i;
+
+const tellsOrder = ofEachRow(
+  (facts) =>
+    (facts.row.dependsOn ?? []).length > 0 ||
+    ORDER_WORDS.test(facts.step) ||
+    facts.cell("dependsOn") !== undefined,
+);
 
 /** Nothing in the plan says what has to come first. */
 export const noPrerequisites: PlanCheck = {
@@ -26,13 +33,7 @@ export const noPrerequisites: PlanCheck = {
   run: ({ plan, template }) => {
     if (template?.checks?.prerequisites !== true) return [];
     const rows = actionRows(plan);
-    const told = rows.some(
-      ({ table, row }) =>
-        (row.dependsOn ?? []).length > 0 ||
-        ORDER_WORDS.test(stepOf(table, row)) ||
-        cellOfRole({ table, row }, "dependsOn") !== undefined,
-    );
-    if (told || rows.length < ENOUGH) return [];
+    if (rows.length < ENOUGH || rows.some(({ facts }) => tellsOrder(facts))) return [];
     return [{ outcome: "review", at: { plan: plan.index } }];
   },
 };

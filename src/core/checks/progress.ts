@@ -1,5 +1,12 @@
-import { answerKind, cellOf, type DateValue, type PlanRow, type PlanTable, readStatus } from "../plan";
-import { isActionColumn } from "./rows";
+import {
+  answerKind,
+  type DateValue,
+  type PlanColumn,
+  type PlanRow,
+  type PlanTable,
+  readStatus,
+} from "../plan";
+import { factsOf, isActionColumn, ofEachRow } from "./row-facts";
 
 /** What a row says of whether its step is done. */
 export type Progress = "done" | "open" | "silent";
@@ -29,33 +36,36 @@ function saysDone(text: string): boolean {
   return status?.status === "unknown" && HAPPENED.test(text) && !NOT_YET.test(text);
 }
 
-/** Whether a row's step is done, as status, notes, the date's own cell or a person's mark say. */
-export function progressOf(table: Pick<PlanTable, "columns">, row: PlanRow): Progress {
-  const texts = table.columns.map((column) => ({ column, cell: cellOf(row, column.id) }));
-  const status = texts.find(({ column }) => column.role === "status")?.cell;
+/** Cells beside the status in which people note that a step is done. */
+const NOTED = ["notes", "extra", "due"];
+
+const progress = ofEachRow((facts): Progress => {
+  const status = facts.cell("status");
   const value = status?.value?.kind === "status" ? status.value.status : undefined;
   if (value === "met" || value === "discontinued" || status?.value?.kind === "noneNeeded") return "done";
-  const notes = texts.filter(
-    ({ column }) => column.role === "notes" || column.role === "extra" || column.role === "due",
-  );
-  if (notes.some(({ cell }) => saysDone(cell?.text ?? ""))) return "done";
-  const told = texts.filter(({ column }) => isActionColumn(column) || column.role === "measure");
-  if (told.some(({ cell }) => MARKED.test(cell?.text ?? ""))) return "done";
+  const texts = (wanted: (column: PlanColumn) => boolean): readonly string[] =>
+    facts.columns.filter(wanted).map((column) => facts.cellOf(column.id)?.text ?? "");
+  if (texts(({ role }) => NOTED.includes(role)).some(saysDone)) return "done";
+  const told = texts((column) => isActionColumn(column) || column.role === "measure");
+  if (told.some((text) => MARKED.test(text))) return "done";
   if (value !== undefined && value !== "unknown") return "open";
   if (status === undefined || answerKind(status.text) !== "given") return "silent";
   return saysDone(status.text) ? "done" : "open";
+});
+
+/** Whether a row's step is done, as status, notes, the date's own cell or a person's mark say. */
+export function progressOf(table: Pick<PlanTable, "columns">, row: PlanRow): Progress {
+  return progress(factsOf(table, row));
 }
 
 /** The date by which a row's step is to be done, if it has one. */
 export function dueOf(table: Pick<PlanTable, "columns">, row: PlanRow): DateValue | undefined {
-  const column = table.columns.find((entry) => entry.role === "due");
-  const value = column === undefined ? undefined : cellOf(row, column.id)?.value;
-  return value?.kind === "date" ? value : undefined;
+  return factsOf(table, row).date("due");
 }
 
 /** True where the row's date has passed as of a day. "Fall 2024" has no last day that we could hold anyone to. */
 export function isPast(table: Pick<PlanTable, "columns">, row: PlanRow, asOf: string): boolean {
   const due = dueOf(table, row);
-  if (due?.latest === undefined || due.assumed?.includes("calendar") === true) return false;
-  return due.latest < asOf;
+  if (due?.latest === undefined || due.latest >= asOf) return false;
+  return due.assumed?.includes("calendar") !== true;
 }

@@ -1,5 +1,5 @@
 import { answerKind, isUnanswered } from "../plan";
-import { rowsWith, atCell, cellOfRole } from "./plan-rows";
+import { atCell, rowsWith } from "./plan-rows";
 import type { PlanCheck } from "./types";
 
 const SOURCES = ["existing-use", "reallocation", "new-resource"] as const;
@@ -23,9 +23,9 @@ export const resourceSource: PlanCheck = {
     pass: { message: "Every resource has a source.", why: "", fix: "" },
   },
   run: ({ plan }) =>
-    rowsWith(plan, "resource").flatMap((row) => {
-      const resource = cellOfRole(row, "resource");
-      const sources = SOURCES.flatMap((role) => cellOfRole(row, role) ?? []);
+    rowsWith(plan, "resource").flatMap(({ facts }) => {
+      const resource = facts.cell("resource");
+      const sources = SOURCES.flatMap((role) => facts.cell(role) ?? []);
       const answered = (text: string): boolean => !isUnanswered(text) && answerKind(text) !== "dash";
       if (resource === undefined || sources.length === 0 || !answered(resource.text)) return [];
       if (sources.some((cell) => answered(cell.text))) return [];

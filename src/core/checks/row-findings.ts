@@ -1,7 +1,8 @@
 import { cellOf, type PlanColumn, type PlanRow, type PlanTable } from "../plan";
 import { columnSpec, type TemplateTable } from "../templates";
 import { raise, type Raised, type Subject } from "./raise";
-import { hasAction, isActionColumn, stepsOf } from "./rows";
+import { isActionColumn } from "./row-facts";
+import { hasAction, stepsOf } from "./rows";
 import type { AnswerCheck, CellCheck, CellContext, Check, CheckContext, RowCheck, RowContext } from "./types";
 
 /** What all rows of a table share. */

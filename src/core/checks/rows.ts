@@ -1,40 +1,19 @@
-import { comparableText, locationKey } from "../model";
-import {
-  answerKind,
-  cellOf,
-  isUnanswered,
-  type Plan,
-  type PlanColumn,
-  type PlanField,
-  type PlanRow,
-  type PlanTable,
-} from "../plan";
+import { type CellLocation, comparableText } from "../model";
+import { answerKind, type Plan, type PlanField, type PlanRow, type PlanTable } from "../plan";
 import type { Template } from "../templates";
-
-/** True for a column that says what is to be done, or what is to be seen. */
-export function isActionColumn(column: Pick<PlanColumn, "role">): boolean {
-  return column.role === "action" || column.role === "benchmark";
-}
-
-function actionOf(table: PlanTable): string | undefined {
-  return table.columns.find(isActionColumn)?.id;
-}
+import { factsOf } from "./row-facts";
 
 /**
  * True for a row that says what is to be done: the rest of it is expected then. In a table without such a
  * column any filled row counts.
  */
-export function hasAction(table: PlanTable, row: PlanRow): boolean {
-  if (row.blank) return false;
-  const action = actionOf(table);
-  return action === undefined || !isUnanswered(cellOf(row, action)?.text ?? "");
+export function hasAction(table: Pick<PlanTable, "columns">, row: PlanRow): boolean {
+  return factsOf(table, row).hasAction;
 }
 
 /** What a row is about, in one line: its action, or "" where none is named. */
-export function stepOf(table: PlanTable, row: PlanRow): string {
-  const action = actionOf(table);
-  const text = action === undefined ? "" : comparableText(cellOf(row, action)?.text ?? "");
-  return text.replace(/\s+/g, " ");
+export function stepOf(table: Pick<PlanTable, "columns">, row: PlanRow): string {
+  return factsOf(table, row).step;
 }
 
 /** A table's steps are asked for by every check; plans never change. */
@@ -48,14 +27,26 @@ export function stepsOf(table: PlanTable): readonly (readonly PlanRow[])[] {
 }
 
 function groupSteps(table: PlanTable): readonly (readonly PlanRow[])[] {
-  const action = actionOf(table);
-  const steps = new Map<string, PlanRow[]>();
-  for (const row of table.rows.filter((entry) => hasAction(table, entry))) {
-    const cell = action === undefined ? undefined : cellOf(row, action);
-    const key = locationKey(cell?.mergedFrom ?? cell?.location ?? row.location);
-    steps.set(key, [...(steps.get(key) ?? []), row]);
+  const steps: PlanRow[][] = [];
+  let origin: CellLocation | undefined;
+  for (const row of table.rows) {
+    const { hasAction: counts, action } = factsOf(table, row);
+    if (!counts) continue;
+    const from = action?.mergedFrom;
+    const step = steps.at(-1);
+    if (step !== undefined && from !== undefined && isSameCell(from, origin)) {
+      step.push(row);
+    } else {
+      steps.push([row]);
+    }
+    origin = from ?? action?.location;
   }
-  return [...steps.values()];
+  return steps;
+}
+
+/** Of one table: the rows of a step follow each other. */
+function isSameCell(a: CellLocation, b: CellLocation | undefined): boolean {
+  return a.row === b?.row && a.column === b.column;
 }
 
 /** True where somebody wrote into the table's rows. */

@@ -1,6 +1,5 @@
-import type { PlanRow, PlanTable } from "../plan";
+import { actionRows, type TableRow } from "./plan-rows";
 import { isPast, progressOf } from "./progress";
-import { hasAction } from "./rows";
 import type { PlanCheck, PlanVerdict } from "./types";
 
 /** A plan that nobody has reported on says so once, not on each of its rows. */
@@ -22,12 +21,9 @@ export const silentPast: PlanCheck = {
     pass: { message: "Progress is reported.", why: "", fix: "" },
   },
   run: ({ plan, asOf }) => {
-    const rows = plan.tables.flatMap((table) =>
-      table.rows.filter((row) => hasAction(table, row)).map((row) => ({ table, row })),
-    );
-    const dated = rows.filter(({ table }) => table.columns.some((column) => column.role === "due"));
+    const dated = actionRows(plan).filter(({ facts }) => facts.cell("due") !== undefined);
     const silent = dated.filter(
-      ({ table, row }) => isPast(table, row, asOf) && progressOf(table, row) === "silent",
+      ({ table, facts: { row } }) => isPast(table, row, asOf) && progressOf(table, row) === "silent",
     );
     if (silent.length < 2 || silent.length * 2 <= dated.length) return [];
     const data = { count: String(silent.length), all: String(dated.length) };
@@ -40,11 +36,7 @@ export const silentPast: PlanCheck = {
 };
 
 /** A table with a place for the status would get "missing-status", another one "overdue". */
-function spokenFor(
-  silent: readonly { readonly table: PlanTable; readonly row: PlanRow }[],
-): readonly string[] {
-  const ids = silent.map(({ table }) =>
-    table.columns.some((column) => column.role === "status") ? "missing-status" : "overdue",
-  );
+function spokenFor(silent: readonly TableRow[]): readonly string[] {
+  const ids = silent.map(({ facts }) => (facts.cell("status") === undefined ? "overdue" : "missing-status"));
   return [...new Set(ids)];
 }

@@ -1,8 +1,7 @@
 import { comparableText } from "../model";
-import { answerKind, cellOf, type Plan } from "../plan";
+import { answerKind, type Plan } from "../plan";
 import { fieldSpec, type Template } from "../templates";
-import { rowsWith, cellOfRole } from "./plan-rows";
-import { hasAction } from "./rows";
+import { actionRows, rowsWith } from "./plan-rows";
 import type { FindingLocation, PlanCheck, PlanVerdict } from "./types";
 
 /**
@@ -62,9 +61,9 @@ function holds(text: string, begin: string): boolean {
 /** The terms and what is said of them, in small letters. */
 function definedTerms(plan: Plan): string {
   return rowsWith(plan, "term")
-    .map((row) => {
-      const definition = cellOfRole(row, "definition")?.text ?? "";
-      return answerKind(definition) === "given" ? (cellOfRole(row, "term")?.text ?? "") : "";
+    .map(({ facts }) => {
+      const definition = facts.cell("definition")?.text ?? "";
+      return answerKind(definition) === "given" ? (facts.cell("term")?.text ?? "") : "";
     })
     .join("\n")
     .toLowerCase();
@@ -82,12 +81,8 @@ function placesOf(plan: Plan, template: Template | undefined): readonly Place[] 
       ["objective", "strategy", "description"].includes(fieldSpec(template, id)?.role ?? ""),
     )
     .map(({ id, text, location }) => ({ at: { plan: plan.index, ...location, field: id }, text }));
-  const cells = plan.tables.flatMap((table) => {
-    const column = table.columns.find((entry) => entry.role === "action" || entry.role === "benchmark");
-    return table.rows.flatMap((row) => {
-      const cell = column === undefined || !hasAction(table, row) ? undefined : cellOf(row, column.id);
-      return cell === undefined ? [] : [{ at: { plan: plan.index, ...cell.location }, text: cell.text }];
-    });
-  });
+  const cells = actionRows(plan).flatMap(({ facts: { action } }) =>
+    action === undefined ? [] : [{ at: { plan: plan.index, ...action.location }, text: action.text }],
+  );
   return [...fields, ...cells].filter(({ text }) => comparableText(text) !== "");
 }
