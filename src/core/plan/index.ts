@@ -5,6 +5,7 @@ export * from "./answer-edit";
 export * from "./answers";
 export * from "./context";
 export * from "./dates";
+export * from "./dependencies";
 export * from "./measures";
 export * from "./money";
 export * from "./people";

@@ -15,6 +15,7 @@ import {
   readDate,
   readValue,
   type TypedValue,
+  withDependencies,
 } from "../plan";
 import { fieldSpec, questionSpec, type Template, templateOf } from "../templates";
 
@@ -140,13 +141,13 @@ class PlanReader {
       ),
       tables: plan.tables.map((table) => {
         const columns = new Map(table.columns.map((column) => [column.id, column]));
-        return {
+        return withDependencies({
           ...table,
           rows: table.rows.map((row) => ({
             ...row,
             cells: row.cells.map((cell) => this.cell(cell, columns.get(cell.column))),
           })),
-        };
+        });
       }),
     };
   }
@@ -187,7 +188,8 @@ class PlanReader {
  * @param plans the plans of one document
  * @param templates the templates that they were recognised by
  * @param snapshot the document, whose headings may say for which year the plans are
- * @returns the same plans, their fields, prompts and cells with the values that could be read
+ * @returns the same plans, their fields, prompts and cells with the values that could be read, their rows with what
+ *   they wait for
  */
 export function withValues(
   plans: readonly Plan[],
