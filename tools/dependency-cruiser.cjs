@@ -53,6 +53,14 @@ module.exports = {
       to: { path: "^src/", pathNot: "^src/core/" },
     },
     {
+      name: "plans-are-read-with-their-document",
+      comment:
+        "core/state brings in the mapping and the templates that a document carries; recognise alone does not.",
+      severity: "error",
+      from: { path: `^src/(${frontDoors.join("|")})/` },
+      to: { path: "^src/core/recognise/" },
+    },
+    {
       name: "document-knows-no-front-door",
       severity: "error",
       from: { path: "^src/document/" },

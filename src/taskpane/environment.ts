@@ -11,6 +11,8 @@ export interface PaneEnvironment {
   readonly fileName: () => string;
   /** The present day, YYYY-MM-DD. */
   readonly today: () => string;
+  /** The present moment, ISO 8601. */
+  readonly now: () => string;
   /** Milliseconds on a clock that only goes forward. */
   readonly elapsed: () => number;
   /** Puts text on the clipboard. False if the browser did not let us. */

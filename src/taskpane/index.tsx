@@ -27,6 +27,7 @@ const environment: PaneEnvironment = {
   },
   fileName: documentName,
   today: () => localDay(new Date()),
+  now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
   copy: copyText,
   // Of this pane alone: two documents with the same template must not see each other's texts.

@@ -1,5 +1,5 @@
 import { addressOfCell, type Edit } from "../core/model";
-import { recognise } from "../core/recognise";
+import { readPlans } from "../core/state";
 import { builtinTemplates } from "../core/templates";
 import { answerEdit } from "../core/guidance";
 import { blankDocument } from "../document/blank";
@@ -58,7 +58,7 @@ export function blankPlan(choice: Exclude<DocumentChoice, "sample"> = "blank"): 
 export async function samplePlan(): Promise<Uint8Array> {
   const document = openDocx(blankPlan());
   const snapshot = await document.read();
-  const plan = recognise(snapshot, builtinTemplates).plans[0];
+  const plan = readPlans(snapshot).plans[0];
   const table = plan?.tables[0];
   if (plan === undefined || table === undefined) throw new Error("the blank document was not recognised");
   const edits: Edit[] = [];

@@ -20,6 +20,7 @@ import {
   isParagraphLocation,
   judgeCell,
   type LiveDocument,
+  MAX_STATE_LENGTH,
   type Location,
   paragraphsOf,
   pieceText,
@@ -28,7 +29,9 @@ import {
   resolveCell,
   resolveParagraph,
   sameText,
+  type SetStateEdit,
   type Snapshot,
+  type StatePart,
 } from "../../src/core/model";
 import { type BlockSpec, type ParagraphSpec, type RowSpec, snapshotOf } from "./snapshot";
 
@@ -51,6 +54,8 @@ export class FakeDocument implements LiveDocument {
   nextReadFails: DocumentErrorCode | undefined;
   trackChanges = false;
   takesSelection = true;
+  /** What we keep in it. */
+  state: readonly StatePart[] = [];
   #blocks: (ParagraphSpec | { readonly rows: Cell[][] })[];
   #comments: DocumentComment[] = [];
   #cursor: Location | undefined;
@@ -133,7 +138,8 @@ export class FakeDocument implements LiveDocument {
   }
 
   snapshot(): Snapshot {
-    return snapshotOf(this.#blocks, { comments: this.#comments, trackChanges: this.trackChanges });
+    const { trackChanges, state } = this;
+    return snapshotOf(this.#blocks, { comments: this.#comments, trackChanges, state });
   }
 
   #table(index: number): Cell[][] {
@@ -170,6 +176,8 @@ export class FakeDocument implements LiveDocument {
         return this.#applyComment(edit, before);
       case "removeComment":
         return this.#removeComment(edit);
+      case "setState":
+        return this.#setState(edit);
       default:
         return { outcome: "refused", edit, code: "unsupported-here" };
     }
@@ -222,6 +230,15 @@ export class FakeDocument implements LiveDocument {
     this.#comments.push({ id, author, text, resolved: false, replies: [], location });
   }
 
+  #setState(edit: SetStateEdit): EditResult {
+    const before = this.state.map(({ xml }) => xml);
+    if (before.join("\n") !== edit.expect.join("\n")) return { outcome: "conflict", edit, reason: "changed" };
+    if ((edit.xml?.length ?? 0) > MAX_STATE_LENGTH)
+      return { outcome: "refused", edit, code: "state-too-large" };
+    this.state = partsFrom(edit.xml);
+    return { outcome: "applied", edit, before: before.join("\n"), tracked: false, revert: [] };
+  }
+
   #removeComment(edit: RemoveCommentEdit): EditResult {
     const comment = this.#comments.find(({ id }) => id === edit.id);
     if (comment === undefined) return { outcome: "conflict", edit, reason: "gone" };
@@ -229,6 +246,11 @@ export class FakeDocument implements LiveDocument {
     this.#comments = this.#comments.filter((other) => other !== comment);
     return { outcome: "applied", edit, before: comment.text, tracked: false, revert: [] };
   }
+}
+
+/** The parts' XML, or none. */
+function partsFrom(xml: string | undefined): readonly StatePart[] {
+  return xml === undefined ? [] : [{ id: "1", xml }];
 }
 
 function resolve(

@@ -61,6 +61,7 @@ export function environmentOver(document: FakeDocument): PaneEnvironment {
     connect: () => Promise.resolve(document),
     fileName: () => "plan.docx",
     today: () => "2024-10-15",
+    now: () => "2024-10-15T12:00:00Z",
     elapsed: () => 0,
     copy: () => Promise.resolve(true),
     keep: memory(),

@@ -46,6 +46,8 @@ const cases: readonly (readonly [from: string, to: string, rule?: string])[] = [
   ["document/blank", "document/docx", "blank-writes-wordml-only"],
   ["workbench", "document/word", "only-the-pane-drives-word"],
   ["cli", "document/word", "only-the-pane-drives-word"],
+  ["taskpane", "core/recognise", "plans-are-read-with-their-document"],
+  ["cli", "core/recognise", "plans-are-read-with-their-document"],
   ["taskpane", "workbench", "taskpane-imports-no-other-front-door"],
   ["commands", "taskpane", "commands-imports-no-other-front-door"],
   ["workbench", "taskpane", "workbench-imports-no-other-front-door"],

@@ -1,5 +1,4 @@
 export type { PlacedAnswer } from "./answers";
-export { mappingMessages } from "./messages";
 export { type MappingProblem, parseMapping, type ParsedMapping } from "./parse";
 export { type PlacedPlan, placeMapping, type Placement } from "./place";
 export * from "./schema";

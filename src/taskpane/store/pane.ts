@@ -6,6 +6,7 @@ import type { Context, Engine } from "./context";
 import { keptDrafts } from "./drafts";
 import { session, type Session } from "./session";
 import type { PaneState } from "./state";
+import { templates, type Templates } from "./templates";
 import { writing, type Writing } from "./writing";
 
 /** The pane without its screen: what it knows and what can be done with it. */
@@ -14,6 +15,7 @@ export interface Pane {
   readonly session: Session;
   readonly writing: Writing;
   readonly commenting: Commenting;
+  readonly templates: Templates;
   readonly environment: PaneEnvironment;
 }
 
@@ -38,6 +40,7 @@ const nothingYet: PaneState = {
   undone: undefined,
   problem: undefined,
   comments: { kind: "idle" },
+  templates: { kind: "idle" },
   announcement: { text: "", count: 0 },
 };
 
@@ -70,6 +73,7 @@ export function createPane(environment: PaneEnvironment): Pane {
     session: reader,
     writing: writing(context, reader),
     commenting: commenting(context, reader),
+    templates: templates(context, reader),
     environment,
   };
 }

@@ -10,11 +10,12 @@ import {
 } from "../../core/guidance";
 import { type Location, locationKey, type Snapshot } from "../../core/model";
 import { isUnanswered, type Plan } from "../../core/plan";
-import { recognise } from "../../core/recognise";
-import { builtinTemplates } from "../../core/templates";
+import { carriedTemplates, readPlans } from "../../core/state";
+import type { Template } from "../../core/templates";
 import type { PaneState, PlanReading, Reading, Target } from "./state";
 
 export { answerEdit } from "../../core/plan";
+export { adoptTemplate, dropTemplate } from "../../core/state";
 
 /**
  * What we make of a document.
@@ -22,27 +23,28 @@ export { answerEdit } from "../../core/plan";
  * @param asOf the day as of which dates are judged, YYYY-MM-DD
  */
 export function interpret(snapshot: Snapshot, asOf: string): Reading {
-  const { plans, notRecognised } = recognise(snapshot, builtinTemplates);
+  const { plans, notRecognised, templates } = readPlans(snapshot);
   const nearest = notRecognised?.nearest;
   return {
     snapshot,
-    plans: plans.map((plan) => interpretPlan(plan, asOf)),
-    known: builtinTemplates.map(({ name }) => name),
+    plans: plans.map((plan) => interpretPlan(plan, templates, asOf)),
+    templates,
+    carried: carriedTemplates(snapshot).map(({ id, name }) => ({ id, name })),
     ...(nearest === undefined ? {} : { nearest }),
   };
 }
 
-function interpretPlan(plan: Plan, asOf: string): PlanReading {
-  const checked = check([plan], { asOf, templates: builtinTemplates });
+function interpretPlan(plan: Plan, templates: readonly Template[], asOf: string): PlanReading {
+  const checked = check([plan], { asOf, templates });
   const rows = plan.tables.flatMap((table) => table.rows).filter((row) => !row.blank);
   const answers = [...plan.fields, ...plan.prompts, ...rows.flatMap((row) => row.cells)];
   return {
     plan,
     check: checked,
-    parts: parts(plan, builtinTemplates, checked.findings),
+    parts: parts(plan, templates, checked.findings),
     complete: checked.summary.complete,
     blank: isBlankPlan(plan),
-    first: nextToFill(plan),
+    first: nextToFill(plan, undefined, templates),
     scope: {
       rows: rows.length,
       answers: answers.filter((answer) => !isUnanswered(answer.text)).length,
@@ -53,9 +55,10 @@ function interpretPlan(plan: Plan, asOf: string): PlanReading {
 
 /** What is asked at a place, in whichever plan it lies. */
 export function promptFor(reading: Reading, { location, id }: Target): Prompt | undefined {
-  for (const { plan } of reading.plans) {
-    const named = promptsAt(plan, location).find((prompt) => prompt.id === id);
-    const found = named ?? ask(plan, location);
+  const { plans, templates } = reading;
+  for (const { plan } of plans) {
+    const named = promptsAt(plan, location, templates).find((prompt) => prompt.id === id);
+    const found = named ?? ask(plan, location, templates);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -73,21 +76,26 @@ export function planAt(reading: Reading, location: Location): number | undefined
 
 /** The next required answer that is missing in the plan shown, after the place shown. */
 export function nextTarget(state: PaneState): FillTarget | undefined {
-  const plan = state.reading?.plans[state.planIndex]?.plan;
-  return plan && nextToFill(plan, state.prompt?.location ?? state.target?.location);
+  const { reading, planIndex, prompt, target } = state;
+  const plan = reading?.plans[planIndex]?.plan;
+  return plan && nextToFill(plan, prompt?.location ?? target?.location, reading.templates);
 }
 
 /** Where to go for a part of a plan: of a table, to what is missing in it, else to its first cell. */
-export function partTarget(plan: Plan, part: PlanPart): Target {
+export function partTarget(plan: Plan, part: PlanPart, templates: readonly Template[]): Target {
   if (part.kind !== "table") return { location: part.location, id: part.id };
   const table = plan.tables.find((entry) => entry.id === part.id);
   const first = table?.rows[0]?.cells[0];
   const cell = first && { location: first.location, id: first.column };
-  return missingIn(plan, part) ?? cell ?? { location: part.location };
+  return missingIn(plan, part, templates) ?? cell ?? { location: part.location };
 }
 
-function missingIn(plan: Plan, { location: place }: PlanPart): FillTarget | undefined {
-  const start = nextToFill(plan);
+function missingIn(
+  plan: Plan,
+  { location: place }: PlanPart,
+  templates: readonly Template[],
+): FillTarget | undefined {
+  const start = nextToFill(plan, undefined, templates);
   for (let target = start; target !== undefined;) {
     const { location } = target;
     if (
@@ -98,7 +106,7 @@ function missingIn(plan: Plan, { location: place }: PlanPart): FillTarget | unde
       target.kind === "cell"
     )
       return target;
-    target = nextToFill(plan, location);
+    target = nextToFill(plan, location, templates);
     if (target === undefined || locationKey(target.location) === locationKey(start?.location ?? location))
       return undefined;
   }
@@ -124,7 +132,7 @@ export function rowOf(reading: Reading, prompt: Prompt): readonly RowCell[] {
     .flatMap((table) => table.rows)
     .find((entry) => entry.location.table === location.table && entry.location.row === location.row);
   return (row?.cells ?? []).flatMap((cell) => {
-    const asked = ask(plan, cell.location);
+    const asked = ask(plan, cell.location, reading.templates);
     if (asked === undefined) return [];
     const answered = !isUnanswered(asked.text);
     const needed = asked.requirement === "required";
@@ -151,8 +159,8 @@ export function planRows(reading: Reading): number {
 }
 
 /** A source as people know it: the template's name in place of its id. */
-export function readableSource(source: string): string {
-  const template = builtinTemplates.find(({ id }) => source === id || source.startsWith(`${id},`));
+export function readableSource(source: string, reading: Reading | undefined): string {
+  const template = reading?.templates.find(({ id }) => source === id || source.startsWith(`${id},`));
   return template === undefined ? source : `${template.name}${source.slice(template.id.length)}`;
 }
 

@@ -159,7 +159,8 @@ export function session(context: Context, connect: () => Promise<void>): Session
     async guideToPart(part) {
       const { reading, planIndex } = store.getState();
       const plan = reading?.plans[planIndex]?.plan;
-      if (plan !== undefined) await guideTo(context.engine().partTarget(plan, part));
+      if (reading === undefined || plan === undefined) return;
+      await guideTo(context.engine().partTarget(plan, part, reading.templates));
     },
     showOverview() {
       store.setState({ target: undefined, prompt: undefined, notTaken: false });

@@ -1,5 +1,4 @@
 import { exportDocument } from "../../core/exchange";
-import { builtinTemplates } from "../../core/templates";
 import type { Reading } from "./state";
 
 /** The plans of a document as JSON, in the published form, with line breaks for people. */
@@ -8,7 +7,7 @@ export function shareJson(reading: Reading, file: string): string {
   const exported = exportDocument(
     plans.map(({ plan }) => plan),
     { file, pendingChanges: snapshot.pendingChanges },
-    builtinTemplates,
+    reading.templates,
   );
   return JSON.stringify(exported, null, 2);
 }

@@ -10,6 +10,8 @@ import type {
   Snapshot,
 } from "../../core/model";
 import type { Plan, TemplateMatch } from "../../core/plan";
+import type { AdoptionProblem } from "../../core/state";
+import type { Template } from "../../core/templates";
 import type { Drafts } from "./drafts";
 
 export type Tab = "guide" | "check" | "share";
@@ -27,9 +29,28 @@ export interface Reading {
   readonly plans: readonly PlanReading[];
   /** Where no plan was found: the template that came nearest. */
   readonly nearest?: TemplateMatch;
-  /** Names of the templates that were looked for. */
-  readonly known: readonly string[];
+  /** The templates that were looked for. */
+  readonly templates: readonly Template[];
+  /** Those of them that the document carries. */
+  readonly carried: readonly CarriedTemplate[];
 }
+
+/** A district's template that is kept in the document. */
+export interface CarriedTemplate {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What became of a district's template that somebody chose or took out. */
+export type TemplateWork =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working" }
+  /** It is in the document now; `found`: a plan of it is, too. */
+  | { readonly kind: "carried"; readonly name: string; readonly found: boolean }
+  | { readonly kind: "removed"; readonly name: string }
+  /** It cannot be used: each place in it and what is wrong there. */
+  | { readonly kind: "wrong"; readonly file: string; readonly problems: readonly string[] }
+  | { readonly kind: "refused"; readonly why: AdoptionProblem | RefusalCode };
 
 /** One plan with everything the views say about it. */
 export interface PlanReading {
@@ -135,6 +156,7 @@ export interface PaneState {
   readonly undone: Undone | undefined;
   readonly problem: Problem | undefined;
   readonly comments: CommentWork;
+  readonly templates: TemplateWork;
   /** Said to those who do not see the pane; the number makes equal texts different. */
   readonly announcement: { readonly text: string; readonly count: number };
 }

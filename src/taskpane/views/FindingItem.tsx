@@ -7,7 +7,7 @@ import {
   Lightbulb16Regular,
   Warning16Filled,
 } from "@fluentui/react-icons";
-import { usePane } from "../parts/PaneContext";
+import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import type { ListedFinding } from "../store/findings";
 import { readableSource } from "../store/reading";
@@ -75,6 +75,7 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
   const kinds = useKindStyles();
   const shared = useSharedStyles();
   const { session } = usePane();
+  const reading = usePaneState((state) => state.reading);
   const [open, setOpen] = useState(false);
   const id = useId();
   const { finding, kind, target } = item;
@@ -134,7 +135,7 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
           <dt className={styles.term}>{checkWords.how}</dt>
           <dd className={styles.detail}>{finding.fix}</dd>
           <dt className={styles.term}>{checkWords.source}</dt>
-          <dd className={styles.detail}>{readableSource(finding.source)}</dd>
+          <dd className={styles.detail}>{readableSource(finding.source, reading)}</dd>
         </dl>
       )}
     </li>

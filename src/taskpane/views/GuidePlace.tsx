@@ -39,6 +39,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
   const notTaken = usePaneState((state) => state.notTaken);
   const note = requirementWords[prompt.requirement];
   const ids = { question: useId(), help: useId() };
+  const reading = usePaneState((state) => state.reading);
   return (
     <>
       <Breadcrumb prompt={prompt} />
@@ -59,7 +60,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
               </>
             )}
             <dt className={styles.term}>{guideWords.source}</dt>
-            <dd className={styles.detail}>{readableSource(prompt.source)}</dd>
+            <dd className={styles.detail}>{readableSource(prompt.source, reading)}</dd>
           </dl>
         </Disclosure>
       </div>

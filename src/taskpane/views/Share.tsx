@@ -6,6 +6,7 @@ import { planRows } from "../store/reading";
 import { shareJson } from "../store/share-json";
 import { counted } from "../words/general";
 import { shareWords } from "../words/share";
+import { OwnTemplates } from "./OwnTemplates";
 
 const useStyles = makeStyles({
   text: {
@@ -73,6 +74,8 @@ export function Share() {
         value={json}
         onFocus={(event) => event.target.select()}
       />
+      <hr className={shared.rule} />
+      <OwnTemplates />
     </div>
   );
 }

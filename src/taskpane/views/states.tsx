@@ -5,6 +5,7 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSlow } from "../parts/slow";
 import { useSharedStyles } from "../parts/styles";
 import { isReadOnly } from "../store/state";
+import { OwnTemplates } from "./OwnTemplates";
 import { frameWords } from "../words/general";
 import { failureWords, readingWords, stateWords, type StateWords } from "../words/states";
 
@@ -74,7 +75,7 @@ export function NoPlan() {
   const shared = useSharedStyles();
   const { session } = usePane();
   const nearest = usePaneState((state) => state.reading?.nearest);
-  const known = usePaneState((state) => state.reading?.known) ?? [];
+  const templates = usePaneState((state) => state.reading?.templates) ?? [];
   const refreshing = usePaneState((state) => state.refreshing);
   return (
     <StatePage words={stateWords.noPlan}>
@@ -87,11 +88,12 @@ export function NoPlan() {
       <div>
         <h2 className={shared.subtitle}>{stateWords.knows}</h2>
         <ul className={styles.templates}>
-          {known.map((name) => (
-            <li key={name}>{name}</li>
+          {templates.map(({ id, name }) => (
+            <li key={id}>{name}</li>
           ))}
         </ul>
       </div>
+      <OwnTemplates />
     </StatePage>
   );
 }
