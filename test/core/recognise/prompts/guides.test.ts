@@ -3,16 +3,10 @@ import { bareBlocks, GOOD_ROWS } from "../../../support/ese-531t";
 import { guide, guideBlocks, guidePrompt } from "../../../support/guides";
 import { type BlockSpec, table } from "../../../support/snapshot";
 import { only, read } from "../reading";
+import { texts } from "./prompts-of";
 
 const cip = guide("cip-guide");
 const process = guide("sample-process");
-
-/** Texts of the prompts that say something. */
-function texts(plan: Plan | undefined): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    (plan?.prompts ?? []).flatMap(({ id, text }) => (text === "" ? [] : [[id, text]])),
-  );
-}
 
 const textOf = (block: BlockSpec): string =>
   typeof block === "string" ? block : "text" in block ? block.text : "";
