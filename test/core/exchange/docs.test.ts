@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseValues } from "../../../src/core/exchange";
+import { parseMapping } from "../../../src/core/mapping";
+import { builtinTemplates } from "../../../src/core/templates";
 import { repositoryRoot } from "../../support/shared";
 import { validExport } from "../../support/valid-export";
 
@@ -9,6 +11,12 @@ function examplesIn(page: string): readonly unknown[] {
   const text = readFileSync(path.join(repositoryRoot, "docs", page), "utf8");
   return Array.from(text.matchAll(/```json\n([\s\S]*?)```/g), ([, json = ""]) => JSON.parse(json) as unknown);
 }
+
+it("shows a mapping that can be used", () => {
+  const [example, ...others] = examplesIn("mapping.md");
+  expect(others).toEqual([]);
+  expect(parseMapping(example, builtinTemplates)).toMatchObject({ ok: true });
+});
 
 it("shows an export that passes the schema and can be filled in", () => {
   const [example, ...others] = examplesIn("export.md");
