@@ -1,10 +1,8 @@
 import {
-  addressOfParagraph,
   type AddressBook,
   type CellAddress,
   type CellLocation,
   comparableText,
-  labelText,
   type Snapshot,
   type TableCell,
   type TableRow,
@@ -20,8 +18,7 @@ import {
   type PlanRow,
   type PlanTable,
 } from "../plan";
-import type { Template, TemplateField, TemplateTable } from "../templates";
-import { type LineField, readLineFields } from "./line-fields";
+import type { Template, TemplateTable } from "../templates";
 import type { RowField } from "./row-fields";
 import type { AskedCell } from "./asked";
 import { columnCell } from "./columns";
@@ -162,91 +159,6 @@ export function rowField(source: Source, table: Segment["table"], found: RowFiel
     slot,
     flags: found.cell.flags,
   };
-}
-
-function lineField(
-  found: LineField,
-  where: Pick<PlanField, "location" | "flags">,
-  address: Extract<AnswerSlot, { kind: "field" }>["address"],
-): PlanField {
-  const { field, label, nextLabel, text } = found;
-  const slot: AnswerSlot = {
-    kind: "field",
-    address,
-    label,
-    ...(nextLabel === undefined ? {} : { nextLabel }),
-  };
-  return {
-    id: field.id,
-    label: label.replace(/\s*:$/, ""),
-    text,
-    ...where,
-    slot,
-  };
-}
-
-/**
- * The fields typed on lines of text, or in small tables of their own, in a stretch of the document; the last
- * one of each counts, for it stands nearest to the table below.
- */
-export function lineFields(
-  source: Source,
-  blocks: Snapshot["blocks"],
-  fields: readonly TemplateField[],
-): ReadonlyMap<string, PlanField> {
-  const found = new Map<string, PlanField>();
-  for (const block of blocks) {
-    if (block.kind === "paragraph") {
-      const location = { paragraph: block.index };
-      const address = addressOfParagraph(source.snapshot, location);
-      for (const entry of readLineFields(block.text, fields)) {
-        if (address !== undefined) {
-          found.set(entry.field.id, lineField(entry, { location, flags: block.flags }, address));
-        }
-      }
-    } else {
-      for (const field of tableLineFields(source, block, block.rows, fields)) found.set(field.id, field);
-    }
-  }
-  return found;
-}
-
-/** The same fields where people moved them into the plan's own table, above its header. */
-export function headFields(
-  source: Source,
-  segment: Segment | undefined,
-  fields: readonly TemplateField[],
-): ReadonlyMap<string, PlanField> {
-  const top = segment?.header.rows[0] ?? 0;
-  const rows = segment?.table.rows.slice(segment.rows[0]?.index ?? 0, top) ?? [];
-  const found = segment === undefined ? [] : tableLineFields(source, segment.table, rows, fields);
-  return new Map(found.map((field) => [field.id, field]));
-}
-
-/** Fields whose label stands in a cell, and whose answer stands behind it or in the next cell. */
-function tableLineFields(
-  source: Source,
-  table: Segment["table"],
-  rows: readonly TableRow[],
-  fields: readonly TemplateField[],
-): readonly PlanField[] {
-  return rows.flatMap((row) =>
-    row.cells.flatMap((cell, position) => {
-      if (cell.mergedFrom !== undefined || row.change === "deleted") return [];
-      const next = row.cells[position + 1];
-      return readLineFields(cell.text, fields).flatMap((entry) => {
-        const alone = entry.text === "" && labelText(cell.text) === labelText(entry.label);
-        const target = alone && next !== undefined ? next : cell;
-        const location = { table: table.index, row: row.index, column: target.column };
-        const address = source.book.cell(location);
-        if (address === undefined) return [];
-        const base = lineField(entry, { location, flags: target.flags }, address);
-        if (target === cell) return [base];
-        const text = comparableText(target.text);
-        return [{ ...base, text, slot: { kind: "cell", address } as const }];
-      });
-    }),
-  );
 }
 
 /**

@@ -215,7 +215,7 @@ function pictureSigns(
   if (segment === undefined) return 0;
   const between = textBetween(snapshot, candidate.table, next.table);
   const introduced = landmarksIn(between, picture.before).length > 0;
-  const guided = segment.rows.some((row) => row.kind === "guidance");
+  const guided = segment.rows.some((row) => row.asked !== undefined);
   const labels = segment.header.columns.map((column) => column.label);
   const drawn = labels.every((label) =>
     picture.labels.some((wanted) => labelScore(label, { label: wanted, synonyms: [] }) === 1),
@@ -255,7 +255,7 @@ function followsDirectly(snapshot: Snapshot, table: TableBlock, next: TableBlock
 }
 
 /** Other tables of the template are not a continuation, however they are shaped. */
-function isKnownOtherwise(table: TableBlock, template: Template): boolean {
+export function isKnownOtherwise(table: TableBlock, template: Template): boolean {
   const texts = table.rows.slice(0, 2).flatMap((row) => row.cells.map((cell) => cell.text));
   return template.otherTables.some(
     ({ labels }) =>

@@ -38,8 +38,3 @@ export function labelReader(line: string): (label: Label) => LabelledLine | unde
     return { prompt, label, rest: answerPiece(line, prompt)?.text ?? "", closed: mark !== "", score: fit };
   };
 }
-
-/** Takes a line apart into its label and what follows, if it begins with the label. */
-export function labelledLine(line: string, label: Label): LabelledLine | undefined {
-  return labelReader(line)(label);
-}

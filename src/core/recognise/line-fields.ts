@@ -9,29 +9,50 @@ export interface LineField {
   /** The label that ends this field's room, as it stands there. */
   readonly nextLabel?: string;
   readonly text: string;
+  /** It is the template's own label, not another wording. */
+  readonly own: boolean;
 }
 
 interface LabelPlace {
   readonly field: TemplateField;
+  readonly own: boolean;
   readonly start: number;
   readonly end: number;
 }
+
+interface LabelPatterns {
+  readonly own: RegExp;
+  readonly other: RegExp | undefined;
+}
+
+const patterns = new WeakMap<TemplateField, LabelPatterns>();
 
 /**
  * The template's own label may follow one space and may lack its colon where a tab or line to write on
  * follows; other wordings are common words and must stand apart and have their colon.
  */
-function placeOf(line: string, field: TemplateField): LabelPlace | undefined {
+function patternsOf(field: TemplateField): LabelPatterns {
+  const known = patterns.get(field);
+  if (known !== undefined) return known;
   // A label that is a question needs no colon.
   const close = /[?:]$/.test(field.label) ? ":?" : "(?::|(?=\\t|_|\\s*$))";
-  const own = new RegExp(`(?:^|\\s)(${labelPattern(field.label)}\\s*${close})`, "i");
   const others = field.synonyms.map((synonym) => labelPattern(synonym)).join("|");
-  const other = new RegExp(`(?:^\\s*|[\\t|]\\s*|\\s{2,})((?:${others})\\s*:)`, "i");
-  const match = own.exec(line) ?? (others === "" ? null : other.exec(line));
+  const made = {
+    own: new RegExp(`(?:^|\\s)(${labelPattern(field.label)}\\s*${close})`, "i"),
+    other: others === "" ? undefined : new RegExp(`(?:^\\s*|[\\t|]\\s*|\\s{2,})((?:${others})\\s*:)`, "i"),
+  };
+  patterns.set(field, made);
+  return made;
+}
+
+function placeOf(line: string, field: TemplateField): LabelPlace | undefined {
+  const { own, other } = patternsOf(field);
+  const named = own.exec(line);
+  const match = named ?? other?.exec(line);
   const label = match?.[1];
-  if (match === null || label === undefined) return undefined;
+  if (match === null || match === undefined || label === undefined) return undefined;
   const start = match.index + match[0].indexOf(label);
-  return { field, start, end: start + label.length };
+  return { field, start, end: start + label.length, own: named !== null };
 }
 
 /**
@@ -51,6 +72,7 @@ export function readLineFields(line: string, fields: readonly TemplateField[]): 
     const label = labelOf(place);
     const nextLabel = next === undefined ? undefined : labelOf(next);
     const text = fieldPiece(line, label, nextLabel)?.text ?? "";
-    return { field: place.field, label, text, ...(nextLabel === undefined ? {} : { nextLabel }) };
+    const { field, own } = place;
+    return { field, label, text, own, ...(nextLabel === undefined ? {} : { nextLabel }) };
   });
 }

@@ -1,9 +1,9 @@
-import { addressOfParagraph, type Snapshot } from "../model";
+import type { Snapshot } from "../model";
 import type { Plan, PlanField } from "../plan";
-import type { TemplateField } from "../templates";
-import { headFields, lineFields, rowField, type Source } from "./build-plan";
+import { rowField, type Source } from "./build-plan";
 import type { Draft } from "./drafts";
-import { labelledLine } from "./labelled";
+import { movedField } from "./moved-fields";
+import { headFields, lineFields } from "./typed-fields";
 
 /**
  * The blocks between the end of the plan before and the first table of this one; where this one stands within
@@ -23,21 +23,6 @@ export function regionBehind(snapshot: Snapshot, draft: Draft, next: Draft | und
   const from = Math.max(-1, ...draft.parts.map((part) => part.to.block)) + 1;
   const to = next === undefined ? snapshot.blocks.length : (next.parts[0]?.from.block ?? from);
   return snapshot.blocks.slice(from, Math.max(from, to));
-}
-
-/** A row field that somebody moved out of its table: "Strategy: ..." on a line above it. */
-function movedField(source: Source, region: Snapshot["blocks"], field: TemplateField): PlanField | undefined {
-  for (const block of [...region].reverse()) {
-    if (block.kind !== "paragraph") continue;
-    const line = labelledLine(block.text, field);
-    const location = { paragraph: block.index };
-    const address = addressOfParagraph(source.snapshot, location);
-    if (line?.prompt.endsWith(":") === true && address !== undefined) {
-      const slot = { kind: "answer", place: "after", prompt: line.prompt, address } as const;
-      return { id: field.id, label: line.label, text: line.rest, location, slot, flags: block.flags };
-    }
-  }
-  return undefined;
 }
 
 /**
@@ -75,7 +60,7 @@ export function fieldsOf(
       inRows.find((entry) => entry.id === field.id) ??
       above.get(field.id) ??
       inside.get(field.id) ??
-      (field.place === "row" ? movedField(source, region, field) : undefined) ??
+      (field.place === "row" ? movedField(source, template, region, field) : undefined) ??
       (field.place === "line" ? shared.find((entry) => entry.id === field.id) : undefined) ??
       moved?.get(field.id);
     return found ?? [];

@@ -75,12 +75,12 @@ export function confidenceOf(fit: number, worth: number, evidence: number, avail
 
 /** What speaks for a template in the rows of one of its tables. */
 export function tableSigns(spec: TemplateTable, segments: readonly Segment[]): number {
-  const has = (kind: "guidance" | "example"): boolean =>
-    segments.some(({ rows }) => rows.some((row) => row.kind === kind));
+  const has = (holds: (row: Segment["rows"][number]) => boolean): boolean =>
+    segments.some(({ rows }) => rows.some(holds));
   return (
     (segments.some(({ fields }) => fields.length > 0) ? SIGNS.rowField : 0) +
-    (spec.guidingRow && has("guidance") ? SIGNS.guidance : 0) +
-    (has("example") ? SIGNS.examples : 0)
+    (spec.guidingRow && has(({ asked }) => asked !== undefined) ? SIGNS.guidance : 0) +
+    (has(({ kind }) => kind === "example") ? SIGNS.examples : 0)
   );
 }
 

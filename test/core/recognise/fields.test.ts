@@ -1,8 +1,8 @@
 import { type ContentControl } from "../../../src/core/model";
 import { type Plan } from "../../../src/core/plan";
 import { GOOD_ROWS, HEADER, planTable, QUESTIONS } from "../../support/ese-531t";
-import { cell, table, type TableSpec } from "../../support/snapshot";
-import { actionsOf, fieldText, only, STEPS, strategyRow } from "./reading";
+import { type BlockSpec, cell, table, type TableSpec } from "../../support/snapshot";
+import { actionsOf, expectWritable, fieldText, fieldTexts, only, STEPS, strategyRow } from "./reading";
 
 describe("the line with the fields", () => {
   it.each<[string, string, string, string]>([
@@ -35,6 +35,68 @@ describe("the line with the fields", () => {
     const plan = only(["District/School Name: Lincoln", "Today’s Date: 1/2/2025", planTable()]);
     expect([fieldText(plan, "school"), fieldText(plan, "date")]).toEqual(["Lincoln", "1/2/2025"]);
     expect(plan.fields[0]?.slot).not.toHaveProperty("nextLabel");
+  });
+
+  it.each<[string, readonly BlockSpec[], string, string]>([
+    [
+      "labels above their answers",
+      [
+        table([
+          ["District/School Name", "Today’s Date"],
+          ["Lincoln", "1/2/2025"],
+        ]),
+      ],
+      "Lincoln",
+      "1/2/2025",
+    ],
+    [
+      "labels with colons above their answers",
+      [
+        table([
+          ["School:", "Date:"],
+          ["Lincoln", "1/2/2025"],
+        ]),
+      ],
+      "Lincoln",
+      "1/2/2025",
+    ],
+    [
+      "one row of labels and answers",
+      [table([["District/School Name:", "Lincoln", "Today’s Date:", "1/2/2025"]])],
+      "Lincoln",
+      "1/2/2025",
+    ],
+    ["one cell", [table([["District/School Name: Lincoln\tToday’s Date: 1/2/2025"]])], "Lincoln", "1/2/2025"],
+    [
+      "lines of one cell",
+      [table([["District/School Name: Lincoln\nToday’s Date: 1/2/2025"]])],
+      "Lincoln",
+      "1/2/2025",
+    ],
+    [
+      "labels and answers below each other in cells",
+      [table([["District/School Name:\nLincoln", "Today’s Date:\n1/2/2025"]])],
+      "Lincoln",
+      "1/2/2025",
+    ],
+    [
+      "answers below their labels",
+      ["District/School Name:", "Lincoln", "Today’s Date:", "1/2/2025"],
+      "Lincoln",
+      "1/2/2025",
+    ],
+    ["labels that wait", ["District/School Name:", "Today’s Date:", "A plan for all of us"], "", ""],
+    [
+      "the template’s own label before another date",
+      ["District/School Name: Lincoln\tToday’s Date: 1/2/2025", "Date: 9/9/2020", "Meeting Date: 3/3/2023"],
+      "Lincoln",
+      "1/2/2025",
+    ],
+    ["lines and tabs to write on", ["District/School Name: ____\t\tToday’s Date: ____"], "", ""],
+  ])("may be %s", (_, head, school, date) => {
+    const blocks = [...head, "", planTable({ strategy: "Reading", rows: GOOD_ROWS })];
+    expect(fieldTexts(only(blocks), "school", "date")).toEqual([school, date]);
+    expectWritable(blocks);
   });
 
   it("may be a small table", () => {
@@ -136,6 +198,23 @@ describe("the strategy", () => {
     const plan = only(["Strategy: Reading", table([HEADER, QUESTIONS, ...GOOD_ROWS])]);
     expect(plan.title).toBe("Reading");
     expect(slotOf(plan)).toMatchObject({ kind: "answer", address: { ordinal: 0 } });
+  });
+
+  it.each<[string, readonly BlockSpec[], object]>([
+    ["below its label", ["Strategy:", "Reading"], { kind: "answer", place: "below" }],
+    [
+      "below a heading",
+      [{ text: "Strategy", headingLevel: 2 }, "Reading"],
+      { kind: "answer", place: "below" },
+    ],
+    ["in a table of its own", [table([["Strategy", "Reading"]]), ""], { kind: "cell" }],
+    ["in a box below its label", ["Strategy:", table([["Reading"]]), ""], { kind: "cell" }],
+  ])("is read %s above the table", (_, above, slot) => {
+    const blocks = [...above, table([HEADER, QUESTIONS, ...GOOD_ROWS])];
+    const plan = only(blocks);
+    expect(plan.title).toBe("Reading");
+    expect(slotOf(plan)).toMatchObject(slot);
+    expectWritable(blocks);
   });
 
   it("is not a step that begins with the word", () => {
