@@ -1,11 +1,12 @@
 import { isFigure, isTimed, type Reader } from "./reader";
-import { slice } from "./tokens";
+import { singular, slice } from "./tokens";
 import {
   isArticle,
   isConjunction,
   isDone,
   isEvent,
   isFinite,
+  isImperative,
   isFunctionWord,
   isInstrument,
   isKindOfEvidence,
@@ -14,6 +15,7 @@ import {
   isPopulation,
   isPreposition,
   isProduct,
+  isQuantifier,
 } from "./words";
 
 /** "as measured by": what follows is the instrument. */
@@ -50,6 +52,7 @@ function isModifier(reader: Reader, index: number): boolean {
     !isFunctionWord(word) &&
     !isTimed(reader, index) &&
     !isFigure(reader, index) &&
+    !isCommand(reader, index) &&
     (!isFinite(word) || isEvidenceNoun(word) || NOUNS_TOO.test(word)) &&
     !/^(?:using|complete|post|submit|collect|review|administer|publish|distribute|develop|percent|percentage|\d.*)$/.test(
       word,
@@ -123,7 +126,11 @@ function instrumentAt(reader: Reader, index: number): Phrase | undefined {
     return lowerAt(reader, index - 1) === "focus" ? { from: index - 1, to: index } : undefined;
   if (!strong && !kind) return undefined;
   const phrase = withModifiers(reader, index);
-  if (!strong && (phrase.from === index || token.lower === "forms")) return undefined;
+  // "a count of comments".
+  const next = stopAt(reader, index) === "" ? lowerAt(reader, index + 1) : "";
+  const ofWhat = next === "of" ? behindOf(reader, index + 2) : undefined;
+  if (!strong && phrase.from === index) return ofWhat === undefined ? undefined : { from: index, to: ofWhat };
+  if (isTold(reader, index)) return undefined;
   let to = index;
   while (goesOn(reader, to)) to += 1;
   // What is made is a product; what is used to look at something is an instrument.
@@ -178,8 +185,10 @@ function productAt(reader: Reader, index: number): Phrase | undefined {
 /** "minutes of the meeting", "purchase order": not "30 minutes", "in order to". */
 function isThing(reader: Reader, index: number, word: string): boolean {
   // "Teachers report".
-  if (isFinite(word) && isPopulation(lowerAt(reader, index - 1)) && stopAt(reader, index - 1) === "")
-    return false;
+  const before = lowerAt(reader, index - 1);
+  const several = isPopulation(before) || singular(before) !== before;
+  if (isFinite(word) && several && stopAt(reader, index - 1) === "") return false;
+  if (isTold(reader, index)) return false;
   if (!/^(?:minutes?|order|orders|vote|votes|book|books|page|pages|units?|lessons?)$/.test(word)) return true;
   if (reader.counting.has(index)) return false;
   if (word === "minutes") return true;
@@ -192,6 +201,18 @@ function isUsed(reader: Reader, index: number): boolean {
   return /^(?:use[sd]?|using|follow(?:s|ed|ing)?|knows?|understands?|apply|applies|applying)$/.test(
     lowerAt(reader, at),
   );
+}
+
+/** "Charter a boat", "Survey the families": there the word is no thing but what is to be done. */
+function isTold(reader: Reader, index: number): boolean {
+  const next = lowerAt(reader, index + 1);
+  return isCommand(reader, index) && stopAt(reader, index) === "" && (isArticle(next) || isQuantifier(next));
+}
+
+/** A sentence begins with it, and it says what to do. */
+function isCommand(reader: Reader, index: number): boolean {
+  const begins = index === 0 || stopAt(reader, index - 1) === ".";
+  return begins && isImperative(lowerAt(reader, index));
 }
 
 function isNounBehind(reader: Reader, index: number): boolean {

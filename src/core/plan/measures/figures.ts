@@ -15,7 +15,7 @@ export interface FoundFigure {
 
 /** Words whose number is a name: "grade 3", "Title I", "step 2". */
 const NUMBERED =
-  /^(?:grades?|gr|titles?|steps?|goals?|objectives?|strateg(?:y|ies)|tiers?|modules?|standards?|sections?|chapters?|levels?|rooms?|forms?|phases?|cohorts?|years?|units?|pages?|p|pp|no|number|nos|versions?|parts?|acts?|indicators?|domains?|priorit(?:y|ies)|initiatives?|appendix|tables?|questions?|items?|slides?|weeks?|days?|months?|lessons?|volumes?|ages?|pillars?|quarters?|cycles?|rounds?|stages?|components?|elements?|criteri(?:on|a)|bands?|algebra|math|english|spanish|french|science|kindergarten|wave|series|step#|option)$/;
+  /^(?:grades?|gr|titles?|steps?|goals?|objectives?|strateg(?:y|ies)|tiers?|modules?|standards?|sections?|chapters?|levels?|rooms?|forms?|phases?|cohorts?|years?|units?|pages?|p|pp|no|number|nos|versions?|parts?|acts?|indicators?|domains?|priorit(?:y|ies)|initiatives?|appendix|tables?|questions?|items?|slides?|weeks?|days?|months?|lessons?|volumes?|age[sd]?|pillars?|quarters?|cycles?|rounds?|stages?|components?|elements?|criteri(?:on|a)|bands?|algebra|math|english|spanish|french|science|kindergarten|wave|series|step#|option)$/;
 const JOINS = /^(?:and|&|to|through|thru|or)$/;
 /** "504 plan", "766 meeting": laws that are called by their number. */
 const LAWS = /^(?:504|766|501|94-142|603)$/;
@@ -78,7 +78,10 @@ class FigureReader {
     const times = word in counts ? index : index + 1;
     if (!(word in counts) && !/^(?:times?|x)$/.test(this.next(index))) return undefined;
     const per = /^(?:an?|per|each|every)$/.test(this.next(times)) ? times + 2 : times;
-    if (per === times && times === index) return undefined;
+    if (per === times && times === index) {
+      const alone = word !== "once" && !/^(?:as|the)$/.test(this.next(index));
+      return alone && word in counts ? this.found({ number }, index, index) : undefined;
+    }
     const to = per > times && this.next(times + 1) === "" ? times : per;
     if (to === index) return undefined;
     return this.found({ number, unit: this.words(index + 1, to) }, index, to);

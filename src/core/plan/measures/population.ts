@@ -5,7 +5,9 @@ import {
   isBreaker,
   isConjunction,
   isDone,
+  isEvent,
   isFinite,
+  isImperative,
   isModal,
   isNamedInstrument,
   isPopulation,
@@ -29,6 +31,7 @@ interface Phrase {
 /** "trained", "scoring" behind the word for those who are meant: what is said of them. */
 function isSaid(word: string, before: string): boolean {
   if (isPreposition(before) || isConjunction(before)) return false;
+  if (isEvent(word) || word === "aged") return false;
   return (/.{3}ing$/.test(word) || /.{3}ed$/.test(word) || isDone(word)) && !isPopulation(word);
 }
 
@@ -168,7 +171,11 @@ function subject(reader: Reader): Phrase | undefined {
       tokens[index - 1]?.stop === "." ||
       (tokens[index - 1]?.stop === "," && isTimed(reader, index - 1));
     if (!begins || isTimed(reader, index) || isProduct(tokens[index]?.lower ?? "")) return undefined;
-    const phrase = phraseFrom(reader, index);
+    const word = tokens[index]?.lower ?? "";
+    if (isPreposition(word)) return undefined;
+    // "Train K-1 teachers".
+    const told = isImperative(word) && tokens[index]?.stop === "";
+    const phrase = phraseFrom(reader, told ? index + 1 : index);
     return phrase !== undefined && isAboutPeople(reader, phrase) ? phrase : undefined;
   });
 }

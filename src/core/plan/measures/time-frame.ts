@@ -7,8 +7,8 @@ import type { DateValue } from "../value";
 export interface TimeSpan {
   readonly start: number;
   readonly end: number;
-  /** "by June": the time that something is to be reached by; "often": how often it happens; else "at". */
-  readonly kind: "by" | "at" | "often";
+  /** "by June": the time that something is to be reached by; "within 6 weeks" of something; "often": how often it happens; else "at". */
+  readonly kind: "by" | "within" | "at" | "often";
 }
 
 export interface TimeFrame {
@@ -51,9 +51,6 @@ const isLead = (item: Item | undefined): boolean =>
 
 /** A season or month in small letters says when only behind a word of time: "in the fall", "by may". */
 function isLed(item: Item, items: Items, index: number, text: string): boolean {
-  const [before, joint] = [items[index - 2], items[index - 1]];
-  const joined = joint?.kind === "link" && joint.link === "list" && before?.kind === "point";
-  if (joined && item.kind === "point") return isLed(before, items, index - 2, text);
   return (
     item.kind === "point" &&
     (isLead(items[index - 1]) ||
@@ -87,9 +84,15 @@ export function timeSpans(text: string): readonly TimeSpan[] {
     const end = rest.findIndex((item) => !belongs(item));
     const run = end < 0 ? rest : rest.slice(0, end);
     const from = index;
-    const telling = run.map(
-      (item, at) => !isShare(item, text) && (tells(item, text) || isLed(item, items, from + at, text)),
-    );
+    const telling: boolean[] = [];
+    for (const [at, item] of run.entries()) {
+      const joint = run[at - 1];
+      // "fall and spring": the second says when as the first does.
+      const joined = telling[at - 2] === true && joint?.kind === "link" && joint.link === "list";
+      const says =
+        tells(item, text) || (item.kind === "point" && (joined || isLed(item, items, from + at, text)));
+      telling.push(says && !isShare(item, text));
+    }
     spans.push(...spansOf(run, telling, text));
     index += Math.max(run.length, 1);
   }
@@ -128,14 +131,16 @@ function spansOf(run: Items, telling: readonly boolean[], text: string): readonl
   while (isLead(run[start - 1])) start -= 1;
   const meant = run.slice(start, last + 1);
   const begins = text.slice(run[first]?.at ?? 0);
-  const by = meant.some((item) => item.kind === "link" && item.link === "by") || /^within/i.test(begins);
+  const by = meant.some((item) => item.kind === "link" && item.link === "by");
+  const within = /^within/i.test(begins);
   const often = meant.some(isOften) && meant.every((item) => item.kind !== "point");
   const end = run[last]?.end ?? 0;
-  return [{ start: run[start]?.at ?? 0, end, kind: by ? "by" : often ? "often" : "at" }];
+  return [{ start: run[start]?.at ?? 0, end, kind: by ? "by" : within ? "within" : often ? "often" : "at" }];
 }
 
-/** How often, or a comma behind that. */
-const isAside = (item: Item): boolean => isOften(item) || (item.kind === "link" && item.link === "list");
+/** How often or how long, or a comma behind that. */
+const isAside = (item: Item): boolean =>
+  item.kind === "mark" || (item.kind === "link" && item.link === "list");
 
 const isOften = (item: Item): boolean =>
   item.kind === "mark" && /^(?:recurring|yearly|ongoing)$/.test(item.mark);
@@ -148,7 +153,7 @@ export function timeFrameOf(
 ): TimeFrame | undefined {
   const last = (kind: TimeSpan["kind"]): TimeSpan | undefined =>
     spans.filter((span) => span.kind === kind).at(-1);
-  const span = last("by") ?? last("at") ?? last("often");
+  const span = last("by") ?? last("within") ?? last("at") ?? last("often");
   if (span === undefined) return undefined;
   const words = text
     .slice(span.start, span.end)

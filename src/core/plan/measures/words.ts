@@ -10,7 +10,7 @@ administrator aide building caregiver child children class classroom coach cohor
 department director district educator ell el els employee faculty family freshman freshmen grader graduate group
 guardian hire household interventionist junior kid kindergartner leader learner librarian member mentee mentor nurse
 para paraeducator parent paraprofessional participant people plc principal psychologist pupil respondent school senior
-sophomore specialist staff stakeholder student subgroup team teacher therapist trainer volunteer youth
+sophomore specialist staff stakeholder student subgroup team teacher therapist trainer tutor volunteer youth
 `);
 
 /** Instruments by which something is seen. */
@@ -21,7 +21,7 @@ sign-in sign-ins attendance diary journal scorecard
 `);
 /** Instruments only where a word before says of what: "observation data", "office referral records". */
 const KINDS_OF_EVIDENCE = words(`
-data result score record report form sheet ticket card tool protocol note response feedback transcript roster count
+count data rating result score record report system form sheet ticket card tool protocol note response feedback transcript roster
 `);
 const NAMED =
   /^(?:mcas|dibels|nwea|acadience|aimsweb|fastbridge|panorama|parcc|sbac|naep|swis|i-ready|iready|lexia|acces|istation|easycbm|wida)$/i;
@@ -51,12 +51,19 @@ const EVENTS = words(`
 activity coaching course meeting pd program project session step strategy task training work workshop
 `);
 const FINITE = words(`
-achieve achieved agree allow answer apply are attain attend attended be become began begin believe cite complete
-completed conduct contain create decline decrease demonstrate develop earn engage enroll enter exceed exhibit express
+achieve achieved agree allow answer apply are attain attend attended be become began begin believe call choose cite close come complete
+completed conduct contain create decline decrease demonstrate develop earn end engage enroll enter explain exceed exhibit express
 feel gain get give graduate grow had has have hold identify implement improve include increase indicate is know
-learn log made maintain make mark master meet met move observe need participate participated pass perform post produce
-progress reach read receive received reflect report reported respond return say score scored share show submit take
+lead leave learn log made maintain make mark master meet met move name observe need participate participated pass perform post produce
+progress reach read receive received reflect report reported respond return say score scored share show speak start stay submit take
 teach tell understand use used utilize view visit was were work write
+`);
+/** What somebody is told to do, at the beginning of a sentence. */
+const IMPERATIVES = words(`
+add adopt agree arrange assign build buy charter choose coach collect complete conduct create design develop distribute
+draft engage ensure establish form gather give hire hold host identify implement increase introduce invite launch match
+meet offer open order organize plan post prepare provide publish recruit reduce review revise schedule select
+send set share start support survey teach train update use visit write
 `);
 const MODALS = words("will would should shall must can could may might");
 const RELATIVES = words("who that which whose");
@@ -78,6 +85,7 @@ export const isProduct = any(PRODUCTS);
 export const isEvent = any(EVENTS);
 export const isDone = one(DONE);
 export const isFinite = one(FINITE);
+export const isImperative = one(IMPERATIVES);
 export const isModal = one(MODALS);
 export const isRelative = one(RELATIVES);
 export const isBreaker = one(BREAKERS);

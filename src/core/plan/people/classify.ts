@@ -151,7 +151,9 @@ function job(words: readonly Word[]): Extract<Reading, { readonly open: boolean 
   const telling = lastTelling(head);
   if (telling === undefined) {
     const domain =
-      isDomainWord(head.at(-1) ?? "") && head.every((word) => isDomainWord(word) || /^\p{Lu}/u.test(word));
+      head.some((word) => isDomainWord(word) && !isNumberWord(word)) &&
+      isDomainWord(head.at(-1) ?? "") &&
+      head.every((word) => isDomainWord(word) || /^\p{Lu}/u.test(word));
     return domain ? { kind: "domain", words, open } : undefined;
   }
   const several = isQuantifier(head[0] ?? "") || (/^\d+$/.test(head[0] ?? "") && head[0] !== "1");

@@ -171,12 +171,16 @@ export function isDomainWord(word: string): boolean {
 export const isSurnameRole = has(SURNAME_ROLES);
 export const isAffiliation = has(AFFILIATIONS);
 export const isHonorific = has(HONORIFICS);
-export const isParticle = has(PARTICLES);
 export const isLeadWord = has(LEAD_WORDS);
 export const isPartWord = has(PART_WORDS);
 export const isHelpWord = has(HELP_WORDS);
 export const isQuantifier = has(QUANTIFIERS);
 export const isPreposition = has(PREPOSITIONS);
+
+/** "de", "van", "St."; "A." and "E" are initials. */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(plainWord(word)) && !/^\p{Lu}\.?$/u.test(word);
+}
 
 /** A word of a remark, not of a job; "IT" is a department. */
 export function isRemarkWord(word: string): boolean {

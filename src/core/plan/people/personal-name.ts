@@ -107,7 +107,8 @@ function fits(own: readonly string[], strong: boolean, titled: boolean): boolean
     if (isInitial(word)) return true;
     if (isGroupWord(word)) return false;
     const behind = index > 0 && index === own.length - 1;
-    if (isRoleWord(word)) return isSurnameRole(word) && ((behind && strong) || titled || isGivenName(word));
+    if (isRoleWord(word))
+      return isSurnameRole(word) && ((behind && strong) || titled || (own.length > 1 && isGivenName(word)));
     if (!isDomainWord(word)) return true;
     return isGivenName(word)
       ? own.length > 1 && !isDomainWord(own[own.length - 1] ?? "")
