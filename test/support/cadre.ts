@@ -41,7 +41,7 @@ export const CADRE_HEADER = [
   "Notes",
 ];
 
-export const CADRE_ROWS = [
+const CADRE_ROWS = [
   ["Train facilitators", "Two trainers", "L. Chen", "September 8, 2025", "December 19, 2025", ""],
   ["Observe meetings", "Rubric", "M. Diaz", "January 12, 2026", "May 29, 2026", "Pilot first"],
 ];

@@ -48,7 +48,7 @@ export const vagueOwner: CellCheck = {
 };
 
 /** What the district wishes, else the template's column, else either. */
-export function ownerPolicy({ settings, spec }: Pick<CellContext, "settings" | "spec">): string {
+function ownerPolicy({ settings, spec }: Pick<CellContext, "settings" | "spec">): string {
   return settings.ownerPolicy ?? spec?.checks?.ownerPolicy ?? "either";
 }
 

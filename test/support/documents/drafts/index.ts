@@ -7,7 +7,7 @@ import { completePfs } from "./pfs-complete";
 import { pfsDrafts } from "./pfs-drafts";
 import type { ReviewedDocument } from "./reviewed";
 
-export { cellPlace, type Judgement, judgements, type Verdict } from "./marks";
+export type { Judgement, Verdict } from "./marks";
 export type { ReviewedDocument } from "./reviewed";
 export { compare, type Comparison } from "./review";
 

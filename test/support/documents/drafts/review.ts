@@ -34,7 +34,7 @@ function named(kind: string, verdicts: Readonly<Record<string, Verdict>> | undef
 }
 
 /** Everything that the reviewer says of the document. */
-export function reviewOf({ blocks, prompts, tables, fields, plan }: ReviewedDocument): readonly Judgement[] {
+function reviewOf({ blocks, prompts, tables, fields, plan }: ReviewedDocument): readonly Judgement[] {
   return [
     ...judgements(blocks),
     ...named("prompt", prompts),
