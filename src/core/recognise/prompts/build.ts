@@ -56,13 +56,13 @@ function lineOf({ snapshot }: Source, paragraph: ParagraphBlock): TextLine {
 }
 
 /** The answer typed on the question's own line, as a piece. */
-function ownPiece(line: TextLine, match: PromptMatch, own: OwnLineAnswer): Piece {
+function ownPiece({ line, printed }: PrintedLine, match: PromptMatch, own: OwnLineAnswer): Piece {
   const { text, place, piece = "" } = own;
   const { location, flags } = line;
   const address = line.address();
   const slotOf = (): AnswerSlot => {
     if (address === undefined || place === "several") return NONE;
-    if (place === "after") return slotAt({ line, printed: match.reading.printed }, "after");
+    if (place === "after") return slotAt({ line, printed }, "after");
     if (place === "bracket") return { kind: "bracket", address, expect: piece };
     return { kind: "field", address, label: match.reading.asked, nextLabel: piece };
   };
@@ -140,7 +140,9 @@ function blankPlace(
 
 function bodyAnswer(scene: Scene, match: PromptMatch, last: BodyLine): Answer {
   const line = lineOf(scene.source, last.paragraph);
-  const question = { line, printed: match.reading.printed };
+  // An edit knows the line by how its paragraph begins.
+  const printed = last.paragraph.text.slice(0, last.offset) + match.reading.printed;
+  const question = { line, printed: printed.trim() };
   const { items, frame, places } = below(scene, last.at.block);
   const gathered = gather(
     [...boxPieces(scene, last.paragraph), ...items],
@@ -151,10 +153,42 @@ function bodyAnswer(scene: Scene, match: PromptMatch, last: BodyLine): Answer {
   return { ...answerOf(match, question, gathered, frame), places };
 }
 
+/**
+ * The answer to one of several prompts in one paragraph, up to the next of them. It can only be read: no edit
+ * reaches a part of a paragraph between line breaks.
+ */
+function sharedAnswer(scene: Scene, match: PromptMatch, line: BodyLine, next: number | undefined): Answer {
+  const { source } = scene;
+  const own = lineOf(source, line.paragraph);
+  const { printed } = match.reading;
+  const from = line.text.indexOf(printed) + printed.length;
+  const text = comparableText(line.text.slice(from, next === undefined ? undefined : next - line.offset));
+  const place = { location: own.location, flags: own.flags, slot: NONE };
+  const behind = next === undefined ? below(scene, line.at.block) : { items: [], places: [] };
+  const question = { line: { ...own, address: () => undefined }, printed };
+  const gathered = gather(behind.items, question, match.question, match.template);
+  return {
+    pieces: [...(text === "" ? [] : [{ ...place, text }]), ...gathered.pieces],
+    blank: place,
+    printed: gathered.printed,
+    places: behind.places,
+  };
+}
+
+/** Where the next prompt of the same paragraph begins; "alone" where there is no other in it. */
+function besideInParagraph(line: BodyLine, all: readonly PromptMatch[]): number | undefined | "alone" {
+  const offsets = all.flatMap(({ first }) =>
+    first.kind === "body" && first.paragraph === line.paragraph ? [first.offset] : [],
+  );
+  if (offsets.length < 2) return "alone";
+  const later = offsets.filter((offset) => offset > line.offset);
+  return later.length === 0 ? undefined : Math.min(...later);
+}
+
 function answerOf(match: PromptMatch, question: PrintedLine, gathered: Gathered, frame?: Piece): Answer {
   const own = match.reading.answer;
   return {
-    pieces: [...(own === undefined ? [] : [ownPiece(question.line, match, own)]), ...gathered.pieces],
+    pieces: [...(own === undefined ? [] : [ownPiece(question, match, own)]), ...gathered.pieces],
     blank: blankPlace(match, question, gathered, frame),
     printed: gathered.printed,
     places: [],
@@ -249,9 +283,12 @@ function distinct(places: readonly Location[]): readonly Location[] {
 function promptOf(scene: Scene, match: PromptMatch, all: readonly PromptMatch[]): PlanPrompt {
   const { first: begin, last, question, reading } = match;
   const next = nextBeside(match, all);
+  const beside = last.kind === "body" ? besideInParagraph(last, all) : "alone";
   const answer =
     last.kind === "body"
-      ? bodyAnswer(scene, match, last)
+      ? beside === "alone"
+        ? bodyAnswer(scene, match, last)
+        : sharedAnswer(scene, match, last, beside)
       : last.kind === "cell"
         ? cellAnswer(scene, match, last, next)
         : boxAnswer(match, last, next);

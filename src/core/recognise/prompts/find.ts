@@ -131,7 +131,10 @@ function readOption(first: WordedLine, second: WordedLine | undefined, wanted: W
   const begin = second === undefined ? first.start : last.start;
   const end = behindQuestion(last.line.text, endOf(used), likeness < 1);
   const reading = readPromptLine(last.line.text, begin, end, wanted.question);
-  const sure = likeness >= enough(words.length) || (reading.sampled && used > 1);
+  // Behind a line break the rest of another question may stand: only the wording tells.
+  const begins = first.line.kind !== "body" || first.line.offset === 0;
+  const sure = likeness >= enough(words.length) || (begins && reading.sampled && used > 1);
+  if (!sure && !begins) return undefined;
   const whole = second === undefined ? reading : withFirstHalf(first, reading);
   return { wanted, likeness, sure, first: first.line, last: last.line, reading: whole };
 }
@@ -156,7 +159,7 @@ function isBeside(a: Line, b: Line): boolean {
   const sameCell = (x: CellLine, y: Line): boolean => y.kind === "cell" && x.cell === y.cell;
   const sameBox = (x: BoxLine, y: Line): boolean =>
     y.kind === "box" && x.paragraph === y.paragraph && x.box === y.box;
-  const sameRun = (x: BodyLine, y: Line): boolean => y.at.block - x.at.block <= 3;
+  const sameRun = (x: BodyLine, y: Line): boolean => y.at.block > x.at.block && y.at.block - x.at.block <= 3;
   if (a.kind === "cell") return sameCell(a, b);
   return a.kind === "box" ? sameBox(a, b) : sameRun(a, b);
 }

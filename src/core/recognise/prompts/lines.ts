@@ -9,10 +9,12 @@ interface LineBase {
   readonly at: Place;
 }
 
-/** A paragraph outside tables. */
+/** A paragraph outside tables, or what of it stands behind a line break. */
 export interface BodyLine extends LineBase {
   readonly kind: "body";
   readonly paragraph: ParagraphBlock;
+  /** Where it begins in the paragraph: people put several prompts into one, line breaks between. */
+  readonly offset: number;
 }
 
 export interface CellLine extends LineBase {
@@ -43,8 +45,14 @@ function paragraphLines(paragraph: ParagraphBlock, block: number): readonly Line
       position,
     })),
   );
-  const own: Omit<BodyLine, "at"> = { kind: "body", text: paragraph.text, paragraph };
-  return [own, ...boxes].map((line, index): Line => ({ ...line, at: { block, row: 0, line: index } }));
+  const offsets = [0, ...Array.from(paragraph.text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const own = offsets.map((offset): Omit<BodyLine, "at"> => ({
+    kind: "body",
+    text: paragraph.text.slice(offset),
+    paragraph,
+    offset,
+  }));
+  return [...own, ...boxes].map((line, index): Line => ({ ...line, at: { block, row: 0, line: index } }));
 }
 
 function tableLines(table: TableBlock, block: number): readonly Line[] {

@@ -78,6 +78,20 @@ describe("a prompt is known", () => {
     expect(texts(only(cadreBlocks(answers)))).toEqual({ "2a": "Calls", "2b": "Teachers" });
   });
 
+  it.each<[string, string, Readonly<Record<string, string>>]>([
+    [
+      "answers between",
+      `${printed("2a")}\nCalls home\n${printed("2b")}\nTeachers`,
+      { "2a": "Calls home", "2b": "Teachers" },
+    ],
+    ["no answers", `${printed("2a")}\n\n${printed("2b")}\n`, {}],
+  ])("several in one paragraph, line breaks and %s between", (_, line, wanted) => {
+    const plan = only(cadreBlocks({ "2a": [line, ""], "2b": [] }));
+    expect(texts(plan)).toEqual(wanted);
+    expect(plan.prompts).toHaveLength(11);
+    expect(promptOf(plan, "2a").slot).toEqual({ kind: "none" });
+  });
+
   it("in a text box, which can only be read", () => {
     const text = `${asked("2d")}\nRole play`;
     const plan = only(cadreBlocks({ "2d": [box(text)] }));

@@ -43,6 +43,18 @@ const FORMS: readonly (readonly [name: string, id: string, before: string, xml: 
   ["behind the sample", "1", "Old", p(`${printed("1")} Old`)],
   ["behind the colon", "1", "Old", p("Our Priority Area: Old") + p("")],
   ["behind a line break", "1", "Old", `<w:p>${run(printed("1"))}<w:r><w:br/><w:t>Old</w:t></w:r></w:p>`],
+  [
+    "below a question that shares its paragraph with a heading",
+    "2a",
+    "",
+    `<w:p>${run("2. Desired Results")}<w:r><w:br/></w:r>${run(printed("2a"))}</w:p>${p("")}`,
+  ],
+  [
+    "behind a question that shares its paragraph with a heading",
+    "2a",
+    "Old",
+    `<w:p>${run("2. Desired Results")}<w:r><w:br/></w:r>${run(`${printed("2a")} Old`)}</w:p>`,
+  ],
   ["before the sample", "1", "Old", p(`Our Priority Area: Old ${sampleOf("1")}`)],
   ["in the sample's brackets", "1", "Old area", p("Our Priority Area: (Old area)")],
   ["on a line to write on", "2b", "", p(`${asked("2b")} ____________`)],
