@@ -44,8 +44,12 @@ export const missingOwner: CellCheck = {
   },
   missingColumn: { outcome: "review", message: "noColumn" },
   run: (context) => {
-    const named = context.stepTexts.some((text) => !isVacant(text) && text !== context.cell.text);
-    if (isVacant(context.cell.text) && !named) return { outcome: "fail", message: "vacant" };
+    const { text, value } = context.cell;
+    const vacant = value?.kind === "people" ? value.vacant === true : text !== "" && isVacant(text);
+    if (vacant) {
+      const named = context.stepTexts.some((other) => other !== text && !isVacant(other));
+      return named ? { outcome: "pass" } : { outcome: "fail", message: "vacant" };
+    }
     return missingVerdict(context, { placeholder: "fail", dash: "fail", declined: "review" });
   },
 };

@@ -2,12 +2,12 @@ import type { Plan, PlanTable } from "../plan";
 import { tableSpec, templateOf } from "../templates";
 import { catalogue } from "./catalogue";
 import { completenessOf } from "./completeness";
-import { withKeys } from "./keys";
+import { withOwnKeys } from "./keys";
 import { raise, type Raised } from "./raise";
 import { rowFindings, RowMemory } from "./row-findings";
 import { stepsOf } from "./rows";
 import { splitSetAsides } from "./set-asides";
-import { inOrder, oncePerPlan, onePerCause, withinLimits } from "./settle";
+import { inOrder, joined } from "./settle";
 import {
   type AnswerCheck,
   type Check,
@@ -90,17 +90,19 @@ function findingsOf(
   const context = { plan, template, asOf, stage, settings };
   const off = template?.checks?.off ?? [];
   const checks = off.length === 0 ? wanted : wanted.filter((check) => !off.includes(check.id));
-  const raised = [
-    ...checks.flatMap((check): readonly Raised[] => {
-      if (check.scope === "plan") return ofPlan(check, context);
-      const columns = plan.tables.flatMap((table) => missingColumns(check, context, table));
-      return check.scope === "answer" ? [...columns, ...ofAnswers(check, context)] : columns;
-    }),
-    ...plan.tables.flatMap((table) =>
-      rowFindings(checks, context, table, tableSpec(template, table), memory),
-    ),
-  ];
-  return withKeys(withinLimits(onePerCause(oncePerPlan(raised))));
+  const others = checks.flatMap((check): readonly Raised[] => {
+    if (check.scope === "plan") return ofPlan(check, context);
+    const columns = plan.tables.flatMap((table) => missingColumns(check, context, table));
+    return check.scope === "answer" ? [...columns, ...ofAnswers(check, context)] : columns;
+  });
+  const rows = plan.tables.flatMap((table) =>
+    rowFindings(checks, context, table, tableSpec(template, table), memory),
+  );
+  return withOwnKeys(
+    joined(rows, others)
+      .map(({ finding }) => finding)
+      .sort(inOrder),
+  );
 }
 
 /** A checker remembers what it found in rows; see `createChecker`. */
@@ -118,7 +120,7 @@ export function createChecker(checks: readonly Check[] = catalogue): Checker {
     const stage = STAGES.indexOf(options.stage ?? "final");
     const off = options.settings?.off ?? [];
     const wanted = checks.filter((check) => STAGES.indexOf(check.stage) <= stage && !off.includes(check.id));
-    const all = plans.flatMap((plan) => findingsOf(plan, wanted, options, memory)).sort(inOrder);
+    const all = plans.flatMap((plan) => findingsOf(plan, wanted, options, memory));
     const { findings, setAside, unused } = splitSetAsides(all, options.setAsides ?? []);
     const failed = (severity: Severity): number =>
       findings.filter((finding) => finding.outcome === "fail" && finding.severity === severity).length;

@@ -1,12 +1,12 @@
+import { keyOf } from "./keys";
 import type { Check, Finding, FindingLocation, SpokenFor, Verdict } from "./types";
 import { fillIn } from "./wording";
 
 /** A finding on its way, with what the later steps of the pipeline go by. */
 export interface Raised {
   readonly check: Check;
-  readonly finding: Omit<Finding, "key">;
-  /** What the finding is about in content, not in place: the parts of its key. */
-  readonly about: readonly string[];
+  /** Its key does not yet tell it from others that are alike in content. */
+  readonly finding: Finding;
   /** The key of the check's message. */
   readonly message: string;
   /** What it speaks for once for the whole plan. */
@@ -23,13 +23,13 @@ export interface Subject {
   readonly about: readonly string[];
 }
 
-/** The finding that a verdict makes; none for "pass". */
+/** The finding that a verdict makes. */
 export function raise(check: Check, verdict: Verdict, subject: Subject): readonly Raised[] {
   if (verdict.outcome === "pass") return [];
   const message = verdict.message ?? verdict.outcome;
   const words = check.messages[message];
   const data = { text: subject.text, label: subject.label, ...verdict.data };
-  const finding = {
+  const finding: Finding = {
     check: check.id,
     outcome: verdict.outcome,
     severity: verdict.severity ?? check.severity,
@@ -39,7 +39,8 @@ export function raise(check: Check, verdict: Verdict, subject: Subject): readonl
     source: verdict.source ?? subject.source ?? check.source,
     location: subject.at,
     text: subject.text,
+    key: keyOf([check.id, ...subject.about, subject.text]),
     ...(verdict.remedy === undefined ? {} : { remedy: verdict.remedy }),
   };
-  return [{ check, finding, message, about: [check.id, ...subject.about, subject.text] }];
+  return [{ check, finding, message }];
 }

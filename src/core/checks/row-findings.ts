@@ -1,21 +1,27 @@
-import { cellOf, type PlanColumn, type PlanRow, type PlanTable } from "../plan";
-import { columnSpec, type TemplateTable } from "../templates";
+import type { PlanColumn, PlanRow, PlanTable } from "../plan";
+import { columnSpec, type TemplateColumn, type TemplateTable } from "../templates";
 import { raise, type Raised, type Subject } from "./raise";
-import { isActionColumn } from "./row-facts";
-import { hasAction, stepsOf } from "./rows";
+import { factsOf, isActionColumn, type RowFacts } from "./row-facts";
+import { stepsOf } from "./rows";
+import { settled } from "./settle";
 import type { AnswerCheck, CellCheck, CellContext, Check, CheckContext, RowCheck, RowContext } from "./types";
 
-/** What all rows of a table share. */
-interface TableContext {
-  readonly context: CheckContext;
-  readonly table: PlanTable;
-  readonly spec: TemplateTable | undefined;
+/** What was raised by the checks of a row. */
+export interface RowResult {
+  readonly table: number;
+  readonly row: number;
+  /** Of the row's own cells, as raised. */
+  readonly raised: readonly Raised[];
+  /** The same, one for each cause and within the limit of each cell. */
+  readonly settled: readonly Raised[];
+  /** Of cells that are merged with one of another row, and spoken of there. */
+  readonly elsewhere: readonly Raised[];
 }
 
-/** What was raised for a row the last time, and under which circumstances. */
+/** What was found in a row the last time, and under which circumstances. */
 interface Remembered {
   readonly circumstances: string;
-  readonly raised: readonly Raised[];
+  readonly result: RowResult;
 }
 
 /**
@@ -25,13 +31,47 @@ interface Remembered {
 export class RowMemory {
   readonly #rows = new WeakMap<PlanRow, Remembered>();
 
-  recall(row: PlanRow, circumstances: string, find: () => readonly Raised[]): readonly Raised[] {
+  recall(row: PlanRow, circumstances: string, find: () => RowResult): RowResult {
     const known = this.#rows.get(row);
-    if (known?.circumstances === circumstances) return known.raised;
-    const raised = find();
-    this.#rows.set(row, { circumstances, raised });
-    return raised;
+    if (known?.circumstances === circumstances) return known.result;
+    const result = find();
+    this.#rows.set(row, { circumstances, result });
+    return result;
   }
+}
+
+/** A column with what is to be run on its cells. */
+interface CheckedColumn {
+  readonly column: PlanColumn;
+  readonly spec: TemplateColumn | undefined;
+  readonly checks: readonly (CellCheck | AnswerCheck)[];
+}
+
+/** What all rows of a table share. */
+interface TableContext {
+  readonly context: CheckContext;
+  readonly table: PlanTable;
+  readonly spec: TemplateTable | undefined;
+  readonly columns: readonly CheckedColumn[];
+  readonly rowChecks: readonly RowCheck[];
+}
+
+function tableContext(
+  checks: readonly Check[],
+  context: CheckContext,
+  table: PlanTable,
+  spec: TemplateTable | undefined,
+): TableContext {
+  const columns = table.columns.map((column): CheckedColumn => {
+    const own = columnSpec(spec, column);
+    const required = own === undefined || own.requirement === "required";
+    const looks = (check: Check): check is CellCheck | AnswerCheck =>
+      (check.scope === "answer" || (check.scope === "cell" && (required || check.columns === "all"))) &&
+      check.roles.includes(column.role);
+    return { column, spec: own, checks: checks.filter(looks) };
+  });
+  const rowChecks = checks.filter((check) => check.scope === "row");
+  return { context, table, spec, columns, rowChecks };
 }
 
 /** What the checks say of the rows of a table, blank ones left out. */
@@ -41,19 +81,25 @@ export function rowFindings(
   table: PlanTable,
   spec: TemplateTable | undefined,
   memory: RowMemory,
-): readonly Raised[] {
-  const within = { context, table, spec };
+): readonly RowResult[] {
+  const within = tableContext(checks, context, table, spec);
   const steps = new Map<PlanRow, readonly PlanRow[]>(
-    stepsOf(table).flatMap((step) => step.map((row) => [row, step] as const)),
+    stepsOf(table)
+      .filter((step) => step.length > 1)
+      .flatMap((step) => step.map((row) => [row, step] as const)),
   );
   const circumstances = circumstancesOf(checks, within);
-  return table.rows
-    .filter((row) => !row.blank)
-    .flatMap((row) => {
-      const step = steps.get(row) ?? [row];
-      const find = (): readonly Raised[] => checks.flatMap((check) => ofRow(check, within, row, step));
-      return step.length > 1 ? find() : memory.recall(row, circumstances, find);
-    });
+  const results: RowResult[] = [];
+  for (const row of table.rows) {
+    if (row.blank) continue;
+    const step = steps.get(row);
+    results.push(
+      step === undefined
+        ? memory.recall(row, circumstances, () => ofRow(within, row, [row]))
+        : ofRow(within, row, step),
+    );
+  }
+  return results;
 }
 
 function circumstancesOf(checks: readonly Check[], { context, table, spec }: TableContext): string {
@@ -63,79 +109,70 @@ function circumstancesOf(checks: readonly Check[], { context, table, spec }: Tab
   return JSON.stringify([plan.index, plan.template.id, spec?.id, columns, asOf, stage, settings, ran]);
 }
 
-function ofRow(
-  check: Check,
-  within: TableContext,
-  row: PlanRow,
-  step: readonly PlanRow[],
-): readonly Raised[] {
-  switch (check.scope) {
-    case "cell":
-    case "answer":
-      return within.table.columns
-        .filter((column) => check.roles.includes(column.role))
-        .flatMap((column) => ofCell(check, within, row, column, step));
-    case "row":
-      return ofWholeRow(check, within, row);
-    case "plan":
-      return [];
-  }
+function ofRow(within: TableContext, row: PlanRow, step: readonly PlanRow[]): RowResult {
+  const facts = factsOf(within.table, row);
+  const all = [
+    ...within.columns.flatMap((column) => ofCell(within, facts, column, step)),
+    ...within.rowChecks.flatMap((check) => ofWholeRow(check, within, facts)),
+  ];
+  const isOwn = ({ finding }: Raised): boolean => finding.location.row === row.location.row;
+  const raised = all.filter(isOwn);
+  const elsewhere = raised.length === all.length ? [] : all.filter((entry) => !isOwn(entry));
+  return { ...row.location, raised, settled: settled(raised), elsewhere };
 }
 
 /** Before its action is named, nothing of a row is expected but the action. */
-function isAsked(check: CellCheck, within: TableContext, row: PlanRow, column: PlanColumn): boolean {
-  if (!hasAction(within.table, row) && !isActionColumn(column)) return false;
-  const spec = columnSpec(within.spec, column);
-  return check.columns === "all" || spec === undefined || spec.requirement === "required";
-}
-
 function ofCell(
-  check: CellCheck | AnswerCheck,
-  within: TableContext,
-  row: PlanRow,
-  column: PlanColumn,
+  { context: { plan, template, asOf, stage, settings }, table }: TableContext,
+  facts: RowFacts,
+  { column, spec, checks }: CheckedColumn,
   step: readonly PlanRow[],
 ): readonly Raised[] {
-  const cell = cellOf(row, column.id);
-  if (cell === undefined) return [];
-  if (check.scope === "cell" && !isAsked(check, within, row, column)) return [];
-  const { template, asOf, stage, settings } = within.context;
-  const { table } = within;
-  const spec = columnSpec(within.spec, column);
-  const stepTexts = step.map((other) => cellOf(other, column.id)?.text ?? "");
+  const { row } = facts;
+  const cell = facts.cellOf(column.id);
+  if (cell === undefined || checks.length === 0) return [];
+  const expected = facts.hasAction || isActionColumn(column);
+  const stepTexts = step.map((other) => factsOf(table, other).cellOf(column.id)?.text ?? "");
   const context: CellContext = { template, asOf, stage, settings, table, column, spec, row, cell, stepTexts };
-  return raise(check, check.run(context), cellSubject(within, row, column, cell));
+  return checks.flatMap((check) => {
+    if (check.scope === "cell" && !expected) return [];
+    const verdict = check.run(context);
+    if (verdict.outcome === "pass") return [];
+    return raise(check, verdict, cellSubject(plan, table, facts, column, spec, cell));
+  });
 }
 
-function ofWholeRow(check: RowCheck, within: TableContext, row: PlanRow): readonly Raised[] {
-  const { table, spec } = within;
-  const { template, asOf, stage, settings } = within.context;
+function ofWholeRow(check: RowCheck, within: TableContext, facts: RowFacts): readonly Raised[] {
+  const { table, spec, columns } = within;
+  const { plan, template, asOf, stage, settings } = within.context;
+  const { row } = facts;
   const cellFor: RowContext["cellFor"] = (role) => {
-    const column = table.columns.find((entry) => entry.role === role);
-    const cell = column === undefined ? undefined : cellOf(row, column.id);
+    const cell = facts.cell(role);
+    const column = cell === undefined ? undefined : table.columns.find((entry) => entry.id === cell.column);
     return column === undefined || cell === undefined ? undefined : { cell, column };
   };
   const surroundings = { template, asOf, stage, settings, table, spec, row };
-  return check
-    .run({ ...surroundings, hasAction: hasAction(table, row), cellFor })
-    .flatMap((verdict) => raise(check, verdict, cellSubject(within, row, verdict.column, verdict.cell)));
+  return check.run({ ...surroundings, hasAction: facts.hasAction, cellFor }).flatMap((verdict) => {
+    const { column, cell } = verdict;
+    const own = columns.find((entry) => entry.column === column)?.spec;
+    return raise(check, verdict, cellSubject(plan, table, facts, column, own, cell));
+  });
 }
 
 /** A cell under a merge is spoken of at its origin. */
 function cellSubject(
-  { context, table, spec }: TableContext,
-  row: PlanRow,
+  plan: CheckContext["plan"],
+  table: PlanTable,
+  { action }: RowFacts,
   column: PlanColumn,
+  spec: TemplateColumn | undefined,
   cell: CellContext["cell"],
 ): Subject {
-  const { plan } = context;
-  const action = table.columns.find(isActionColumn);
-  const step = action === undefined ? "" : (cellOf(row, action.id)?.text ?? "");
   return {
     at: { plan: plan.index, ...(cell.mergedFrom ?? cell.location) },
     text: cell.text,
     label: column.label,
-    source: columnSpec(spec, column)?.prompt.source,
-    about: [plan.template.id, table.id, column.id, step],
+    source: spec?.prompt.source,
+    about: [plan.template.id, table.id, column.id, action?.text ?? ""],
   };
 }
