@@ -91,8 +91,10 @@ describe.each(DOCUMENTS)("annotating %s", (_name, make) => {
     // One comment a cell, on that cell.
     const findings = findingsOf(original);
     const cells = new Set(
-      findings.map(({ location: { table = -1, row = -1, column = -1 } }) =>
-        locationKey({ table, row, column }),
+      findings.flatMap(({ location: { table, row, column } }) =>
+        table === undefined || row === undefined || column === undefined
+          ? []
+          : [locationKey({ table, row, column })],
       ),
     );
     const ours = commentsOf(bytes).filter(isOurs);
@@ -126,7 +128,9 @@ describe.each(DOCUMENTS)("annotating %s", (_name, make) => {
     const again = await desk().run(["annotate", annotated, "-o", desk().path("again.docx")]);
     expect(again).toMatchObject({
       code: 0,
-      said: `${annotated}: the comments are up to date; nothing was changed.`,
+      said: expect.stringContaining(
+        `${annotated}: the comments are up to date; nothing was changed.`,
+      ) as string,
     });
     expect(Buffer.from(desk().get("again.docx")).equals(Buffer.from(bytes))).toBe(true);
 

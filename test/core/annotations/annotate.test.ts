@@ -60,12 +60,12 @@ function applied(
 
 const GAPS: PlanSpec = {
   rows: [
-    ["A", "", "Done", "", "1/1/2025"],
-    ["B", "None", "Done", "vacant", "TBD"],
+    ["A", "", "Handbook posted", "", "1/1/2025"],
+    ["B", "None", "Handbook posted", "vacant", "TBD"],
   ],
 };
 const OWNER_CELL = { table: 0, row: 3, column: 3 };
-const NO_OWNER_ROW: PlanSpec = { rows: [["A", "None", "Done", "", "1/1/2025"]] };
+const NO_OWNER_ROW: PlanSpec = { rows: [["A", "None", "Handbook posted", "", "1/1/2025"]] };
 
 describe("annotate", () => {
   it("writes one comment for each cell with findings", () => {
@@ -90,7 +90,7 @@ describe("annotate", () => {
         text: NO_OWNER.replace("owner\n", "owner\nAbout “Owner” in this row:\n"),
       },
     });
-    const [filled] = annotated(bare({ rows: [["A", "None", "Done", "vacant", "1/1/2025"]] }));
+    const [filled] = annotated(bare({ rows: [["A", "None", "Handbook posted", "vacant", "1/1/2025"]] }));
     expect(filled).not.toHaveProperty("fallback");
   });
 
@@ -102,7 +102,11 @@ describe("annotate", () => {
     [
       "a column missing",
       snapshotOf([
-        table([[cell("Strategy: R", { span: 4 })], HEADER.slice(0, 4), ["A", "None", "Done", "J. Rivera"]]),
+        table([
+          [cell("Strategy: R", { span: 4 })],
+          HEADER.slice(0, 4),
+          ["A", "None", "Handbook posted", "J. Rivera"],
+        ]),
       ]),
     ],
   ])("changes nothing the second time: %s", (_, first) => {
@@ -135,8 +139,8 @@ function rebuilt(snapshot: Snapshot, comments: readonly DocumentComment[]): Snap
 describe("comments that are there already", () => {
   const ours = (given: Partial<DocumentComment> = {}): DocumentComment =>
     comment({ id: "1", text: NO_OWNER, location: OWNER_CELL, ...given });
-  const fixed: PlanSpec = { rows: [["A", "None", "Done", "J. Rivera", "1/1/2025"]] };
-  const vacant: PlanSpec = { rows: [["A", "None", "Done", "vacant", "1/1/2025"]] };
+  const fixed: PlanSpec = { rows: [["A", "None", "Handbook posted", "J. Rivera", "1/1/2025"]] };
+  const vacant: PlanSpec = { rows: [["A", "None", "Handbook posted", "vacant", "1/1/2025"]] };
 
   it.each<[string, PlanSpec, readonly DocumentComment[], readonly string[]]>([
     ["kept where they hold", NO_OWNER_ROW, [ours()], []],
@@ -216,7 +220,7 @@ describe("comments that are there already", () => {
   });
 
   it("are said anew for other checks where one was resolved", () => {
-    const rows = [["A", "None", "Done", "J. Rivera; TBD", "1/1/2025"]];
+    const rows = [["A", "None", "Handbook posted", "J. Rivera; TBD", "1/1/2025"]];
     expect(annotated(bare({ rows }, [ours({ resolved: true })])).map(brief)).toEqual([
       "comment r3c3 placeholder-text",
     ]);
