@@ -38,6 +38,14 @@ export function comparableText(raw: string): string {
     .replace(/^\n+|\n+$/g, "");
 }
 
+/**
+ * What stands in a place as somebody's answer: normalised, without the spaces and empty lines around it. What stands
+ * within is kept to the letter: tabs, double spaces, empty lines.
+ */
+export function answerText(raw: string): string {
+  return normaliseText(raw).trim();
+}
+
 /** True when two texts read the same (see `comparableText`). */
 export function sameText(a: string, b: string): boolean {
   return a === b || comparableText(a) === comparableText(b);

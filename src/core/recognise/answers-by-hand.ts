@@ -1,5 +1,6 @@
 import type { PlacedAnswer, PlacedPlan } from "../mapping";
 import {
+  answerText,
   addressOfParagraph,
   comparableText,
   fieldPiece,
@@ -20,7 +21,7 @@ type Standing = Pick<PlanField, "text" | "location" | "slot" | "flags">;
 const NONE: AnswerSlot = { kind: "none" };
 
 function joined(lines: readonly string[]): string {
-  return comparableText(lines.join("\n"));
+  return answerText(lines.join("\n"));
 }
 
 function cellAnswer(source: Source, answer: PlacedAnswer, cell: TableCell): Standing | undefined {
@@ -31,8 +32,7 @@ function cellAnswer(source: Source, answer: PlacedAnswer, cell: TableCell): Stan
   const address = source.book.cell(at);
   if (address === undefined) return undefined;
   const base = { location: at, flags: cell.flags };
-  if (label === undefined)
-    return { ...base, text: comparableText(cell.text), slot: { kind: "cell", address } };
+  if (label === undefined) return { ...base, text: answerText(cell.text), slot: { kind: "cell", address } };
   const line = cell.paragraphs.findIndex(({ text }) => fieldPiece(text, label, nextLabel) !== undefined);
   const own = fieldPiece(cell.paragraphs[line]?.text ?? "", label, nextLabel)?.text ?? "";
   const below =
@@ -74,7 +74,7 @@ function paragraphAnswer(
   const more = joined(
     all.slice(location.paragraph + 1, (to ?? location.paragraph) + 1).map(({ text }) => text),
   );
-  const own = label === undefined ? comparableText(first) : (fieldPiece(first, label, nextLabel)?.text ?? "");
+  const own = label === undefined ? answerText(first) : (fieldPiece(first, label, nextLabel)?.text ?? "");
   const text = joined([own, more]);
   const slotOf = (): AnswerSlot => {
     // Word's text boxes can only be read.

@@ -1,4 +1,4 @@
-import { comparableText, type TableCell, type TableRow } from "../model";
+import { answerText, comparableText, type TableCell, type TableRow } from "../model";
 import type { TemplateTable } from "../templates";
 import { filledCells } from "./columns";
 import type { Header } from "./header";
@@ -33,7 +33,7 @@ function questionIn(cell: TableCell, questions: readonly string[]): Asked | unde
   if (line === "") return undefined;
   const at = (end: number, known: boolean): Asked => ({
     prompt: line.slice(0, end).trim(),
-    rest: comparableText(line.slice(end)),
+    rest: answerText(line.slice(end)),
     paragraph,
     known,
   });

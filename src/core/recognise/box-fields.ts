@@ -1,4 +1,5 @@
 import {
+  answerText,
   addressOfParagraph,
   comparableText,
   ownControls,
@@ -82,8 +83,7 @@ function inCell(
     .reduce((found, line, i) => (line === undefined ? found : i), -1);
   const line = printed[last];
   const common = { location, flags: cell.flags, to: at };
-  if (line === undefined)
-    return { ...common, text: comparableText(cell.text), slot: { kind: "cell", address } };
+  if (line === undefined) return { ...common, text: answerText(cell.text), slot: { kind: "cell", address } };
   const { text, slot } = answerInCell({ prompt: line.printed, rest: line.rest }, cell, last);
   return { ...common, text, slot: slot.kind === "answer" ? { ...slot, address } : { kind: "none" } };
 }
@@ -157,7 +157,7 @@ function inParagraphs(source: Source, layout: Layout, { last, from, to }: Stretc
 }
 
 function textOf({ blocks }: Layout, from: number, to: number): string {
-  return comparableText(
+  return answerText(
     blocks
       .slice(from, to + 1)
       .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []))
@@ -174,7 +174,7 @@ function inTextBox({ blocks }: Layout, { last, to }: Stretch): Answer | undefine
     if (box === undefined) continue;
     const location = { paragraph: block.index, textBox: number };
     return {
-      text: comparableText(box.text),
+      text: answerText(box.text),
       location,
       slot: { kind: "none" },
       flags: block.flags,
@@ -194,12 +194,12 @@ function inGrid({ blocks }: Layout, { from, to }: Stretch): Answer | undefined {
     .map((row) =>
       row.cells
         .filter((cell) => cell.mergedFrom === undefined)
-        .map((cell) => comparableText(cell.text))
+        .map((cell) => answerText(cell.text))
         .join("\t"),
     );
   const flags = { pendingChanges: false, controls: [], comments: [] };
   return {
-    text: comparableText(lines.join("\n")),
+    text: answerText(lines.join("\n")),
     location: { table: table.index },
     slot: { kind: "none" },
     flags,

@@ -1,4 +1,5 @@
 import {
+  answerText,
   type AddressBook,
   type CellAddress,
   type CellLocation,
@@ -54,7 +55,7 @@ function planCell(
   if (address === undefined) return undefined;
   return {
     column: column.id,
-    text: asked?.text ?? comparableText(cell.text),
+    text: asked?.text ?? answerText(cell.text),
     location: { table, row: row.index, column: cell.column },
     address,
     ...(asked === undefined ? {} : { slot: withAddress(asked.slot, address) }),

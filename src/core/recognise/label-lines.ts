@@ -1,4 +1,4 @@
-import { addressOfParagraph, comparableText, ownControls, type ParagraphBlock } from "../model";
+import { answerText, addressOfParagraph, ownControls, type ParagraphBlock } from "../model";
 import type { PlanField } from "../plan";
 import type { TemplateField } from "../templates";
 import type { Source } from "./build-plan";
@@ -94,7 +94,7 @@ function fieldAt(
     const inside = source.book.cell(place);
     if (inside === undefined) return undefined;
     const slot = { kind: "cell", address: inside } as const;
-    const text = comparableText(cell[1].text);
+    const text = answerText(cell[1].text);
     return { field: { ...base, text, location: place, slot, flags: cell[1].flags }, from: at, to: next, own };
   }
   const below = linesBelow(layout, at, isEnd, fields);
@@ -108,7 +108,7 @@ function fieldAt(
   const [from, to] = below;
   const lines = layout.blocks.slice(from, to).flatMap((one) => (one.kind === "paragraph" ? [one] : []));
   const [first = block] = lines;
-  const text = comparableText(lines.map((one) => one.text).join("\n"));
+  const text = answerText(lines.map((one) => one.text).join("\n"));
   const slot = { kind: "answer", address, place: "below", prompt } as const;
   const answer = { ...base, text, location: { paragraph: first.index }, slot, flags: first.flags };
   return { field: answer, from: at, to: to - 1, own };

@@ -1,4 +1,4 @@
-import { cellAt, comparableText, labelText, type TableCell, type TableRow } from "../model";
+import { answerText, cellAt, comparableText, labelText, type TableCell, type TableRow } from "../model";
 import type { TemplateField } from "../templates";
 import { labelReader, type LabelledLine } from "./labelled";
 import { answerInCell, type RowField } from "./row-fields";
@@ -102,7 +102,7 @@ function roomOf(
   const free = nextLabel < 0 ? behind : behind.slice(0, nextLabel);
   const right =
     free.find((other) => !isBlank(other) && !/^#?[\d.]{1,5}[.):]?$/.test(other.text.trim())) ?? free[0];
-  const more = comparableText(
+  const more = answerText(
     cell.paragraphs
       .slice(paragraph + 1)
       .map(({ text }) => text)
@@ -118,7 +118,7 @@ function roomOf(
 function fieldIn(label: LabelCell, room: Room | undefined): RowField {
   const { field, row, cell, line, paragraph } = label;
   if (room !== undefined) {
-    const text = comparableText(room.cell.text);
+    const text = answerText(room.cell.text);
     return { field, row: room.row.index, cell: room.cell, label: line.label, text, slot: { kind: "cell" } };
   }
   return { field, row: row.index, cell, label: line.label, ...answerInCell(line, cell, paragraph) };

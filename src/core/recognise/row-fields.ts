@@ -1,4 +1,4 @@
-import { comparableText, ownControls, type TableCell, type TableRow } from "../model";
+import { answerText, comparableText, ownControls, type TableCell, type TableRow } from "../model";
 import type { AnswerSlot } from "../plan";
 import type { Template, TemplateField } from "../templates";
 import { type LabelledLine, labelReader } from "./labelled";
@@ -49,7 +49,7 @@ function answerOf(
   const inside = answerInCell(line, cell, start);
   const next = own[own.indexOf(cell) + 1];
   return inside.text === "" && next !== undefined
-    ? { cell: next, text: comparableText(next.text), slot: { kind: "cell" } }
+    ? { cell: next, text: answerText(next.text), slot: { kind: "cell" } }
     : { cell, ...inside };
 }
 
@@ -64,7 +64,7 @@ export function answerInCell(
   start: number,
 ): Pick<RowField, "text" | "slot"> {
   const below = cell.paragraphs.slice(start + 1);
-  const more = comparableText(below.map((paragraph) => paragraph.text).join("\n"));
+  const more = answerText(below.map((paragraph) => paragraph.text).join("\n"));
   if (rest !== "" && more !== "") {
     // An answer that begins on the label's line and goes on below it has no edit that replaces both.
     return { text: `${rest}\n${more}`, slot: { kind: "none" } };

@@ -1,4 +1,4 @@
-import { type Block, comparableText } from "../model";
+import { answerText, type Block, comparableText } from "../model";
 import type { Template, TemplateSection } from "../templates";
 import { type Label, labelScorer, sentenceReader } from "./labels";
 import { printedEnd } from "./printed";
@@ -87,7 +87,7 @@ export function sectionReader(template: Template): (text: string) => SectionLine
       const end = printedPart(line, section, label);
       if (end === undefined) continue;
       const printed = trimmed.slice(0, end).trim();
-      return { section, printed, rest: comparableText(trimmed.slice(end)) };
+      return { section, printed, rest: answerText(trimmed.slice(end)) };
     }
     return undefined;
   };

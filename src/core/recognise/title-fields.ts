@@ -1,4 +1,5 @@
 import {
+  answerText,
   addressOfParagraph,
   comparableText,
   labelText,
@@ -142,7 +143,7 @@ function fieldOf(source: Source, found: TitleFound, index: number, form: TitleFo
     return {
       id,
       label,
-      text: comparableText(piece.text),
+      text: answerText(piece.text),
       location,
       slot: slotOf(line, reading, index),
       flags,
@@ -150,7 +151,7 @@ function fieldOf(source: Source, found: TitleFound, index: number, form: TitleFo
   }
   const location = { paragraph: block.index };
   const address = addressOfParagraph(source.snapshot, location);
-  const text = comparableText(block.text);
+  const text = answerText(block.text);
   const slot: AnswerSlot =
     address === undefined ? { kind: "none" } : { kind: "bracket", address, expect: block.text.trim() };
   return { id, label, text, location, slot, flags: block.flags };

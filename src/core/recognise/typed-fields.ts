@@ -1,9 +1,9 @@
 import {
+  answerText,
   addressOfParagraph,
   type Block,
   type CellAddress,
   cellAt,
-  comparableText,
   labelText,
   type ParagraphBlock,
   type TableCell,
@@ -91,7 +91,7 @@ function inParagraph(
     const plain = next?.kind === "paragraph" && next.headingLevel === undefined;
     if (!plain || !isAnswerBelow(entries, block.text, next.text, fields)) return typed;
     const answer = {
-      text: comparableText(next.text),
+      text: answerText(next.text),
       location: { paragraph: next.index },
       flags: next.flags,
     };
@@ -174,7 +174,7 @@ function inTable(
             const { location, flags } = own;
             return withAnswerBelow(
               typed,
-              { text: comparableText(below), location, flags },
+              { text: answerText(below), location, flags },
               own.address,
               entry.label,
             );
@@ -184,7 +184,7 @@ function inTable(
           const place = room && placeOf(room.row, room.cell);
           if (room === undefined || place === undefined) return typed;
           const { address, location, flags } = place;
-          const answer = { text: comparableText(room.cell.text), location, flags };
+          const answer = { text: answerText(room.cell.text), location, flags };
           return { ...typed, field: { ...typed.field, ...answer, slot: { kind: "cell", address } } };
         });
       });

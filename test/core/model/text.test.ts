@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { comparableText, labelText, normaliseText, sameText } from "../../../src/core/model";
+import { answerText, comparableText, labelText, normaliseText, sameText } from "../../../src/core/model";
 
 describe("normaliseText", () => {
   it.each([
@@ -46,6 +46,16 @@ describe("sameText", () => {
         expect(sameText(raw, comparableText(raw))).toBe(true);
       }),
     );
+  });
+});
+
+describe("answerText", () => {
+  it.each([
+    ["  Grade 1\tFall  2026 \r\n\r\nGrade 2\n", "Grade 1\tFall  2026 \n\nGrade 2"],
+    ["\n\t\n", ""],
+    ["a\u200bb\u00a0c", "ab c"],
+  ])("keeps of %j all but what stands around it", (raw, expected) => {
+    expect(answerText(raw)).toBe(expected);
   });
 });
 

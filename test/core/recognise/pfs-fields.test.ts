@@ -253,7 +253,7 @@ describe("the description of implementation", () => {
           ["2-3", "Spring"],
         ]),
       ],
-      "K-1 Fall\n2-3 Spring",
+      "K-1\tFall\n2-3\tSpring",
       { kind: "none" },
     ],
     [

@@ -1,4 +1,5 @@
 import {
+  answerText,
   addressOfParagraph,
   type Block,
   comparableText,
@@ -77,9 +78,7 @@ function boxPieces({ askingBoxes }: Scene, block: Block): readonly Item[] {
   return block.textBoxes.flatMap(({ text }, textBox): readonly Item[] => {
     if (askingBoxes.has(boxKey(block.index, textBox)) || comparableText(text) === "") return [];
     const location = { paragraph: block.index, textBox };
-    return [
-      { kind: "piece", piece: { text: comparableText(text), location, flags: block.flags, slot: NONE } },
-    ];
+    return [{ kind: "piece", piece: { text: answerText(text), location, flags: block.flags, slot: NONE } }];
   });
 }
 
@@ -162,7 +161,7 @@ function sharedAnswer(scene: Scene, match: PromptMatch, line: BodyLine, next: nu
   const own = lineOf(source, line.paragraph);
   const { printed } = match.reading;
   const from = line.text.indexOf(printed) + printed.length;
-  const text = comparableText(line.text.slice(from, next === undefined ? undefined : next - line.offset));
+  const text = answerText(line.text.slice(from, next === undefined ? undefined : next - line.offset));
   const place = { location: own.location, flags: own.flags, slot: NONE };
   const behind = next === undefined ? below(scene, line.at.block) : { items: [], places: [] };
   const question = { line: { ...own, address: () => undefined }, printed };

@@ -1,10 +1,4 @@
-import {
-  type CellLocation,
-  comparableText,
-  type TableBlock,
-  type TableCell,
-  type TableRow,
-} from "../../model";
+import { answerText, type CellLocation, type TableBlock, type TableCell, type TableRow } from "../../model";
 import type { AnswerSlot } from "../../plan";
 import type { Source } from "../build-plan";
 import { NONE, type Piece } from "./pieces";
@@ -21,7 +15,7 @@ function cellPiece(source: Source, table: TableBlock, row: TableRow, cell: Table
   const location = originOf(table, row, cell);
   const address = source.book.cell(location);
   const slot: AnswerSlot = address === undefined ? NONE : { kind: "cell", address };
-  return { text: comparableText(cell.text), location, flags: cell.flags, slot };
+  return { text: answerText(cell.text), location, flags: cell.flags, slot };
 }
 
 const ownCells = (row: TableRow): readonly TableCell[] =>
@@ -30,7 +24,7 @@ const ownCells = (row: TableRow): readonly TableCell[] =>
 /** All of a table as one answer: rows as lines, cells with tabs between. */
 function wholeTable(table: TableBlock): Piece | undefined {
   const lines = table.rows.flatMap((row) => {
-    const texts = ownCells(row).map((cell) => comparableText(cell.text));
+    const texts = ownCells(row).map((cell) => answerText(cell.text));
     return texts.every((text) => text === "") ? [] : [texts.join("\t").trim()];
   });
   const flags = { pendingChanges: false, controls: [], comments: [] };

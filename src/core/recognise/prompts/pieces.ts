@@ -1,4 +1,5 @@
 import {
+  answerText,
   type CellAddress,
   comparableText,
   type ContentFlags,
@@ -112,7 +113,7 @@ export function gather(
     const [first] = run;
     if (first !== undefined) {
       pieces.push({
-        text: comparableText(run.map(({ text }) => text).join("\n")),
+        text: answerText(run.map(({ text }) => text).join("\n")),
         location: first.location,
         flags: joinedFlags(run.filter(({ text }) => comparableText(text) !== "").map(({ flags }) => flags)),
         slot: above === undefined ? NONE : slotAt(above, "below"),
@@ -137,7 +138,7 @@ export function gather(
     close();
     above = { line, printed: line.text.slice(0, end).trim() };
     printed.push(above.printed);
-    const rest = comparableText(line.text.slice(end));
+    const rest = answerText(line.text.slice(end));
     if (rest !== "") {
       pieces.push({ text: rest, location: line.location, flags: line.flags, slot: slotAt(above, "after") });
       above = undefined;
