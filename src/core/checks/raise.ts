@@ -13,6 +13,18 @@ export interface Raised {
   readonly insteadOf?: SpokenFor;
 }
 
+/** What was raised by the checks of a row. */
+export interface RowResult {
+  readonly table: number;
+  readonly row: number;
+  /** Of the row's own cells, as raised. */
+  readonly raised: readonly Raised[];
+  /** The same, one for each cause and within the limit of each cell. */
+  readonly settled: readonly Raised[];
+  /** Of cells that are merged with one of another row, and spoken of there. */
+  readonly elsewhere: readonly Raised[];
+}
+
 /** What a verdict is about. */
 export interface Subject {
   readonly at: FindingLocation;

@@ -1,22 +1,10 @@
 import type { PlanColumn, PlanRow, PlanTable } from "../plan";
 import { columnSpec, type TemplateColumn, type TemplateTable } from "../templates";
-import { raise, type Raised, type Subject } from "./raise";
+import { raise, type Raised, type RowResult, type Subject } from "./raise";
 import { factsOf, isActionColumn, type RowFacts } from "./row-facts";
 import { stepsOf } from "./rows";
 import { settled } from "./settle";
 import type { AnswerCheck, CellCheck, CellContext, Check, CheckContext, RowCheck, RowContext } from "./types";
-
-/** What was raised by the checks of a row. */
-export interface RowResult {
-  readonly table: number;
-  readonly row: number;
-  /** Of the row's own cells, as raised. */
-  readonly raised: readonly Raised[];
-  /** The same, one for each cause and within the limit of each cell. */
-  readonly settled: readonly Raised[];
-  /** Of cells that are merged with one of another row, and spoken of there. */
-  readonly elsewhere: readonly Raised[];
-}
 
 /** What was found in a row the last time, and under which circumstances. */
 interface Remembered {

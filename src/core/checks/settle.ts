@@ -1,6 +1,5 @@
 import { compareLocations, type Location } from "../model";
-import type { Raised } from "./raise";
-import type { RowResult } from "./row-findings";
+import type { Raised, RowResult } from "./raise";
 import type { Finding, FindingLocation, Severity, SpokenFor } from "./types";
 
 /** More than this of one place or plan helps nobody. */
