@@ -18,6 +18,8 @@ const outside = (body: Locator): Promise<readonly string[]> =>
     const { clientWidth } = element.ownerDocument.documentElement;
     return [...element.querySelectorAll("button, a, input, textarea, select, h1, h2, h3, p, li")]
       .filter((each) => {
+        // What is folded away has no place on the page, whatever its rectangle says.
+        if (!each.checkVisibility()) return false;
         const { left, right, width } = each.getBoundingClientRect();
         const hidden = width <= 1 || getComputedStyle(each).position === "absolute";
         return !hidden && (left < -0.5 || right > clientWidth + 0.5);
