@@ -18,7 +18,15 @@ const jest = (name, ...rest) => [
   process.execPath,
   [
     path.join(root, "node_modules/jest/bin/jest.js"),
-    ...["--maxWorkers", "100%", "--json", "--outputFile", path.join(results, `${name}.json`), "--silent", ...rest],
+    ...[
+      "--maxWorkers",
+      "100%",
+      "--json",
+      "--outputFile",
+      path.join(results, `${name}.json`),
+      "--silent",
+      ...rest,
+    ],
   ],
 ];
 
