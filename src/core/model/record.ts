@@ -7,3 +7,15 @@ export interface RecordKind<T> {
   readonly kind: string;
   readonly read: (value: unknown) => T | undefined;
 }
+
+/** What a schema makes of a value; undefined for what does not fit it. */
+export function readBy<T>(schema: {
+  readonly safeParse: (
+    value: unknown,
+  ) => { readonly success: true; readonly data: T } | { readonly success: false };
+}): RecordKind<T>["read"] {
+  return (value) => {
+    const result = schema.safeParse(value);
+    return result.success ? result.data : undefined;
+  };
+}

@@ -3,8 +3,9 @@ import { type Mapping, type PlanMapping, planMappingSchema } from "../mapping";
 import { locationKey, type Snapshot } from "../model";
 import { parseTemplate, type Template } from "../templates";
 import { anchorsFor, anchorsSchema, movedMapping } from "./anchors";
-import type { DocumentState, JsonValue, StateEntry } from "./schema";
-import { entriesOf, withEntry } from "./state";
+import { withoutRecord, withoutRecords, withRecord } from "./records";
+import type { DocumentState } from "./schema";
+import { entriesOf } from "./state";
 
 /** Mappings and templates that a document carries for everybody who opens it. */
 
@@ -19,7 +20,7 @@ const keptPlan = z.object({
 });
 
 /** Names what a plan's mapping is about, so that a later word on the same takes its place. */
-function mappingId({ template, tables, fields, prompts }: PlanMapping): string {
+function mappingName({ template, tables, fields, prompts }: PlanMapping): string {
   const [table] = tables;
   const [answer] = [...fields, ...prompts];
   const place =
@@ -30,24 +31,7 @@ function mappingId({ template, tables, fields, prompts }: PlanMapping): string {
       : answer?.at === undefined
         ? (answer?.after ?? "")
         : locationKey("paragraph" in answer.at ? { paragraph: answer.at.paragraph } : answer.at);
-  return `${MAPPING}:${template}:${place}`.slice(0, 400);
-}
-
-/** Plain JSON, as it is kept: nothing undefined, nothing shared. */
-function asJson(value: unknown): JsonValue {
-  return JSON.parse(JSON.stringify(value)) as JsonValue;
-}
-
-/** The state with an entry that says what it says already left as it is. */
-function withValue(state: DocumentState, entry: StateEntry): DocumentState {
-  const known = state.entries.find(({ id }) => id === entry.id);
-  return JSON.stringify(known?.value) === JSON.stringify(entry.value) ? state : withEntry(state, entry);
-}
-
-function takenBack(state: DocumentState, kind: string, time: string, but: readonly string[]): DocumentState {
-  return entriesOf(state, kind)
-    .filter(({ id }) => !but.includes(id))
-    .reduce((left, { id }) => withEntry(left, { id, kind, time, value: null }), state);
+  return `${template}:${place}`;
 }
 
 /**
@@ -64,16 +48,12 @@ export function withMapping(
   time: string,
 ): DocumentState {
   const plans = mapping?.plans ?? [];
-  const ids = plans.map(mappingId);
   return plans.reduce(
-    (left, plan, index) =>
-      withValue(left, {
-        id: ids[index] ?? mappingId(plan),
-        kind: MAPPING,
-        time,
-        value: asJson({ plan, anchors: anchorsFor(snapshot, plan), position: index }),
-      }),
-    takenBack(state, MAPPING, time, ids),
+    (left, plan, position) => {
+      const value = { plan, anchors: anchorsFor(snapshot, plan), position };
+      return withRecord(left, MAPPING, mappingName(plan), value, { time });
+    },
+    withoutRecords(state, MAPPING, { time }, plans.map(mappingName)),
   );
 }
 
@@ -98,15 +78,14 @@ export function withTemplate(
   { id, data }: { readonly id: string; readonly data: unknown },
   time: string,
 ): DocumentState {
-  return withValue(state, { id: `${TEMPLATE}:${id}`, kind: TEMPLATE, time, value: asJson(data) });
+  return withRecord(state, TEMPLATE, id, data, { time });
 }
 
 /** The state without the templates kept in it, or without one of them. */
 export function withoutTemplates(state: DocumentState, time: string, id?: string): DocumentState {
-  const others = entriesOf(state, TEMPLATE).flatMap((entry) =>
-    id === undefined || entry.id === `${TEMPLATE}:${id}` ? [] : [entry.id],
-  );
-  return takenBack(state, TEMPLATE, time, others);
+  return id === undefined
+    ? withoutRecords(state, TEMPLATE, { time })
+    : withoutRecord(state, TEMPLATE, id, { time });
 }
 
 /** The templates that a document carries. What does not read as one, perhaps of a later version, is left out. */

@@ -3,7 +3,9 @@ import type { Snapshot } from "../model";
 import type { Recognition } from "../plan";
 import { recognise } from "../recognise";
 import { builtinTemplates, type Template } from "../templates";
+import { type Choices, keptChoices } from "./choices";
 import { keptMapping, keptTemplates } from "./kept";
+import { type Settings, withCalendar } from "./settings";
 import { mergeStateParts } from "./state";
 
 /** What is brought to a document from outside. */
@@ -11,10 +13,12 @@ export interface Brought {
   /** A district's own templates. */
   readonly templates?: readonly Template[];
   readonly mapping?: Mapping;
+  /** Each of them counts before the document's own. */
+  readonly settings?: Settings;
 }
 
-/** The plans of a document, and all by which they were recognised. */
-export interface DocumentPlans extends Recognition {
+/** The plans of a document, all by which they were recognised, and what people decided about them. */
+export interface DocumentPlans extends Recognition, Choices {
   /** The templates that hold for this document. */
   readonly templates: readonly Template[];
   /** Where the mapping that was brought does not fit the document. */
@@ -50,14 +54,18 @@ function claims(plan: PlacedPlan, others: readonly PlacedPlan[]): boolean {
  */
 export function readPlans(snapshot: Snapshot, brought: Brought = {}): DocumentPlans {
   const state = mergeStateParts(snapshot.state);
-  const templates = overlaid(builtinTemplates, keptTemplates(state), brought.templates ?? []);
+  const kept = keptChoices(state);
+  const choices = { ...kept, settings: { ...kept.settings, ...brought.settings } };
+  const known = overlaid(builtinTemplates, keptTemplates(state), brought.templates ?? []);
+  const templates = withCalendar(known, choices.settings);
   const given = placeMapping(snapshot, templates, brought.mapping?.plans ?? []);
-  const kept = placeMapping(snapshot, templates, keptMapping(snapshot, state));
-  const placed = [...given.plans, ...kept.plans.filter((plan) => !claims(plan, given.plans))];
+  const own = placeMapping(snapshot, templates, keptMapping(snapshot, state));
+  const placed = [...given.plans, ...own.plans.filter((plan) => !claims(plan, given.plans))];
   return {
     ...recognise(snapshot, templates, placed),
+    ...choices,
     templates,
     problems: given.problems,
-    keptProblems: kept.problems,
+    keptProblems: own.problems,
   };
 }
