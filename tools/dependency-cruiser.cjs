@@ -6,7 +6,7 @@
 /** The rooms of core, lowest first. Rooms in one line are neighbours and do not import each other. */
 const coreFloors = [
   ["model"],
-  ["plan"],
+  ["plan", "records"],
   ["templates"],
   ["mapping"],
   ["recognise"],

@@ -4,6 +4,7 @@ import { type Template, templateOf } from "../templates";
 import { commonOf, fieldRole } from "./common";
 import { operationalBy } from "./operational";
 import { answerPlace, dependenciesOf, valueOf } from "./parts";
+import type { ExportedRecords } from "./records-schema";
 import type {
   ExportedCell,
   ExportedDocument,
@@ -107,15 +108,19 @@ function planOf(plan: Plan, template: Template | undefined): ExportedPlan {
  * left out.
  *
  * @param templates those by which the plans were recognised: they tell what the plans' parts are for
+ * @param records what people decided beside the plans and the document keeps
  */
 export function exportDocument(
   plans: readonly Plan[],
   meta: ExportMeta,
   templates: readonly Template[],
+  records: ExportedRecords = {},
 ): ExportedDocument {
+  const kept = Object.entries(records).filter(([, entries]) => entries !== undefined && entries.length > 0);
   return {
     schemaVersion: "1",
     document: { file: meta.file, pendingChanges: meta.pendingChanges },
     plans: plans.map((plan) => planOf(plan, templateOf(plan, templates))),
+    ...(kept.length === 0 ? {} : { records: Object.fromEntries(kept) }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { COLUMN_ROLES, FIELD_ROLES } from "../plan";
 import { LOGIC_MODEL_ROLES } from "../templates";
 import { common, dependencies } from "./common-schema";
+import { records } from "./records-schema";
 import {
   answerLocation,
   cellLocation,
@@ -129,6 +130,7 @@ export const exportSchema = z
       pendingChanges: z.boolean().describe("Tracked changes wait for a decision somewhere in the document."),
     }),
     plans: z.array(plan).describe("In the order of the document."),
+    records: records.optional(),
   })
   .meta({ title: "Action plans of one document", description: "Schema version 1." });
 

@@ -2,7 +2,7 @@ import { contentWords, hasAction, overlap, stepOf } from "../checks";
 import { labelText } from "../model";
 import type { Plan } from "../plan";
 import type { Template, TemplateQuestion } from "../templates";
-import type { CoverageMark } from "./records";
+import type { CoverageMark } from "../records";
 import { sectionPath } from "./related";
 
 /** How far a plan answers the questions of a guide. */
@@ -27,6 +27,8 @@ export interface CoveredPrompt {
   readonly mark: "covered" | "not-for-us" | "open";
   /** Rows that cover it by the team's word; of an open one, rows that may: for a person to confirm. */
   readonly rows: readonly CoveringRow[];
+  /** Steps by which it was covered and which the plan does not have any more, as they read then. */
+  readonly gone: readonly string[];
   readonly reason?: string;
 }
 
@@ -42,7 +44,8 @@ const MOST_PROPOSED = 3;
 /**
  * The questions of a guide, section by section, and what the plan says to each.
  *
- * @param marks what people confirmed; a row that was changed or deleted since no longer counts
+ * @param marks what people confirmed for this plan, the earliest first; a row that was changed or deleted since no
+ *   longer counts
  */
 export function coverageOf(guide: Template, plan: Plan, marks: readonly CoverageMark[]): Coverage {
   const rows = rowsOf(plan);
@@ -90,14 +93,16 @@ function coveredPrompt(
     question: prompt.prompt.question,
     bullets: prompt.bullets,
   };
-  const mark = marks.find((entry) => entry.guide === guide.id && entry.prompt === prompt.id);
-  if (mark?.mark === "not-for-us") {
-    return { ...told, mark: "not-for-us", rows: [], ...(mark.reason === "" ? {} : { reason: mark.reason }) };
-  }
-  const wanted = new Set((mark?.steps ?? []).map(labelText));
+  const mark = marks.filter((entry) => entry.guide === guide.id && entry.prompt === prompt.id).at(-1);
+  const reason = mark === undefined || mark.reason === "" ? {} : { reason: mark.reason };
+  if (mark?.mark === "not-for-us") return { ...told, mark: "not-for-us", rows: [], gone: [], ...reason };
+  const steps = mark?.steps ?? [];
+  const wanted = new Set(steps.map(labelText));
   const kept = rows.filter((row) => wanted.has(labelText(row.step)));
-  if (kept.length > 0) return { ...told, mark: "covered", rows: kept.map(bare) };
-  return { ...told, mark: "open", rows: proposed(prompt, rows).map(bare) };
+  const there = new Set(kept.map((row) => labelText(row.step)));
+  const gone = steps.filter((step) => !there.has(labelText(step)));
+  if (kept.length > 0) return { ...told, mark: "covered", rows: kept.map(bare), gone, ...reason };
+  return { ...told, mark: "open", rows: proposed(prompt, rows).map(bare), gone };
 }
 
 function proposed(prompt: TemplateQuestion, rows: readonly Row[]): readonly Row[] {

@@ -1,4 +1,5 @@
 export { answerEdit } from "../plan";
+export { recordsAbout } from "./about";
 export * from "./coverage";
 export * from "./facilitation";
 export * from "./gate";
@@ -6,8 +7,8 @@ export * from "./meeting";
 export { nextToFill } from "./next";
 export { parts } from "./parts";
 export { promptFor, promptsAt } from "./prompt";
-export * from "./records";
 export * from "./related";
+export * from "./review-memo";
 export * from "./reviews";
 export * from "./suggestions";
 export * from "./types";

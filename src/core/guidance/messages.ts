@@ -4,4 +4,9 @@ export const guidanceMessages = {
   ownSource: "your document",
   heading: "Heading of the plan",
   questions: "Guiding questions",
+  planNumber: (number: number) => `Plan ${number}`,
+  rowNumber: (number: number) => `Row ${number}`,
+  wholePlan: "The plan as a whole",
+  quoted: (step: string) => `“${step}”`,
+  within: " › ",
 } as const;

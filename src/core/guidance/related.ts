@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../plan";
 import { contentWords, overlap } from "../checks";
-import type { Template, TemplateQuestion, TemplateSection } from "../templates";
+import type { TableKind, Template, TemplateQuestion, TemplateSection } from "../templates";
 
 /** A question of one of the guides that helps with what is being written. */
 export interface RelatedPrompt {
@@ -23,24 +23,33 @@ export function sectionPath(template: Template, id: string | undefined): readonl
   return section.within === id ? [section] : [...sectionPath(template, section.within), section];
 }
 
+/** What a column asks for: a benchmark is something to be done, or a change by which one measures. */
+function helpedRoles(role: ColumnRole, kind: TableKind): readonly ColumnRole[] {
+  if (role !== "benchmark") return [role];
+  return kind === "evidence" ? ["benchmark", "measure"] : ["benchmark", "action"];
+}
+
 /**
  * One or two questions of the guides that fit a column and what its row says.
  *
- * @param wording the column's label and the row's own words; questions that share words with it come first
+ * @param kind what the rows of the column's table are
+ * @param wording the row's own words; questions that share words with it come first
  * @param templates the guides are taken from here
  */
 export function relatedPrompts(
   role: ColumnRole | "extra",
+  kind: TableKind,
   wording: string,
   templates: readonly Template[],
 ): readonly RelatedPrompt[] {
   if (role === "extra") return [];
+  const roles = helpedRoles(role, kind);
   const words = contentWords(wording);
   const found = templates
     .filter((template) => template.kind === "guide")
     .flatMap((guide) =>
       guide.prompts
-        .filter((prompt) => prompt.helps.includes(role))
+        .filter((prompt) => roles.some((wanted) => prompt.helps.includes(wanted)))
         .map((prompt, order) => ({
           guide,
           prompt,

@@ -1,34 +1,28 @@
-/** Words of review rounds and progress meetings, on screen and on paper. */
+/** Words of review rounds, on screen and on paper. */
 export const reviewMessages = {
-  since: (fixed: number, fresh: number, unchanged: number, setAside: number) =>
+  since: (fixed: number, fresh: number, unchanged: number, setAside: number, notLookedAt: number) =>
     [
       `${fixed} fixed`,
       `${fresh} new`,
       `${unchanged} unchanged`,
       ...(setAside === 0 ? [] : [`${setAside} set aside`]),
+      ...(notLookedAt === 0 ? [] : [`${notLookedAt} not looked at this time`]),
     ].join(", "),
   memo: (title: string) => (title === "" ? "Review of the action plan" : `Review: ${title}`),
-  reviewers: "Reviewed by",
+  sinceTitle: (title: string) => (title === "" ? "Since the last review" : `Since the last review: ${title}`),
+  heldOn: (day: string, reviewers: readonly string[]) =>
+    reviewers.length === 0 ? `Held on ${day}.` : `Held on ${day} by ${reviewers.join(", ")}.`,
+  finding: (where: string, message: string) => `${where}: ${message}`,
   strengths: "What is strong",
   questions: "Questions",
   suggestions: "Suggestions",
   findings: "What our checks found",
   answer: "What the team answers",
-} as const;
-
-export const meetingMessages = {
-  summary: (title: string) => (title === "" ? "Progress meeting" : `Progress: ${title}`),
-  present: "Present",
-  gettingDone: "Is the work getting done?",
-  havingEffect: "Is it having its effect?",
-  met: "Met since last time",
-  slipped: "Slipped, and what we change",
-  decision: "What we do now",
-  celebrated: "Worth celebrating",
-  decisions: {
-    adopt: "Adopt it: it becomes the way we work.",
-    abandon: "Abandon it: we try something else.",
-    "run-again": "Run it again, with the changes above.",
-  },
-  nothing: "Nothing noted.",
+  roomToAnswer: "No answer yet. The team decides which suggestions to take up.",
+  fresh: "New",
+  unchanged: "Unchanged",
+  fixed: "Fixed",
+  setAside: "Set aside since then",
+  notLookedAt: "Not looked at this time",
+  askedThen: "What the reviewers asked and suggested",
 } as const;

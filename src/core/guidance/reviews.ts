@@ -1,65 +1,91 @@
-import type { CheckResult, Finding } from "../checks";
-import type { KeptFinding, Review } from "./records";
+import { catalogue, type CheckResult, type CheckSettings, type Finding, type Stage, STAGES } from "../checks";
+import type { Plan } from "../plan";
+import type { KeptFinding, Review } from "../records";
 import { reviewMessages as words } from "./review-messages";
+import { whereOf } from "./where";
 
 /** What has become of the findings since a review. */
 export interface SinceReview {
   readonly fixed: readonly KeptFinding[];
+  /** New, or set aside then and no longer. */
   readonly fresh: readonly Finding[];
   readonly unchanged: readonly Finding[];
   /** Set aside since then. */
   readonly setAside: readonly Finding[];
+  /** Nobody can tell: what found them did not run this time. */
+  readonly notLookedAt: readonly KeptFinding[];
 }
 
-/** What a review keeps of findings: enough to tell later what was mended, and to say it in words. */
-export function keptFindings(findings: readonly Finding[]): readonly KeptFinding[] {
-  return findings.map(({ key, check, message, text }) => ({
-    key,
-    check,
-    about: text.slice(0, 200),
-    message,
-  }));
+/** How plans were checked: what decides which checks run. */
+export interface CheckedAs {
+  readonly stage: Stage;
+  readonly settings?: CheckSettings;
+}
+
+/** What reviewers say at the end of a round. */
+export type ReviewNotes = Pick<Review, "day" | "reviewers" | "questions" | "suggestions" | "strengths">;
+
+/**
+ * A review as it is kept: what was said, and what our checks found when it ended, so that the next one can tell what
+ * has changed.
+ *
+ * @param plans those that were checked
+ */
+export function finishedReview(
+  notes: ReviewNotes,
+  plans: readonly Plan[],
+  result: CheckResult,
+  { stage }: CheckedAs,
+): Review {
+  return {
+    ...notes,
+    answer: "",
+    stage,
+    findings: result.findings.map(({ key, check, location, message, text }) => ({
+      key,
+      check,
+      where: whereOf(plans, location),
+      about: text.slice(0, 200),
+      message,
+    })),
+    setAside: result.setAside.map(({ finding }) => finding.key),
+  };
+}
+
+/** The ids of the checks that run. */
+function running({ stage, settings }: CheckedAs): ReadonlySet<string> {
+  const reached = STAGES.indexOf(stage);
+  const off = settings?.off ?? [];
+  return new Set(
+    catalogue
+      .filter((check) => STAGES.indexOf(check.stage) <= reached && !off.includes(check.id))
+      .map(({ id }) => id),
+  );
 }
 
 /**
  * Compares today's findings with those kept at the end of a review. A finding whose text was changed counts as fixed,
  * and as new if the change is wrong too.
+ *
+ * @param now today's findings
+ * @param as how today's were found: what a check found that does not run now is not called fixed
  */
-export function sinceReview(review: Review, now: CheckResult): SinceReview {
-  const before = new Set(review.findings.map((finding) => finding.key));
+export function sinceReview(review: Review, now: CheckResult, as: CheckedAs): SinceReview {
+  const before = new Set(review.findings.map(({ key }) => key));
   const aside = now.setAside.map(({ finding }) => finding).filter(({ key }) => before.has(key));
-  const present = new Set([...now.findings, ...aside].map((finding) => finding.key));
-  const wasAside = new Set(review.setAside);
+  const present = new Set([...now.findings, ...aside].map(({ key }) => key));
+  const ran = running(as);
+  const gone = review.findings.filter(({ key }) => !present.has(key));
   return {
-    fixed: review.findings.filter(({ key }) => !present.has(key)),
-    fresh: now.findings.filter(({ key }) => !before.has(key) && !wasAside.has(key)),
+    fixed: gone.filter(({ check }) => ran.has(check)),
+    fresh: now.findings.filter(({ key }) => !before.has(key)),
     unchanged: now.findings.filter(({ key }) => before.has(key)),
     setAside: aside,
+    notLookedAt: gone.filter(({ check }) => !ran.has(check)),
   };
 }
 
 /** "5 fixed, 2 new, 3 unchanged, 1 set aside". */
-export function sinceReviewLine({ fixed, fresh, unchanged, setAside }: SinceReview): string {
-  return words.since(fixed.length, fresh.length, unchanged.length, setAside.length);
-}
-
-/** A review as a memo to print or to send, as Markdown. */
-export function reviewMemo(title: string, review: Review): string {
-  const list = (heading: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : [`## ${heading}`, "", ...lines.map((line) => `- ${line}`), ""];
-  const answer = review.answer === "" ? [] : [`## ${words.answer}`, "", review.answer, ""];
-  return [
-    `# ${words.memo(title)}`,
-    "",
-    `${review.day}. ${words.reviewers}: ${review.reviewers.join(", ")}`,
-    "",
-    ...list(words.strengths, review.strengths),
-    ...list(words.questions, review.questions),
-    ...list(words.suggestions, review.suggestions),
-    ...list(
-      words.findings,
-      review.findings.map(({ message }) => message),
-    ),
-    ...answer,
-  ].join("\n");
+export function sinceReviewLine({ fixed, fresh, unchanged, setAside, notLookedAt }: SinceReview): string {
+  return words.since(fixed.length, fresh.length, unchanged.length, setAside.length, notLookedAt.length);
 }

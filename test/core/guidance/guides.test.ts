@@ -1,13 +1,14 @@
 import {
+  type Coverage,
   coverageOf,
-  coverageRecord,
-  type CoverageMark,
+  type CoveredPrompt,
   gateOf,
-  gateRecord,
+  recordsAbout,
   relatedPrompts,
   suggestionsFor,
 } from "../../../src/core/guidance";
 import { COLUMN_ROLES, type Plan } from "../../../src/core/plan";
+import { type CoverageMark, coverageRecord, gateRecord } from "../../../src/core/records";
 import { builtinTemplates } from "../../../src/core/templates";
 import { builtin, sketchedPlan } from "../../support/plan";
 
@@ -25,7 +26,7 @@ const plan = sketchedPlan({
 describe("related prompts", () => {
   it("are one or two for a column, of both guides where both help, with section and number", () => {
     for (const role of COLUMN_ROLES) {
-      const found = relatedPrompts(role, "", builtinTemplates);
+      const found = relatedPrompts(role, "steps", "", builtinTemplates);
       expect(found.length).toBeLessThanOrEqual(2);
       const helping = builtinTemplates.filter(({ prompts }) =>
         prompts.some(({ helps }) => helps.includes(role)),
@@ -33,16 +34,27 @@ describe("related prompts", () => {
       if (helping.length > 1) expect(found[0]?.guide).not.toBe(found[1]?.guide);
       for (const prompt of found) expect(prompt.sections.length).toBeGreaterThan(0);
     }
-    expect(relatedPrompts("owner", "", builtinTemplates)).not.toEqual([]);
-    expect(relatedPrompts("extra", "Cost", builtinTemplates)).toEqual([]);
+    expect(relatedPrompts("owner", "steps", "", builtinTemplates)).not.toEqual([]);
+    expect(relatedPrompts("extra", "steps", "Cost", builtinTemplates)).toEqual([]);
   });
 
   it("go by the row's own words", () => {
-    const [first] = relatedPrompts("owner", "Who will be responsible for coordinating the training", [
-      builtin("cip-guide"),
-    ]);
+    const [first] = relatedPrompts(
+      "owner",
+      "steps",
+      "Who will be responsible for coordinating the training",
+      [builtin("cip-guide")],
+    );
     expect(first?.question).toMatch(/coordinating the relevent training/);
     expect(first?.sections.at(-1)).toBe("Training");
+  });
+
+  it.each([
+    ["steps", "Train the coaches", "What training do coaches need to support practitioners effectivley?"],
+    ["evidence", "Coaching effectiveness data from walkthrough forms", /coaching effectiveness data/],
+  ] as const)("take a benchmark of %s for what it is", (kind, wording, question) => {
+    const [first] = relatedPrompts("benchmark", kind, wording, [builtin("cip-guide")]);
+    expect(first?.question).toMatch(question);
   });
 });
 
@@ -54,9 +66,11 @@ describe("coverage of a guide", () => {
     mark: "covered",
     steps: [],
     reason: "",
+    plan: "Early reading",
     day: "2024-10-15",
     ...given,
   });
+  const firstOf = (coverage: Coverage): CoveredPrompt | undefined => coverage.sections[0]?.prompts[0];
 
   it("lists every question under its headings, all open at first", () => {
     const coverage = coverageOf(guide, plan, []);
@@ -80,10 +94,24 @@ describe("coverage of a guide", () => {
 
   it("keeps what people confirmed, wherever the row has moved, and lets it lapse with the row", () => {
     const steps = ["Order books"];
-    const [covered] = coverageOf(guide, plan, [mark({ steps })]).sections[0]?.prompts ?? [];
-    expect(covered).toMatchObject({ mark: "covered", rows: [{ step: "Order books" }] });
-    const [gone] = coverageOf(guide, plan, [mark({ steps: ["Sell books"] })]).sections[0]?.prompts ?? [];
-    expect(gone?.mark).toBe("open");
+    const covered = firstOf(coverageOf(guide, plan, [mark({ steps })]));
+    expect(covered).toMatchObject({ mark: "covered", rows: [{ step: "Order books" }], gone: [] });
+    const lapsed = firstOf(coverageOf(guide, plan, [mark({ steps: ["Sell books"] })]));
+    expect(lapsed).toMatchObject({ mark: "open", gone: ["Sell books"] });
+  });
+
+  it("goes by the later word on a question", () => {
+    const marks = [mark({ mark: "not-for-us" }), mark({ steps: ["Order books"] })];
+    expect(firstOf(coverageOf(guide, plan, marks))?.mark).toBe("covered");
+  });
+
+  it("is kept for each plan of a document by its title, and for the only one whatever its title was", () => {
+    const other: Plan = { ...plan, index: 1, title: "Math" };
+    const marks = [mark({ plan: "early reading" }), mark({ plan: "Math" })];
+    expect(recordsAbout(plan, [plan, other], marks)).toEqual([marks[0]]);
+    expect(recordsAbout(other, [plan, other], marks)).toEqual([marks[1]]);
+    expect(recordsAbout({ ...plan, title: "Reading for all" }, [plan], marks)).toEqual(marks);
+    expect(new Set(marks.map(coverageRecord.nameOf)).size).toBe(2);
   });
 
   it("knows what the team left out, and why", () => {
@@ -114,6 +142,25 @@ describe("the gate of 5.3.1T", () => {
     expect(gateOf(plan, builtin("ese-531t"), [answer])?.answer).toEqual(answer);
     expect(gateOf(plan, builtin("ese-531t"), [{ ...answer, strategy: "Math" }])).not.toHaveProperty("answer");
     expect(gateRecord.read(answer)).toEqual(answer);
+    const later = { ...answer, needed: true, day: "2024-11-01" };
+    expect(gateOf(plan, builtin("ese-531t"), [answer, later])?.answer).toEqual(later);
+  });
+
+  it("says that no plan is needed after a recorded answer that says so, and never otherwise", () => {
+    const { otherwise } = builtin("ese-531t").gate ?? {};
+    const said = (answers: readonly (typeof answer)[]): string | undefined =>
+      gateOf(plan, builtin("ese-531t"), answers)?.otherwise;
+    expect(said([answer])).toBe(otherwise);
+    expect(said([])).toBeUndefined();
+    expect(said([{ ...answer, needed: true }])).toBeUndefined();
+    expect(said([{ ...answer, strategy: "Math" }])).toBeUndefined();
+  });
+
+  it("has nothing to answer while the plan names no strategy", () => {
+    const blank = sketchedPlan({ template: "ese-531t" });
+    const state = gateOf(blank, builtin("ese-531t"), [{ ...answer, strategy: "" }]);
+    expect(state).toMatchObject({ strategy: "" });
+    expect(state).not.toHaveProperty("answer");
   });
 
   it("is no matter of other templates", () => {

@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { type Edit, labelText } from "../../model";
+import { answerEdit, type Plan, type PlanCell, type PlanStatus, readStatus, slotOf } from "../../plan";
+import type { Meeting } from "../../records";
+import { meetingMessages as words } from "./messages";
+import { doneSteps, type MeetingStep } from "./steps";
+
+const text = z.string().max(4000).default("");
+const lines = z.array(z.string().max(4000)).max(200).default([]);
+
+/** What was said in a meeting, step by step: the list of steps as it was given out, with the answers put in. */
+const notesSchema = z.object({
+  present: lines,
+  steps: z
+    .array(
+      z.object({
+        step: z.string(),
+        location: z.object({ table: z.number(), row: z.number() }).exactOptional(),
+        status: z.string().max(4000).exactOptional(),
+        adjustment: text,
+      }),
+    )
+    .max(2000)
+    .default([]),
+  gettingDone: text,
+  havingEffect: text,
+  decision: z.enum(["adopt", "abandon", "run-again"]).exactOptional(),
+  celebrated: text,
+});
+
+export type MeetingNotes = z.infer<typeof notesSchema>;
+
+/** Reads what was noted in a meeting. @returns the path of what cannot be read, where there is such a thing */
+export function parseMeetingNotes(
+  data: unknown,
+): { readonly ok: true; readonly notes: MeetingNotes } | { readonly ok: false; readonly path: string } {
+  const result = notesSchema.safeParse(data);
+  if (result.success) return { ok: true, notes: result.data };
+  return { ok: false, path: result.error.issues[0]?.path.map(String).join(".") ?? "" };
+}
+
+/** What becomes of a meeting: a record, and the changes to the plan. */
+export interface HeldMeeting {
+  readonly meeting: Meeting;
+  readonly edits: readonly Edit[];
+  /** Steps that the plan has no place for in which to note how they went; the record has it. */
+  readonly noPlace: readonly string[];
+  /** Steps that were spoken of and are not in the plan. */
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Takes down a meeting: each step's status goes into its status column in the words that were given, an adjustment into
+ * its notes; where the plan has only one of the two columns, both go there (CADRE, ongoing practice: track and share
+ * progress, make adjustments).
+ *
+ * @param steps what the meeting looked at, as the plan has it now
+ */
+export function heldMeeting(
+  plan: Plan,
+  steps: readonly MeetingStep[],
+  notes: MeetingNotes,
+  day: string,
+): HeldMeeting {
+  const spoken = notes.steps.map((noted) => ({ noted, step: stepFor(steps, noted) }));
+  const known = spoken.flatMap(({ noted: { status, adjustment }, step }) => {
+    if (step === undefined) return [];
+    const said = status === undefined || labelText(status) === labelText(step.status) ? "" : status.trim();
+    return [{ step, said, adjustment: adjustment.trim() }];
+  });
+  const written = known.map((entry) => ({ ...entry, edits: stepEdits(entry) }));
+  const met = known.filter((entry) => isMet(entry)).map(({ step }) => step.step);
+  const givenUp = known.filter(({ said }) => says(said, "discontinued")).map(({ step }) => step.step);
+  const slipped = known.filter((entry) => !isMet(entry) && isSlip(entry));
+  const { present, gettingDone, havingEffect, decision, celebrated } = notes;
+  return {
+    meeting: {
+      day,
+      plan: plan.title,
+      present,
+      met,
+      slipped: slipped.map(({ step, adjustment }) => ({ step: step.step, adjustment })),
+      done: [...new Set([...doneSteps(plan), ...met, ...givenUp])],
+      ...(decision === undefined ? {} : { decision }),
+      gettingDone,
+      havingEffect,
+      celebrated,
+    },
+    edits: written.flatMap(({ edits }) => edits ?? []),
+    noPlace: written.filter(({ edits }) => edits === undefined).map(({ step }) => step.step),
+    unknown: spoken.filter(({ step }) => step === undefined).map(({ noted }) => noted.step),
+  };
+}
+
+/** What was said of a step: how it stands, where that is news, and what is changed. */
+interface Said {
+  readonly step: MeetingStep;
+  readonly said: string;
+  readonly adjustment: string;
+}
+
+function says(said: string, status: PlanStatus): boolean {
+  return readStatus(said)?.status === status;
+}
+
+function isMet({ step, said }: Said): boolean {
+  return said === "" ? step.done && !step.givenUp : says(said, "met");
+}
+
+/** It came due, or something about it is to be changed. */
+function isSlip({ step: { when, givenUp }, said, adjustment }: Said): boolean {
+  return adjustment !== "" || ((when === "due" || when === "late") && !givenUp) || says(said, "notMet");
+}
+
+/** By its words; of several steps that say the same, the one in its place. */
+function stepFor(
+  steps: readonly MeetingStep[],
+  { step, location }: MeetingNotes["steps"][number],
+): MeetingStep | undefined {
+  const alike = steps.filter((entry) => labelText(entry.step) === labelText(step));
+  const here = alike.find(
+    ({ location: place }) => place.table === location?.table && place.row === location.row,
+  );
+  return here ?? alike[0];
+}
+
+/** @returns undefined where there is something to write and no place for it */
+function stepEdits({ step: { statusCell, notesCell }, said, adjustment }: Said): readonly Edit[] | undefined {
+  if (said === "" && adjustment === "") return [];
+  if (statusCell !== undefined && notesCell !== undefined) {
+    return [
+      ...(said === "" ? [] : written(statusCell, said)),
+      ...(adjustment === "" ? [] : written(notesCell, beneath(notesCell.text, adjustment))),
+    ];
+  }
+  if (statusCell !== undefined) {
+    const listed = statusCell.flags.controls.some(({ choices }) => choices !== undefined);
+    const status = said === "" ? statusCell.text : said;
+    // A drop-down takes one of its words and nothing else.
+    return written(statusCell, listed || adjustment === "" ? status : joined(status, adjustment));
+  }
+  if (notesCell !== undefined) return written(notesCell, beneath(notesCell.text, joined(said, adjustment)));
+  return undefined;
+}
+
+function joined(status: string, adjustment: string): string {
+  return status === "" || adjustment === "" ? status + adjustment : words.together(status, adjustment);
+}
+
+function beneath(before: string, line: string): string {
+  return before.trim() === "" ? line : `${before}\n${line}`;
+}
+
+function written(cell: PlanCell, answer: string): readonly Edit[] {
+  const edit = answer === cell.text ? undefined : answerEdit(slotOf(cell), cell.text, answer);
+  return edit === undefined ? [] : [edit];
+}

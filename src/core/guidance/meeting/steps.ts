@@ -1,0 +1,138 @@
+import { dueOf, hasAction, progressOf, stepOf } from "../../checks";
+import { labelText } from "../../model";
+import { cellOf, type Plan, type PlanCell, type PlanRow, type PlanTable } from "../../plan";
+import type { Meeting } from "../../records";
+import { columnSpec, tableKind, tableSpec, type Template } from "../../templates";
+
+/** A step as a progress meeting goes through it. */
+export interface MeetingStep {
+  /** The template table's id. */
+  readonly table: string;
+  readonly step: string;
+  readonly location: { readonly table: number; readonly row: number };
+  /** Which of the two questions it answers: is the work getting done, is it having its effect? */
+  readonly about: "getting-done" | "having-effect";
+  readonly owner: string;
+  readonly due: string;
+  readonly status: string;
+  readonly notes: string;
+  /**
+   * "due": came due since the last meeting; "late": before that; "next": comes due soon; "early": done before it came
+   * due; "undated": open, and nothing tells a day by which it is to be done.
+   */
+  readonly when: "due" | "late" | "next" | "early" | "undated";
+  readonly done: boolean;
+  /** It was given up: nothing is left to do, and nothing was reached. */
+  readonly givenUp: boolean;
+  /** Words for its status that the document's list, its template or its other rows use. */
+  readonly choices: readonly string[];
+  /** Where it is noted how it went. */
+  readonly statusCell?: PlanCell;
+  readonly notesCell?: PlanCell;
+}
+
+/** The stretch of time that a meeting looks at. */
+export interface MeetingSpan {
+  /** The day of the last meeting; none for the first one. */
+  readonly since?: string;
+  /** The day of this meeting. */
+  readonly asOf: string;
+  /** How far ahead to look: a day after `asOf`. */
+  readonly until: string;
+}
+
+/**
+ * What a progress meeting looks at (CADRE's ongoing practice; PfS, Slide 2).
+ *
+ * @param template the plan's; it tells steps from evidence of change
+ * @param last the meeting before, by whose record it is known what was done by then
+ */
+export function meetingSteps(
+  plan: Plan,
+  template: Template | undefined,
+  span: MeetingSpan,
+  last?: Meeting,
+): readonly MeetingStep[] {
+  const doneBefore = new Set((last?.done ?? []).map(labelText));
+  return plan.tables.flatMap((table) => {
+    const kind = tableKind(tableSpec(template, table), table);
+    if (kind !== "steps" && kind !== "evidence") return [];
+    const about = kind === "steps" ? "getting-done" : "having-effect";
+    return table.rows
+      .filter((row) => hasAction(table, row))
+      .flatMap((row) => {
+        const done = progressOf(table, row) === "done";
+        const news = done && !doneBefore.has(labelText(stepOf(table, row)));
+        const when = whenOf(dueOf(table, row)?.latest, span, { done, news, known: last !== undefined });
+        return when === undefined ? [] : [meetingStep(table, template, row, { about, when, done })];
+      });
+  });
+}
+
+function whenOf(
+  due: string | undefined,
+  { since, asOf, until }: MeetingSpan,
+  { done, news, known }: { readonly done: boolean; readonly news: boolean; readonly known: boolean },
+): MeetingStep["when"] | undefined {
+  // What was done by the last meeting was spoken of then.
+  if (known && done && !news) return undefined;
+  if (due === undefined) return !done || known ? "undated" : undefined;
+  if (due > asOf) return done ? (known ? "early" : undefined) : due <= until ? "next" : undefined;
+  if (since === undefined || due > since) return "due";
+  return done && !known ? undefined : "late";
+}
+
+/** The steps that are done or given up, in the plan's own words: the next meeting need not speak of them. */
+export function doneSteps(plan: Plan): readonly string[] {
+  return plan.tables.flatMap((table) =>
+    table.rows
+      .filter((row) => hasAction(table, row) && progressOf(table, row) === "done")
+      .map((row) => stepOf(table, row)),
+  );
+}
+
+function meetingStep(
+  table: PlanTable,
+  template: Template | undefined,
+  row: PlanRow,
+  known: Pick<MeetingStep, "about" | "when" | "done">,
+): MeetingStep {
+  const cell = (role: string): PlanCell | undefined => {
+    const column = table.columns.find((entry) => entry.role === role);
+    return column === undefined ? undefined : cellOf(row, column.id);
+  };
+  const [statusCell, notesCell] = [cell("status"), cell("notes")];
+  return {
+    table: table.id,
+    step: stepOf(table, row),
+    location: row.location,
+    owner: cell("owner")?.text ?? "",
+    due: cell("due")?.text ?? "",
+    status: statusCell?.text ?? "",
+    notes: notesCell?.text ?? "",
+    ...known,
+    givenUp: statusCell?.value?.kind === "status" && statusCell.value.status === "discontinued",
+    choices: statusCell === undefined ? [] : statusChoices(table, template, statusCell),
+    ...(statusCell === undefined ? {} : { statusCell }),
+    ...(notesCell === undefined ? {} : { notesCell }),
+  };
+}
+
+const MOST_CHOICES = 8;
+/** Longer texts say more than how a step stands. */
+const LONGEST_CHOICE = 30;
+
+/** The list of the cell's own drop-down, else the template's words and those that stand in the column already. */
+function statusChoices(table: PlanTable, template: Template | undefined, cell: PlanCell): readonly string[] {
+  const own = cell.flags.controls.find((control) => control.choices !== undefined)?.choices;
+  if (own !== undefined) return own;
+  const column = table.columns.find(({ id }) => id === cell.column);
+  const spec = column === undefined ? undefined : columnSpec(tableSpec(template, table), column);
+  const used = table.rows.flatMap((row) => {
+    const { text = "", value } = cellOf(row, cell.column) ?? {};
+    const says = value?.kind === "status" && value.status !== "unknown" && value.progress === undefined;
+    return says && text.length <= LONGEST_CHOICE && !/[\d\n]/.test(text) ? [text.trim()] : [];
+  });
+  const choices = new Map([...(spec?.choices ?? []), ...used].map((text) => [labelText(text), text]));
+  return [...choices.values()].slice(0, MOST_CHOICES);
+}
