@@ -11,10 +11,19 @@ export interface Lacking {
 
 /** "Observed lessons", "teachers report that": the sentence says itself where one will see it. */
 const SEEN =
-  /\b(?:observ(?:ed|ation|ations)|survey(?:s|ed)?|report(?:s|ed)? (?:that|in|having|at least|using)|walkthroughs?|cit(?:e|es|ed)|scor(?:e|es|ed|ing)|logs?|records? show)\b/i;
+  /\b(?:(?:accepted|adopted|approved|certified|ratified|signed|voted) by\b|(?:approval|decision|signature|vote)s?\b|observ(?:ed|ation|ations)|survey(?:s|ed)?|report(?:s|ed)? (?:that|in|having|at least|using)|walkthroughs?|cit(?:e|es|ed)|scor(?:e|es|ed|ing)|logs?|records? show)\b/i;
 /** How things should be, not what will be there: "better lesson plans" are as hard to see as better lessons. */
 const WISH =
   /^(?:an? )?(?:improv\w+|increas\w+|better|more|positive|greater|strong\w*|high(?:er)?|deep\w*|good|effective|consistent|awareness|understanding|knowledge|success\w*|support)\b/i;
+
+/** A state of mind: an instrument that the sentence names in passing does not show it. */
+const STATE_OF_MIND =
+  /\b(?:are|is|be|become|feel|feels) (?:\w+ )?(?:aware|comfortable|committed|confident|engaged|familiar|happ(?:y|ier)|motivated|prepared|ready|satisfied)\b/i;
+const SHOWN = /\b(?:survey\w*|report\w*|score\w*|shown?|according to|as (?:measured|seen)|data)\b/i;
+/** What goes up or down is what it is about: "reduce complaints by 25%". */
+const CHANGE_OF =
+  /\b(?:cut|decreas\w*|drop\w*|fall\w*|grow\w*|improv\w*|increas\w*|lower\w*|rais\w*|reduc\w*|ris\w+)\b[^.;]{0,80}?\b(?:by (?:at least |about )?\d[\d.]*\s?(?:%|percent|points?\b)|from \d)/i;
+const OUT_OF = /\bout of (?:every )?(?:\d+|two|three|four|five|six|ten|twelve|twenty) \p{L}{3,}/iu;
 
 /** A measure's parts, each missing or there. */
 export function lackingIn(text: string, read: TypedValue | undefined): Lacking {
@@ -22,7 +31,7 @@ export function lackingIn(text: string, read: TypedValue | undefined): Lacking {
   const counted = value?.figures.some(isCountOfThings) === true || value?.baseline !== undefined;
   return {
     figure: (value === undefined || value.figures.length === 0) && !isEveryone(comparableText(text)),
-    population: value?.population === undefined && !counted,
+    population: value?.population === undefined && !counted && !CHANGE_OF.test(text) && !OUT_OF.test(text),
     timeFrame: value?.timeFrame === undefined,
     instrument: value?.instrument === undefined && value?.product === undefined && !SEEN.test(text),
   };
@@ -34,7 +43,7 @@ function isCountOfThings({ unit }: MeasureValue["figures"][number]): boolean {
 }
 
 const COUNTING =
-  /^(?:(?:the|a|an) )?(?:(?:certain|given|set|total) )?(?:%|percent|percentage|number|share|proportion|count|frequency)(?: \(?[#%x]+\)?)? of\b/i;
+  /^(?:(?:the|a|an) )?(?:(?:certain|given|set|total) )?(?:%|#|no\.|percent|percentage|number|share|proportion|count|frequency)(?: \(?[#%x]+\)?)? of\b/i;
 const EVERYONE =
   /^(?:by [^,]{1,30}, )?(?:all|each|every|both)\b(?: [\p{L}\p{N}&/\u2013-]+){2}|\b(?:all|each|every|both) [^.;]{3,60}\p{L}(?:ed|en|ne)$/iu;
 /** What nobody can see: whoever is counted, it stays a matter of opinion. */
@@ -51,6 +60,7 @@ export function canBeLookedUp(text: string, read: TypedValue | undefined): boole
   const lacking = lackingIn(text, read);
   const line = comparableText(text);
   if (!lacking.figure || (COUNTING.test(line) && !INWARD.test(line))) return true;
+  if (STATE_OF_MIND.test(line) && !SHOWN.test(line)) return false;
   return !lacking.instrument && !WISH.test(line);
 }
 

@@ -53,13 +53,14 @@ export const placeholderText: AnswerCheck = {
     const answer = "cell" in context ? context.cell : context.field;
     const verdict = judge(answer.text, showing(context));
     if (context.spec?.requirement === "required") return verdict;
-    return { ...verdict, severity: isRemark(answer.text) ? "tip" : "warning" };
+    return isRemark(context, answer.text) ? { outcome: "pass" } : { ...verdict, severity: "warning" };
   },
 };
 
-/** "TBD by the panel whether to ask parents as well": where nothing is asked for, it tells the reader something. */
-function isRemark(text: string): boolean {
-  return comparableText(text).split(" ").length > 4;
+/** "TBD by the panel whether to ask parents as well": among notes it tells the reader something. */
+function isRemark(context: CellContext | FieldContext | PromptContext, text: string): boolean {
+  const role = "cell" in context ? context.column.role : undefined;
+  return (role === "notes" || role === "extra") && comparableText(text).split(" ").length > 4;
 }
 
 /** A content control's prompt counts where no other check asks for the answer: in the action itself. */

@@ -28,7 +28,8 @@ export const resourceSource: PlanCheck = {
       const sources = SOURCES.flatMap((role) => facts.cell(role) ?? []);
       const answered = (text: string): boolean => !isUnanswered(text) && answerKind(text) !== "dash";
       if (resource === undefined || sources.length === 0 || !answered(resource.text)) return [];
-      if (sources.some((cell) => answered(cell.text))) return [];
+      // "TBD" in one of them is spoken of there.
+      if (sources.some(({ text }) => answered(text) || answerKind(text) === "placeholder")) return [];
       return [{ outcome: "fail", ...atCell(plan, resource) }];
     }),
 };

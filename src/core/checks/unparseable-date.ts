@@ -52,6 +52,10 @@ export const unparseableDate: CellCheck = {
   },
 };
 
+/** "Fall 2024 \u2013 June 2025": both ends are told, and the year. */
+const TO_AN_END =
+  /(?:[\u2012-\u2015-]|\b(?:to|through|thru|until|till)\b)\s*(?:the |end of |early[ -]|mid[ -]|late[ -]){0,3}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|autumn|winter|\d{1,2}\/)[^\u2012-\u2015]*\d/i;
+
 function judge(text: string, value: DateValue): Verdict {
   if (value.impossible === true) return { outcome: "fail", severity: "error" };
   const counted = value.assumed?.includes("calendar") === true;
@@ -59,7 +63,9 @@ function judge(text: string, value: DateValue): Verdict {
     case "day":
     case "range":
       // "Second semester": a stretch of the school year, whatever we took its days to be.
-      if (counted) return { outcome: "review", message: "season" };
+      if (counted) {
+        return TO_AN_END.test(text) ? { outcome: "pass" } : { outcome: "review", message: "season" };
+      }
       // "September to June", "winter break": months and holidays come every year.
       if (value.precision === "range" && !/\d/.test(text)) return { outcome: "review", message: "yearless" };
       return value.latest === undefined ? { outcome: "review", message: "yearless" } : { outcome: "pass" };
@@ -69,9 +75,9 @@ function judge(text: string, value: DateValue): Verdict {
         : { outcome: "pass" };
     case "recurring":
     case "ongoing":
-      return value.latest === undefined || counted
-        ? { outcome: "review", message: "endless" }
-        : { outcome: "pass" };
+      if (value.latest === undefined) return { outcome: "review", message: "endless" };
+      if (!counted) return { outcome: "pass" };
+      return { outcome: "review", message: TO_AN_END.test(text) ? "season" : "endless" };
     case "season":
     case "quarter":
     case "schoolYear":

@@ -5,7 +5,7 @@ import type { PlanCheck } from "./types";
 import { contentWords } from "./words";
 
 const OPEN =
-  /\b(?:to be (?:secured|identified|purchased|bought|hired|funded|found|obtained|allocated|approved)|not yet (?:secured|funded|allocated|approved|identified|available|purchased|hired)|needs? (?:funding|to be (?:secured|funded|hired|bought|purchased))|pending (?:approval|funding|grant)|(?:if|once|when) (?:funded|funding|approved)|(?:lacking|missing|unfunded)|(?:seek|seeking|apply for|applying for|looking for) (?:a |an |the )?(?:grant|funding|funds|donations?))\b/i;
+  /\b(?:to be (?:secured|identified|purchased|bought|hired|funded|found|obtained|allocated|approved)|not yet (?:secured|funded|allocated|approved|identified|available|purchased|hired)|needs? (?:funding|to be (?:secured|funded|hired|bought|purchased))|pending (?:approval|funding|grant)|(?:if|once|when) (?:funded|funding|approved)|(?:lacking|missing|unfunded|unbudgeted)|not (?:yet )?(?:in|part of) (?:the|our|this) (?:[\w'\u2019]+ )?budget|no (?:funding|funds|money|budget)(?: yet| for| available|$)|funding not (?:available|yet)|needs? (?:a )?(?:grant|funds|sponsor|donor)|(?:seek|seeking|apply for|applying for|looking for) (?:a |an |the )?(?:grant|funding|funds|donations?))\b/i;
 const SECURES =
   /\b(?:secur\w+|obtain\w*|purchas\w+|buy\w*|order\w*|hir\w+|recruit\w*|fund\w*|grant|appl(?:y|ies|ication)\w*|request\w*|allocat\w+|budget\w*|procur\w+|contract\w*|negotiat\w+|raise\w*|approv\w+|identif\w+|find)\b/i;
 

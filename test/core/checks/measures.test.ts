@@ -25,6 +25,9 @@ describe("not-measurable", () => {
     "Exam scores of all students entered",
     "Devices delivered to every classroom",
     "Final plan submitted to the state",
+    "Approved by the School Committee",
+    "# of students screened",
+    "Survey shows that staff are comfortable with the tool",
   ])("can be looked up: %j", (measure) => {
     expect(findingsOf("not-measurable", ese({ measure }))).toEqual([]);
   });
@@ -42,6 +45,7 @@ describe("not-measurable", () => {
     "It works",
     "Program is implemented with fidelity",
     "Discussion at staff meetings",
+    "Staff are comfortable with the tool",
   ])("cannot be looked up: %j", (measure) => {
     expect(findingsOf("not-measurable", ese({ measure })).map(brief)).toEqual(["review warning r2c2"]);
   });
@@ -55,6 +59,9 @@ describe("not-measurable", () => {
     ["By June 2025, IEP team members will use the skills", ["fail warning 3"]],
     ["80% of IEP team members will use the skills", ["review warning 3"]],
     ["Things get better", ["fail warning 3"]],
+    ["Reduce due process complaints by 25% by June 2026", []],
+    ["By June 2026, four out of five case managers use the protocol in meetings", []],
+    ["Improve outcomes by 2026", ["fail warning 3"]],
   ])("a CADRE target of %j", (target, expected) => {
     expect(findingsOf("not-measurable", cadre({ "3": target }, {})).map(brief)).toEqual(expected);
   });

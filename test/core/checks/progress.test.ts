@@ -24,6 +24,10 @@ describe("overdue", () => {
     ["Not met", ["fail warning r1c2"]],
     ["on track", ["fail warning r1c2"]],
     ["discontinued", []],
+    ["Yes", []],
+    ["N/A", []],
+    ["No", ["fail warning r1c2"]],
+    ["All teachers trained", []],
     ["", []],
   ])("with a status of %j", (status, expected) => {
     const rows = [{ due: PAST, status }, { due: "1/1/2025" }, { due: "2/1/2025" }];
@@ -51,6 +55,17 @@ describe("a step whose date has passed", () => {
     ["Two coaches hired", true],
     ["Held on 8/28; thirty came", true],
     ["Cancelled by the board", true],
+    ["Twelve facilitators recruited and trained", true],
+    ["Facilitated three practice rounds", false],
+    ["Sent to all districts 8/20", true],
+    ["Training took place in August", true],
+    ["All 24 have been trained", true],
+    ["12 of 24 trained", false],
+    ["Most of them trained", false],
+    ["Contract sent to be signed", false],
+    ["Will be posted to the website", false],
+    ["Requires signed contract", false],
+    ["Trainer hired, materials still missing", false],
     ["X", false],
     ["To be completed in May", false],
     ["Waiting until the contract is signed", false],
@@ -64,8 +79,21 @@ describe("a step whose date has passed", () => {
     expect(findingsOf("overdue", cadre({}, ...rows))).toHaveLength(done ? 0 : 1);
   });
 
+  it.each<[string, string, boolean]>([
+    ["Draft a family guide", "Drafted 8/12", true],
+    ["Draft a family guide", "Second draft is with the printer", false],
+    ["Write a family guide", "Written and translated", true],
+    ["Identify five regions", "Identified: 1, 3, 4, 7 and 9", true],
+    ["Order and unpack books", "Ordered 8/12", false],
+    ["Survey families", "Being surveyed", false],
+  ])("%s, with the note %j, counts as done: %s", (action, notes, done) => {
+    const rows = [{ action, start: "8/1/2024", due: PAST, notes }, {}, {}];
+    expect(findingsOf("overdue", cadre({}, ...rows))).toHaveLength(done ? 0 : 1);
+  });
+
   it.each<[string, boolean]>([
     ["Train all teachers (completed 8/30)", true],
+    ["Train all teachers [done]", true],
     ["Train all teachers \u2013 done", true],
     ["Done: train all teachers", true],
     ["\u2713 Train all teachers", true],
