@@ -6,6 +6,7 @@ import { addExport } from "./commands/export";
 import { addFill } from "./commands/fill";
 import { addKeep } from "./commands/keep";
 import { addNew } from "./commands/new";
+import { addSetAside } from "./commands/set-aside";
 import { addTemplates } from "./commands/templates";
 import { EXIT, type ExitCode, FileError, UsageError } from "./exit";
 import { Session } from "./session";
@@ -16,6 +17,7 @@ import { words } from "./words";
 const COMMANDS: Readonly<Record<string, (command: Command, session: Session) => void>> = {
   export: addExport,
   check: addCheck,
+  "set-aside": addSetAside,
   annotate: addAnnotate,
   fill: addFill,
   keep: addKeep,
@@ -31,6 +33,7 @@ function programFor(session: Session): Command {
     .helpOption("-h, --help", words.help.helpOption)
     .option("--templates <folder>", words.help.templates_)
     .option("--mapping <file>", words.help.mapping)
+    .option("--settings <file>", words.help.settings)
     .addHelpText("after", words.help.exit)
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({

@@ -1,8 +1,8 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { type Mapping, parseMapping } from "../core/mapping";
-import { type Brought, knownTemplates } from "../core/state";
-import { parseTemplate, type Template } from "../core/templates";
+import { type Brought, knownTemplates, parseSettings, type Settings } from "../core/state";
+import { parseTemplate, type Template, type TemplateProblem } from "../core/templates";
 import { FileError, UsageError } from "./exit";
 import { readJson } from "./inputs";
 import { reasonOf } from "./output";
@@ -13,6 +13,7 @@ import { words } from "./words";
 export interface CommonOptions {
   readonly templates?: string;
   readonly mapping?: string;
+  readonly settings?: string;
 }
 
 /**
@@ -53,23 +54,39 @@ export function asOfFrom(asked: string | undefined, now: Date): string {
 }
 
 /**
- * What is brought to every document: a district's own templates from a folder of JSON files, and a mapping.
+ * What is brought to every document: a district's own templates from a folder of JSON files, a mapping, and settings.
  *
- * @throws FileError for what cannot be read, or is no template or no mapping
+ * @throws FileError for what cannot be read, or is no template, no mapping or no settings
  */
 export async function broughtFrom(
-  { templates, mapping }: CommonOptions,
+  { templates, mapping, settings }: CommonOptions,
   terminal: Terminal,
 ): Promise<Brought> {
   const own = templates === undefined ? {} : { templates: await readTemplates(templates, terminal) };
-  return mapping === undefined ? own : { ...own, mapping: await readMapping(mapping, own, terminal) };
+  return {
+    ...own,
+    ...(mapping === undefined ? {} : { mapping: await readMapping(mapping, own, terminal) }),
+    ...(settings === undefined ? {} : { settings: await readSettings(settings, terminal) }),
+  };
+}
+
+/** What is wrong in a file, place by place. */
+function wrong(file: string, problems: readonly TemplateProblem[]): FileError {
+  return new FileError(
+    problems.map(({ path: place, reason }) => words.files.problem(file, place, reason)).join("\n"),
+  );
 }
 
 async function readMapping(file: string, brought: Brought, terminal: Terminal): Promise<Mapping> {
   const parsed = parseMapping(await readJson(file, terminal), knownTemplates(brought));
   if (parsed.ok) return parsed.mapping;
-  const problems = parsed.problems.map(({ path: place, reason }) => words.files.problem(file, place, reason));
-  throw new FileError(problems.join("\n"));
+  throw wrong(file, parsed.problems);
+}
+
+async function readSettings(file: string, terminal: Terminal): Promise<Settings> {
+  const parsed = parseSettings(await readJson(file, terminal));
+  if (parsed.ok) return parsed.settings;
+  throw wrong(file, parsed.problems);
 }
 
 async function readTemplates(folder: string, terminal: Terminal): Promise<readonly Template[]> {

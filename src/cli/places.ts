@@ -1,3 +1,4 @@
+import type { FindingLocation } from "../core/checks";
 import { type Location, locationKey } from "../core/model";
 import type { Plan } from "../core/plan";
 import { words } from "./words";
@@ -24,4 +25,15 @@ export function placeText(location: Location, plans: readonly Plan[], id?: strin
     .find((one) => one.location.table === table)
     ?.columns.find((one) => one.column === location.column)?.label;
   return place.cell(table + 1, location.row + 1, named[0] ?? label ?? place.column(location.column + 1));
+}
+
+/** Where a finding is, in words; fields and questions by their label. */
+export function findingPlace(location: FindingLocation, plan: Plan): string {
+  const { table, row, column, paragraph, field, prompt } = location;
+  const named = [...plan.fields, ...plan.prompts].find((one) => one.id === (field ?? prompt));
+  if (named !== undefined) return named.label;
+  if (paragraph !== undefined) return placeText({ paragraph }, [plan]);
+  if (table === undefined) return words.check.whole;
+  if (row === undefined) return placeText({ table }, [plan]);
+  return placeText(column === undefined ? { table, row } : { table, row, column }, [plan]);
 }

@@ -1,3 +1,4 @@
+import type { Stage } from "../core/checks";
 import type { DocumentErrorCode } from "../core/model";
 
 /** All that the command line says, but for what the core says of a plan. */
@@ -25,8 +26,18 @@ const documentErrors: Readonly<Record<DocumentErrorCode, string>> = {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/** "a", "a and b", "a, b and c". */
+const listed = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(", "), ...parts.slice(-1)].filter((part) => part !== "").join(" and ");
+
 /** A reason as a sentence's end. */
 const closed = (reason: string): string => (/[.?!]$/.test(reason) ? reason : `${reason}.`);
+
+const stages: Readonly<Record<Stage, string>> = {
+  drafting: "drafting",
+  early: "early review",
+  final: "final",
+};
 
 /** A text among words: in one line, the end of a long one left out. */
 const quoted = (text: string): string => {
@@ -41,9 +52,10 @@ export const words = {
   help: {
     export: "Give out the plans of documents as structured data.",
     check: "Check plans and list what is missing or unclear.",
+    setAside: "Set a finding aside, with the reason why it may stay, or take that back.",
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
     fill: "Fill cells of a document from an export.",
-    keep: "Keep a mapping or your own templates in a document, for everybody who opens it.",
+    keep: "Keep a mapping, your own templates, settings or the stage in a document, for everybody who opens it.",
     new: "Make a blank document of a template.",
     templates: "List the templates that are known, or show how one is written.",
     templatesShow: "give out this template as it is written (JSON), to start your own from",
@@ -57,6 +69,14 @@ export const words = {
     output: "where to write; - is standard output",
     outputOptional: "where to write, instead of standard output",
     asOf: "judge dates as of this day (default: today)",
+    stage: "check as drafting, early (review) or final; document: as the document says (default: final)",
+    keepStage: "how far the plan has come: drafting, early (review) or final",
+    setAsideCheck: "id of the check, as check shows it in brackets",
+    setAsideAt: "where: in the words of check, or TABLE,ROW,COLUMN as in its JSON, counted from 0",
+    setAsideKey: "the finding's key, from check --format json, in place of --check and --at",
+    setAsideReason: "why it may stay as it is",
+    setAsideAuthor: "who says so",
+    setAsideUndo: "take it back: the finding counts again",
     author: "author of the comments",
     initials: "initials of the author",
     clear: "take our comments out instead",
@@ -66,6 +86,7 @@ export const words = {
     autoOpen: "let Word open the pane together with the document",
     templates_: "folder of your own templates (*.json)",
     mapping: "which table and column is what, told by hand (*.json)",
+    settings: "what to check otherwise than the template says (*.json)",
     clearKept: "take them out instead",
     version: "say which version this is",
     helpOption: "explain how a command is used",
@@ -78,7 +99,14 @@ export const words = {
       `--format ${format} is not there yet. Choose one of: ${known.join(", ")}.`,
     unknownFormat: (format: string, known: readonly string[]) =>
       `--format ${format} is not known. Choose one of: ${known.join(", ")}.`,
-    keepWhat: "Say what to keep (--mapping, --templates), or take out what is kept (--clear).",
+    unknownStage: (asked: string, known: readonly string[]) =>
+      `--stage ${asked} is not known. Choose one of: ${known.join(", ")}.`,
+    whichFinding: "Say which finding: --check and --at, or --key.",
+    unknownCheck: (asked: string, known: readonly string[]) =>
+      `There is no check "${asked}". The checks are: ${known.join(", ")}.`,
+    reasonMissing: "Say why the finding may stay: --reason.",
+    keepWhat:
+      "Say what to keep (--mapping, --templates, --settings, --stage), or take out what is kept (--clear).",
     nothingToExport: "Name a Word document or a folder to export; --schema tells what the data look like.",
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
     replacesDocument: (file: string) =>
@@ -155,15 +183,31 @@ export const words = {
     unplaced: (file: string, id: string, text: string, reason: string) =>
       `${file}: ${quoted(text)} (${id}) was not filled in. ${reason}`,
   },
+  setAside: {
+    done: (file: string, message: string) => `${file}: set aside: ${message}`,
+    already: (file: string, message: string) =>
+      `${file}: this was set aside already, for the same reason; nothing was changed: ${message}`,
+    undone: (file: string, about: string) => `${file}: no longer set aside: ${about}`,
+    notAside: (file: string, message: string) =>
+      `${file}: this is not set aside; nothing was changed: ${message}`,
+    noFinding: (file: string, check: string, at: string) =>
+      `${file}: ${check} finds nothing at ${quoted(at)}, so there is nothing to set aside.`,
+    findsNothing: (file: string, check: string) =>
+      `${file}: ${check} finds nothing in this document, so there is nothing to set aside.`,
+    elsewhere: (places: readonly string[]) => `It finds something at: ${places.join("; ")}.`,
+    noKey: (file: string, key: string) =>
+      `${file}: no finding and nothing set aside has the key ${quoted(key)}. check --format json shows the keys.`,
+    several: (file: string, check: string, at: string, keys: readonly string[]) =>
+      `${file}: ${check} finds several things at ${quoted(at)}. Name one of them by --key: ${keys.join("; ")}.`,
+  },
   keep: {
-    done: (file: string, plans: number, templates: readonly string[]) => {
-      const kept = [
-        ...(plans > 0 ? [`a mapping of ${plural(plans, "plan", "plans")}`] : []),
-        ...templates.map((name) => `the template "${name}"`),
-      ];
-      return `${file}: the document now carries ${kept.join(" and ")}.`;
-    },
-    cleared: (file: string) => `${file}: the document carries no mapping and no template any more.`,
+    mapping: (plans: number) => `a mapping of ${plural(plans, "plan", "plans")}`,
+    template: (name: string) => `the template "${name}"`,
+    settings: "your settings",
+    stage: (stage: Stage) => `the stage "${stages[stage]}"`,
+    done: (file: string, kept: readonly string[]) => `${file}: the document now carries ${listed(kept)}.`,
+    cleared: (file: string) =>
+      `${file}: the document carries no mapping, template, settings or stage any more.`,
     misfit: (file: string) => `${file}: the mapping was not kept, for it does not fit the document.`,
     noTemplate: (file: string) =>
       `${file}: nothing was kept, for the document follows none of your own templates.`,
@@ -183,6 +227,16 @@ export const words = {
       `${review} to look at; ${Math.round(complete * 100)} % complete`,
     nothing: "Nothing to report.",
     untitled: "no title yet",
+    stage: (stage: Stage, asOf: string, kept: Stage | undefined) =>
+      `Checked as ${stages[stage]}, as of ${asOf}.` +
+      (kept === undefined || kept === stage
+        ? ""
+        : ` The document says ${stages[kept]}; --stage document checks it so.`),
+    setAside: (count: number) => `Set aside (${count}):`,
+    unused: (count: number) =>
+      `No longer needed (${count}): set aside once, but put right or written otherwise since:`,
+    because: (reason: string, by: readonly string[]) =>
+      `Because: ${closed(reason)}${by.length === 0 ? "" : ` (${by.join(", ")})`}`,
     plan: (number: number, of: number, title: string) =>
       of === 1 ? `Plan: ${title}` : `Plan ${number} of ${of}: ${title}`,
     whole: "whole plan",

@@ -32,6 +32,7 @@ describe("check", () => {
     expect(ran).toMatchObject({ code: 0, said: "" });
     expect(JSON.parse(ran.text)).toEqual({
       document: { file },
+      stage: "final",
       asOf: "2024-10-15",
       summary: { errors: 0, warnings: 0, tips: 0, review: 1, complete: 1 },
       findings: [expect.objectContaining({ check: "no-prerequisites", severity: "tip" })],

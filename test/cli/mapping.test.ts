@@ -264,7 +264,7 @@ describe("keep", () => {
     const ran = await desk().run(["keep", out, "--clear", "-o", clean]);
     expect(ran).toMatchObject({
       code: 0,
-      said: `${out}: the document carries no mapping and no template any more.`,
+      said: `${out}: the document carries no mapping, template, settings or stage any more.`,
     });
     expect(await texts(clean)).toEqual([]);
     expect(openDocx(desk().get("clean.docx")).reading().snapshot.state).toEqual([]);

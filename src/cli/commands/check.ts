@@ -1,25 +1,28 @@
 import type { Command } from "commander";
-import { check } from "../../core/checks";
+import { type Checked, checkDocument, checkingFrom, type CheckingOptions } from "../checking";
 import { EXIT } from "../exit";
-import { asOfFrom, type CommonOptions, formatFrom } from "../options";
+import { type CommonOptions, formatFrom } from "../options";
 import { jsonText, type Session } from "../session";
 import { words } from "../words";
 import { checkText } from "./check-text";
 
-interface CheckCommandOptions extends CommonOptions {
+interface CheckCommandOptions extends CommonOptions, CheckingOptions {
   readonly format: string;
-  readonly asOf?: string;
 }
 
 const FORMATS = ["text", "json"] as const;
 
-/** `check PATH... [--format text|json] [--as-of DAY]`: findings; ends with 1 where something failed as an error. */
+/**
+ * `check PATH... [--format text|json] [--as-of DAY] [--stage STAGE]`: findings; ends with 1 where something failed
+ * as an error.
+ */
 export function addCheck(command: Command, session: Session): void {
   command
     .description(words.help.check)
     .argument("<path...>", words.help.paths)
     .option("--format <format>", words.help.checkFormat, "text")
     .option("--as-of <day>", words.help.asOf)
+    .option("--stage <stage>", words.help.stage)
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<CheckCommandOptions>(), session);
     });
@@ -27,14 +30,26 @@ export function addCheck(command: Command, session: Session): void {
 
 async function run(paths: readonly string[], options: CheckCommandOptions, session: Session): Promise<void> {
   const format = formatFrom(options.format, FORMATS);
-  const asOf = asOfFrom(options.asOf, session.terminal.now());
+  const checking = checkingFrom(options, session.terminal.now());
   const brought = await session.brought(options);
   const { data } = await session.list(paths, brought, async (input) => {
-    const { plans, templates } = input.recognition;
-    const result = check(plans, { asOf, templates });
+    const result = checkDocument(input.recognition, checking);
     if (result.summary.errors > 0) session.note(EXIT.found);
     if (format === "text") await session.terminal.out(checkText(input, result));
-    return { document: { file: input.file }, ...result };
+    return { document: { file: input.file }, ...asData(result) };
   });
   if (format === "json") await session.terminal.out(jsonText(data));
+}
+
+/** A finding that was set aside is given out as what it is, with the reason. */
+function asData({ setAside, ...rest }: Checked): object {
+  return {
+    ...rest,
+    setAside: setAside.map(({ finding, setAside: { reason, author, day } }) => ({
+      ...finding,
+      reason,
+      author,
+      day,
+    })),
+  };
 }

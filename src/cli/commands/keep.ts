@@ -5,9 +5,13 @@ import {
   mergeStateParts,
   withMapping,
   withoutTemplates,
+  withSettings,
+  withStage,
   withTemplate,
 } from "../../core/state";
+import type { Stage } from "../../core/checks";
 import type { Template } from "../../core/templates";
+import { stageFrom } from "../checking";
 import { keepState } from "../edits";
 import { EXIT, UsageError } from "../exit";
 import { type ReadInput, sayWhatIsAmiss } from "../inputs";
@@ -19,17 +23,20 @@ import { words } from "../words";
 interface KeepOptions extends CommonOptions {
   readonly output: string;
   readonly clear?: boolean;
+  readonly stage?: string;
 }
 
 /**
- * `keep FILE -o OUT [--mapping FILE] [--templates DIR]`: puts a mapping, and the district's templates that the
- * document follows, into the document, so that everybody who opens it reads it so; `--clear` takes them out.
+ * `keep FILE -o OUT [--mapping FILE] [--templates DIR] [--settings FILE] [--stage STAGE]`: puts a mapping, the
+ * district's templates that the document follows, settings and the stage into the document, so that everybody who
+ * opens it reads it so; `--clear` takes them out.
  */
 export function addKeep(command: Command, session: Session): void {
   command
     .description(words.help.keep)
     .argument("<file>", words.help.file)
     .requiredOption("-o, --output <file>", words.help.output)
+    .option("--stage <stage>", words.help.keepStage)
     .option("--clear", words.help.clearKept)
     .action(async (file: string, _own: unknown, self: Command) => {
       await run(file, self.optsWithGlobals<KeepOptions>(), session);
@@ -37,14 +44,15 @@ export function addKeep(command: Command, session: Session): void {
 }
 
 async function run(file: string, options: KeepOptions, session: Session): Promise<void> {
-  const { clear = false, mapping, templates, output } = options;
-  const given = mapping !== undefined || templates !== undefined;
+  const { clear = false, mapping, templates, settings, output } = options;
+  const stage = options.stage === undefined ? undefined : stageFrom(options.stage);
+  const given = [mapping, templates, settings, stage].some((one) => one !== undefined);
   if (clear === given) throw new UsageError(words.usage.keepWhat);
   const brought = await session.brought(options);
   const input = await session.read(file, brought);
   if (!input.ok) return;
   if (clear) await clearKept(input, session);
-  else await keep(input, brought, session);
+  else await keep(input, brought, stage, session);
   await deliver(output, input.document.save(), session.terminal);
 }
 
@@ -52,14 +60,20 @@ async function clearKept(input: ReadInput, session: Session): Promise<void> {
   const { file, snapshot } = input;
   const time = session.terminal.now().toISOString();
   const before = mergeStateParts(snapshot.state);
-  const after = withoutTemplates(withMapping(snapshot, before, undefined, time), time);
+  const unread = withoutTemplates(withMapping(snapshot, before, undefined, time), time);
+  const after = withStage(withSettings(unread, {}, { time }), undefined, { time });
   if (await keepState(input, before, after, session)) session.terminal.say(words.keep.cleared(file));
 }
 
-async function keep(input: ReadInput, brought: Brought, session: Session): Promise<void> {
+async function keep(
+  input: ReadInput,
+  brought: Brought,
+  stage: Stage | undefined,
+  session: Session,
+): Promise<void> {
   const { file, snapshot, recognition } = input;
   sayWhatIsAmiss(input, session.terminal);
-  const { mapping } = brought;
+  const { mapping, settings } = brought;
   if (recognition.problems.length > 0) {
     session.terminal.say(words.keep.misfit(file));
     session.note(EXIT.found);
@@ -68,22 +82,24 @@ async function keep(input: ReadInput, brought: Brought, session: Session): Promi
   const time = session.terminal.now().toISOString();
   const before = mergeStateParts(snapshot.state);
   const used = usedTemplates(input, brought);
-  const withTemplates = used.reduce<DocumentState>(
+  let after = used.reduce<DocumentState>(
     (state, template) => withTemplate(state, { id: template.id, data: template }, time),
     before,
   );
-  const after = mapping === undefined ? withTemplates : withMapping(snapshot, withTemplates, mapping, time);
-  if (mapping === undefined && used.length === 0) {
+  if (mapping !== undefined) after = withMapping(snapshot, after, mapping, time);
+  if (settings !== undefined) after = withSettings(after, settings, { time });
+  if (stage !== undefined) after = withStage(after, stage, { time });
+  const kept = [
+    ...(mapping === undefined ? [] : [words.keep.mapping(mapping.plans.length)]),
+    ...used.map(({ name }) => words.keep.template(name)),
+    ...(settings === undefined ? [] : [words.keep.settings]),
+    ...(stage === undefined ? [] : [words.keep.stage(stage)]),
+  ];
+  if (kept.length === 0) {
     session.terminal.say(words.keep.noTemplate(file));
     session.note(EXIT.found);
   } else if (await keepState(input, before, after, session)) {
-    session.terminal.say(
-      words.keep.done(
-        file,
-        mapping?.plans.length ?? 0,
-        used.map(({ name }) => name),
-      ),
-    );
+    session.terminal.say(words.keep.done(file, kept));
   }
 }
 

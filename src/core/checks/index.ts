@@ -2,6 +2,7 @@ export { catalogue } from "./catalogue";
 export { tableCompleteness, type Completeness } from "./completeness";
 export { check, type Checker, createChecker } from "./pipeline";
 export { hasAction, isBlankPlan, isStarted, stepOf } from "./rows";
+export { setAsideOf } from "./set-asides";
 export * from "./types";
 export { sentence, sentencePattern } from "./wording";
 export { dueOf, isPast, progressOf } from "./progress";

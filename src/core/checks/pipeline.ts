@@ -121,7 +121,8 @@ export function createChecker(checks: readonly Check[] = catalogue): Checker {
     const off = options.settings?.off ?? [];
     const wanted = checks.filter((check) => STAGES.indexOf(check.stage) <= stage && !off.includes(check.id));
     const all = plans.flatMap((plan) => findingsOf(plan, wanted, options, memory));
-    const { findings, setAside, unused } = splitSetAsides(all, options.setAsides ?? []);
+    const ran = wanted.map(({ id }) => id);
+    const { findings, setAside, unused } = splitSetAsides(all, options.setAsides ?? [], ran);
     const failed = (severity: Severity): number =>
       findings.filter((finding) => finding.outcome === "fail" && finding.severity === severity).length;
     return {

@@ -93,7 +93,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Findings that somebody set aside, each with its reason. */
   readonly setAside: readonly { readonly finding: Finding; readonly setAside: SetAside }[];
-  /** Set-asides that no longer meet a finding: it was mended, or the content changed. */
+  /** Set-asides of checks that ran which no longer meet a finding: it was mended, or the content changed. */
   readonly unused: readonly SetAside[];
 }
 
