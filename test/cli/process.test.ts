@@ -36,13 +36,16 @@ describe("the built command line", () => {
     const draft = desk().put("draft.docx", writtenPlan(wordDialect(), [draftPlan]));
     const missing = desk().path("missing.docx");
     const [done, found, unread, wrong] = await Promise.all([
-      run("check", complete, "--format", "json"),
+      run("check", complete, "--format", "json", "--as-of", "2024-09-16"),
       run("check", complete, draft, "--format", "json"),
       run("check", draft, missing, "--format", "json"),
       run("check", missing, "--format", "csv"),
     ]);
     expect([done.code, found.code, unread.code, wrong.code]).toEqual([0, 1, 3, 2]);
-    expect(JSON.parse(done.out)).toMatchObject({ document: { file: complete }, findings: [] });
+    expect(JSON.parse(done.out)).toMatchObject({
+      document: { file: complete },
+      summary: { errors: 0, warnings: 0, complete: 1 },
+    });
     expect(JSON.parse(found.out)).toHaveLength(2);
     expect(JSON.parse(unread.out)).toEqual([
       expect.objectContaining({ document: { file: draft } }),
