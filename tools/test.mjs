@@ -14,20 +14,13 @@ const quick = process.argv.includes("--no-e2e");
 
 const script = (name) => ["npm", ["run", "--silent", name]];
 
-/** Runs jest for some projects and has it write down what it counted. By itself it leaves half the cores idle. */
-const jest = (name, ...rest) => [
+/** Runs jest for some projects, in as many workers, and has it write down what it counted. */
+const jest = (name, workers, ...projects) => [
   process.execPath,
   [
     path.join(root, "node_modules/jest/bin/jest.js"),
-    ...[
-      "--maxWorkers",
-      "100%",
-      "--json",
-      "--outputFile",
-      path.join(results, `${name}.json`),
-      "--silent",
-      ...rest,
-    ],
+    ...["--json", "--outputFile", path.join(results, `${name}.json`), "--silent"],
+    ...["--maxWorkers", workers, "--selectProjects", ...projects],
   ],
 ];
 
@@ -47,8 +40,8 @@ const runs = [
     process.execPath,
     [path.join(root, "tools/build.mjs"), "cli", "pane", "workbench-pane", "workbench"],
   ],
-  ["tests: unit, contract, pane", ...jest("unit", "--selectProjects", "unit", "pane")],
-  ...(quick ? [] : [["tests: end to end", ...jest("e2e", "--selectProjects", "e2e", "--runInBand")]]),
+  ["tests: unit, contract, pane", ...jest("unit", "100%", "unit", "pane")],
+  ...(quick ? [] : [["tests: end to end", ...jest("e2e", "1", "e2e")]]),
 ];
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;

@@ -1,6 +1,6 @@
 const base = require("./base.cjs");
 
-/** The built pages in a real browser. Run one file at a time (`--runInBand`): they share the machine. */
+/** The built pages in a real browser. Run one file at a time (`--maxWorkers 1`): they share the machine. */
 module.exports = {
   ...base,
   displayName: "e2e",
