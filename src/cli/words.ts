@@ -104,6 +104,7 @@ export const words = {
     whichFinding: "Say which finding: --check and --at, or --key.",
     unknownCheck: (asked: string, known: readonly string[]) =>
       `There is no check "${asked}". The checks are: ${known.join(", ")}.`,
+    reasonTooLong: (most: number) => `--reason takes at most ${most} characters. Say it in fewer words.`,
     reasonMissing: "Say why the finding may stay: --reason.",
     keepWhat:
       "Say what to keep (--mapping, --templates, --settings, --stage), or take out what is kept (--clear).",

@@ -1,4 +1,5 @@
 import { attendancePlan, draftPlan, wordDialect, writtenPlan } from "../support/documents";
+import { validExport } from "../support/valid-export";
 import { useDesk } from "./support";
 
 const desk = useDesk();
@@ -64,6 +65,25 @@ describe("set-aside", () => {
       await desk().run(["set-aside", file, "-o", file, ...which, "--reason", REASON]);
       expect((await checked(file)).setAside).toEqual([expect.objectContaining({ key })]);
     }
+  });
+
+  it("is exported with the stage, in the published form", async () => {
+    const file = desk().put("plan.docx", draft);
+    await desk().run(["set-aside", file, "-o", file, ...OWNER, "--reason", REASON]);
+    await desk().run(["keep", file, "-o", file, "--stage", "early"]);
+    const data = validExport(JSON.parse((await desk().run(["export", file])).text));
+    expect(data.document.stage).toBe("early");
+    expect(data.records).toEqual({
+      setAside: [
+        {
+          check: "missing-owner",
+          key: expect.any(String) as string,
+          reason: REASON,
+          about: "Form a family engagement team · Owner",
+          day: "2024-10-15",
+        },
+      ],
+    });
   });
 
   it("changes nothing the second time, and takes the finding back", async () => {
@@ -159,6 +179,7 @@ describe("set-aside", () => {
     [["--check", "missing-ownr", "--at", "0,3,3", "--reason", "x"], 'There is no check "missing-ownr".'],
     [[...OWNER], "Say why the finding may stay: --reason."],
     [[...OWNER, "--reason", "  "], "Say why the finding may stay: --reason."],
+    [[...OWNER, "--reason", "x".repeat(4001)], "--reason takes at most 4000 characters."],
     [[...OWNER, "--reason", "x", "--stage", "late"], "Choose one of: drafting, early, final, document."],
   ])("asks for what is missing: %j", async (args, message) => {
     const file = desk().put("plan.docx", draft);

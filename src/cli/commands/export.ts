@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { exportDocument, exportJsonSchema } from "../../core/exchange";
+import { decisionsOf, mergeStateParts } from "../../core/state";
 import { UsageError } from "../exit";
 import { type CommonOptions, formatFrom } from "../options";
 import { deliver, isSameFile, STANDARD_STREAM } from "../output";
@@ -38,8 +39,9 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
   await refuseToReplace(paths, options.output);
   const brought = await session.brought(options);
   const { entries, data } = await session.list(paths, brought, ({ file, snapshot, recognition }) => {
-    const { plans, templates } = recognition;
-    return exportDocument(plans, { file, pendingChanges: snapshot.pendingChanges }, templates);
+    const { plans, templates, stage } = recognition;
+    const meta = { file, pendingChanges: snapshot.pendingChanges, stage };
+    return exportDocument(plans, meta, templates, decisionsOf(mergeStateParts(snapshot.state)));
   });
   const text =
     format === "json" ? jsonText(data) : entries.map((entry) => `${JSON.stringify(entry)}\n`).join("");

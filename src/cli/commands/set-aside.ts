@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { catalogue, type Finding, setAsideOf } from "../../core/checks";
 import { comparableText } from "../../core/model";
 import type { Plan } from "../../core/plan";
+import { LONGEST_TEXT } from "../../core/records";
 import { mergeStateParts, withoutSetAside, withSetAside } from "../../core/state";
 import { type Checked, checkDocument, checkingFrom, type CheckingOptions } from "../checking";
 import { keepState } from "../edits";
@@ -59,6 +60,7 @@ async function run(file: string, options: SetAsideOptions, session: Session): Pr
   }
   const reason = (options.reason ?? "").trim();
   if (!undo && reason === "") throw new UsageError(words.usage.reasonMissing);
+  if (reason.length > LONGEST_TEXT) throw new UsageError(words.usage.reasonTooLong(LONGEST_TEXT));
   const checking = checkingFrom(options, session.terminal.now());
   const input = await session.read(file, await session.brought(options));
   if (!input.ok) return;

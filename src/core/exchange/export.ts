@@ -1,3 +1,4 @@
+import type { Stage } from "../checks";
 import type { ContentFlags } from "../model";
 import type { Plan, PlanCell, PlanField, PlanPrompt, PlanTable } from "../plan";
 import { type Template, templateOf } from "../templates";
@@ -17,6 +18,8 @@ import type {
 export interface ExportMeta {
   readonly file: string;
   readonly pendingChanges: boolean;
+  /** As the document keeps it. */
+  readonly stage?: Stage | undefined;
 }
 
 function pending({ pendingChanges }: ContentFlags): { pendingChanges?: true } {
@@ -119,7 +122,11 @@ export function exportDocument(
   const kept = Object.entries(records).filter(([, entries]) => entries !== undefined && entries.length > 0);
   return {
     schemaVersion: "1",
-    document: { file: meta.file, pendingChanges: meta.pendingChanges },
+    document: {
+      file: meta.file,
+      pendingChanges: meta.pendingChanges,
+      ...(meta.stage === undefined ? {} : { stage: meta.stage }),
+    },
     plans: plans.map((plan) => planOf(plan, templateOf(plan, templates))),
     ...(kept.length === 0 ? {} : { records: Object.fromEntries(kept) }),
   };

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { coverageMark, gateAnswer, meeting, review } from "../records";
+import { coverageMark, gateAnswer, meeting, review, setAside } from "../records";
 
 /** The published form of what people decided beside the plans. */
 export const records = z
   .strictObject({
+    setAside: z.array(setAside).optional().describe("Findings that somebody looked at and that may stay."),
     gate: z.array(gateAnswer).optional().describe("Whether an action plan is needed, strategy by strategy."),
     coverage: z
       .array(coverageMark)

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { STAGES } from "../checks";
 import { COLUMN_ROLES, FIELD_ROLES } from "../plan";
 import { LOGIC_MODEL_ROLES } from "../templates";
 import { common, dependencies } from "./common-schema";
@@ -128,6 +129,10 @@ export const exportSchema = z
     document: z.strictObject({
       file: z.string().describe("As it was given."),
       pendingChanges: z.boolean().describe("Tracked changes wait for a decision somewhere in the document."),
+      stage: z
+        .enum(STAGES)
+        .optional()
+        .describe("How far the plans have come, where somebody said so in the document."),
     }),
     plans: z.array(plan).describe("In the order of the document."),
     records: records.optional(),

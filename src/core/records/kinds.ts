@@ -9,6 +9,7 @@ import {
   meeting,
   type Review,
   review,
+  setAside,
 } from "./schema";
 
 /** A kind of record that knows what its records are about: a later one of the same name takes an earlier one's place. */
@@ -20,6 +21,12 @@ interface NamedKind<T> extends RecordKind<T> {
 function kindOf<T>(kind: string, schema: z.ZodType<T>, nameOf: NamedKind<T>["nameOf"]): NamedKind<T> {
   return { kind, read: readBy(schema), nameOf };
 }
+
+export const setAsideRecord = {
+  kind: "set-aside",
+  read: readBy(setAside),
+  nameOf: ({ check, key }: { readonly check: string; readonly key: string }) => `${check}:${key}`,
+};
 
 export const gateRecord = kindOf<GateAnswer>("gate", gateAnswer, ({ strategy }) => labelText(strategy));
 

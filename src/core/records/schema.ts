@@ -2,7 +2,10 @@ import { z } from "zod";
 
 /** What people decide beside a plan, as it is kept in the document and exported. */
 
-const text = z.string().max(4000);
+/** The longest text that is kept. */
+export const LONGEST_TEXT = 4000;
+
+const text = z.string().max(LONGEST_TEXT);
 const name = z.string().max(100);
 const day = z
   .string()
@@ -12,6 +15,17 @@ const lines = z.array(text).max(200).readonly();
 const planTitle = text
   .default("")
   .describe("The plan's title at the time; empty where the document had one plan without a title.");
+
+export const setAside = z
+  .object({
+    check: name.describe("Id of the check."),
+    key: name.min(1).describe("The finding's key, as `check` gives it: the same wherever its row moves."),
+    reason: text.describe("Why the finding may stay."),
+    about: text.describe("What it was about: the step, the column, what stood there."),
+    author: z.string().max(200).exactOptional(),
+    day: day.exactOptional(),
+  })
+  .readonly();
 
 export const gateAnswer = z
   .object({

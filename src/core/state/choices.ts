@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type SetAside, type Stage, STAGES } from "../checks";
 import { readBy, type RecordKind } from "../model";
+import { setAsideRecord } from "../records";
+import { decisionsOf } from "./decisions";
 import { type KeptBy, recordsOf, withoutRecord, withoutRecords, withRecord } from "./records";
 import type { DocumentState } from "./schema";
 import { readSetting, SETTING_NAMES, type Settings } from "./settings";
@@ -15,22 +17,6 @@ export interface Choices {
 }
 
 const stageRecord: RecordKind<Stage> = { kind: "stage", read: readBy(z.enum(STAGES)) };
-
-const setAsideRecord: RecordKind<SetAside> = {
-  kind: "set-aside",
-  read: readBy(
-    z
-      .object({
-        key: z.string().min(1).max(100),
-        check: z.string().min(1).max(100),
-        reason: z.string().max(4000),
-        about: z.string().max(4000),
-        author: z.string().max(200).exactOptional(),
-        day: z.string().max(40).exactOptional(),
-      })
-      .readonly(),
-  ),
-};
 
 const SETTING = "setting";
 
@@ -47,7 +33,7 @@ export function keptChoices(state: DocumentState): Choices {
   return {
     ...(stage === undefined ? {} : { stage }),
     settings: keptSettings(state),
-    setAsides: recordsOf(state, setAsideRecord).map(({ value }) => value),
+    setAsides: decisionsOf(state).setAside,
   };
 }
 
@@ -67,15 +53,11 @@ export function withSettings(state: DocumentState, settings: Settings, by: KeptB
   );
 }
 
-function nameOf({ check, key }: Pick<SetAside, "check" | "key">): string {
-  return `${check}:${key}`;
-}
-
 /** The state with a finding set aside; an earlier reason for the same finding gives way. */
 export function withSetAside(state: DocumentState, setAside: SetAside, time: string): DocumentState {
   const { author } = setAside;
   const by = { time, ...(author === undefined ? {} : { author }) };
-  return withRecord(state, setAsideRecord.kind, nameOf(setAside), setAside, by);
+  return withRecord(state, setAsideRecord.kind, setAsideRecord.nameOf(setAside), setAside, by);
 }
 
 /** The state with a finding no longer set aside. */
@@ -84,5 +66,5 @@ export function withoutSetAside(
   setAside: Pick<SetAside, "check" | "key">,
   by: KeptBy,
 ): DocumentState {
-  return withoutRecord(state, setAsideRecord.kind, nameOf(setAside), by);
+  return withoutRecord(state, setAsideRecord.kind, setAsideRecord.nameOf(setAside), by);
 }

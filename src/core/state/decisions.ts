@@ -7,12 +7,16 @@ import {
   meetingRecord,
   type Review,
   reviewRecord,
+  setAsideRecord,
 } from "../records";
+import type { SetAside } from "../checks";
 import { recordsOf } from "./records";
 import type { DocumentState } from "./schema";
 
 /** What people decided beside the plans of a document. */
 export interface Decisions {
+  /** Findings that may stay. */
+  readonly setAside: SetAside[];
   readonly gate: GateAnswer[];
   readonly coverage: CoverageMark[];
   /** The earliest first. */
@@ -34,6 +38,7 @@ function byDay<T extends { readonly day: string }>(
 /** What people decided, as a document keeps it; what cannot be read is left out. */
 export function decisionsOf(state: DocumentState): Decisions {
   return {
+    setAside: recordsOf(state, setAsideRecord).map(({ value }) => value),
     gate: byDay(recordsOf(state, gateRecord)),
     coverage: byDay(recordsOf(state, coverageRecord)),
     reviews: byDay(recordsOf(state, reviewRecord)),
