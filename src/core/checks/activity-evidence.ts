@@ -20,9 +20,9 @@ export const activityEvidence: PlanCheck = {
   scope: "plan",
   messages: {
     review: {
-      message: "“{text}” reads like something that will be done. What will be different because of it?",
-      why: "Early evidence answers the second question: does the work have its effect?",
-      fix: "Name a change in practice, attitude or behavior; move the activity to the process benchmarks.",
+      message: "“{text}” reads like an activity. What will people do differently because of it?",
+      why: "Early evidence answers the second question of every review: is the work having its effect?",
+      fix: "Name a change in practice, attitude or behavior. The activity belongs with the process benchmarks.",
     },
     pass: { message: "Early evidence is a change.", why: "", fix: "" },
   },

@@ -16,8 +16,8 @@ export const afterTarget: PlanCheck = {
   messages: {
     review: {
       message: "This ends {text}, after the date in your target ({target}).",
-      why: "What happens after that day cannot help to reach the target by then.",
-      fix: "Move one of the two dates, or say what this activity is for after the target.",
+      why: "Work that ends later cannot help to reach the target in time.",
+      fix: "Move one of the two dates, or note why this activity comes after the target.",
     },
     pass: { message: "The work ends before its target is due.", why: "", fix: "" },
   },

@@ -21,13 +21,13 @@ export const crowdedDates: PlanCheck = {
   messages: {
     review: {
       message: "All {count} steps are due within {weeks} weeks.",
-      why: "Dates along the way show early whether something has to be corrected.",
-      fix: "Give earlier steps their own earlier dates, following the school year's own rhythm.",
+      why: "Earlier dates show whether the plan works while there is still time to change course.",
+      fix: "Give some steps earlier dates that fit the school year.",
     },
     late: {
-      message: "No step is due before the middle of the plan's time.",
-      why: "When the first date comes that late, little time is left to correct the course.",
-      fix: "Add a date in the first half by which something can be seen.",
+      message: "No step is due in the first half of the plan's time.",
+      why: "When the first date comes this late, little time is left to change course.",
+      fix: "Add an earlier date by which some progress can be seen.",
     },
     pass: { message: "The steps are spread over the plan's time.", why: "", fix: "" },
   },

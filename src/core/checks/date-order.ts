@@ -16,18 +16,18 @@ export const dateOrder: PlanCheck = {
   messages: {
     fail: {
       message: "This step is due ({text}) before it starts ({other}).",
-      why: "One of the two dates is a slip, and whoever plans by it is misled.",
-      fix: "Check both dates.",
+      why: "One of the two dates is probably a slip, and others will plan by it.",
+      fix: "Check both dates, and correct the one that is off.",
     },
     early: {
-      message: "This step is due ({text}) before the step that it waits for (“{other}”, {due}).",
+      message: "This step is due ({text}) before the step it waits for (“{other}”, {due}).",
       why: "It cannot be finished before what it depends on.",
-      fix: "Move one of the two dates, or take out the dependency.",
+      fix: "Move one of the two dates, or take out the note that this step waits.",
     },
     listed: {
-      message: "This step stands before the one that it waits for: “{other}”.",
+      message: "This step is listed before the step it waits for: “{other}”.",
       why: "Steps are easiest to follow in the order in which they are completed.",
-      fix: "Move the row below the step that has to come first.",
+      fix: "Move this row below that step.",
     },
     pass: { message: "Dates and prerequisites fit together.", why: "", fix: "" },
   },

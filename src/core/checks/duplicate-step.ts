@@ -17,7 +17,7 @@ const signature = ofEachRow((facts) => {
 /** The same step twice. */
 export const duplicateStep: PlanCheck = {
   id: "duplicate-step",
-  title: "No step stands twice",
+  title: "No step is listed twice",
   severity: "warning",
   source: "Action Plan Companion",
   stage: "drafting",
@@ -26,11 +26,11 @@ export const duplicateStep: PlanCheck = {
   scope: "plan",
   messages: {
     review: {
-      message: "This step stands in the table already: “{text}”.",
-      why: "If it is the same step, progress will be noted in one place and looked for in the other.",
-      fix: "Keep one of the two rows, or say in what they differ.",
+      message: "This step is already in the table: “{text}”.",
+      why: "If both rows are the same step, progress may be noted in one and looked for in the other.",
+      fix: "Keep one of the two rows, or say how they differ.",
     },
-    pass: { message: "No step stands twice.", why: "", fix: "" },
+    pass: { message: "No step is listed twice.", why: "", fix: "" },
   },
   run: ({ plan }) => {
     const seen = new Map<PlanTable, Set<string>>();

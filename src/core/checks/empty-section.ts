@@ -16,23 +16,23 @@ export const emptySection: PlanCheck = {
   messages: {
     start: {
       message: "Start here: nothing is filled in yet.",
-      why: "This is a blank copy of the template, so there is nothing to check.",
-      fix: "Begin with the first required answer; the guide shows you where.",
+      why: "This is a blank copy of the template, so there is nothing to check yet.",
+      fix: "Begin with the first required answer.",
     },
     fail: {
       message: "{label}: not started.",
       why: "This part of the plan has no entry yet.",
-      fix: "Add a first entry, or leave it if it is somebody else's turn.",
+      fix: "Add a first entry, or leave it for now if it is someone else's turn.",
     },
     unanswered: {
       message: "Not answered yet: {label}.",
-      why: "The parts of the plan build on each other; what is left open here is missed further down.",
-      fix: "Write the answer beneath the question, in a sentence or two.",
+      why: "Later parts of the plan build on this one.",
+      fix: "Answer it in a sentence or two.",
     },
     gone: {
-      message: "{label}: this part of the template is not in the document.",
-      why: "The template asks for it, and readers may look for it.",
-      fix: "Bring the part back, or set this aside if you left it out on purpose.",
+      message: "This document has no part called “{label}”.",
+      why: "The template asks for it, and readers who know the template will look for it.",
+      fix: "Add the part again, or set this aside if you left it out on purpose.",
     },
     pass: { message: "Every part is started.", why: "", fix: "" },
   },

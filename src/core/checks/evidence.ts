@@ -65,13 +65,13 @@ export function canBeLookedUp(text: string, read: TypedValue | undefined): boole
 }
 
 const NAMES: readonly (readonly [keyof Lacking, string])[] = [
-  ["figure", "how much or how many"],
-  ["population", "of whom or of what"],
-  ["timeFrame", "by when"],
-  ["instrument", "how one will see it"],
+  ["figure", "a figure"],
+  ["population", "who or what is counted"],
+  ["timeFrame", "a date"],
+  ["instrument", "the data that will show it"],
 ];
 
-/** "how much or how many, and by when": what is missing, in words. */
+/** "a figure and a date": what is missing, in words. */
 export function inWords(lacking: Lacking): string {
   const names = NAMES.flatMap(([part, name]) => (lacking[part] ? [name] : []));
   if (names.length < 2) return names.join("");

@@ -15,14 +15,14 @@ export const exampleAnswer: AnswerCheck = {
   roles: [...COLUMN_ROLES, "extra"],
   messages: {
     fail: {
-      message: "This is the template's example, not an answer of yours: “{text}”.",
+      message: "This is the template's example, not your own answer: “{text}”.",
       why: "Readers may take it for what your team decided.",
       fix: "Write your own answer in its place.",
     },
     review: {
-      message: "This still begins with “Example”: “{text}”.",
-      why: "Readers cannot tell whether it is meant, or left over from the template.",
-      fix: "Take the word out if the text is yours, or delete the row if it is not.",
+      message: "This still begins with the word “Example”: “{text}”.",
+      why: "Readers cannot tell whether you mean it, or whether it was left over.",
+      fix: "Take the word out if the text is yours; delete the text if it is not.",
     },
     pass: { message: "Answers are your own.", why: "", fix: "" },
   },

@@ -17,7 +17,7 @@ export const exampleLeftIn: PlanCheck = {
     fail: {
       message: "This row is the template's example: “{text}”.",
       why: "Readers may take it for a step of your plan, with an owner and a date that nobody agreed to.",
-      fix: "Delete the row.",
+      fix: "Delete this row; your own rows stay as they are.",
     },
     pass: { message: "The template's examples are gone.", why: "", fix: "" },
   },

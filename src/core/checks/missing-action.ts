@@ -16,8 +16,8 @@ export const missingAction: CellCheck = {
   messages: {
     review: {
       message: "This row does not say what is to be done.",
-      why: "A reader cannot tell whether it is a step of its own or belongs to the row above.",
-      fix: "Name the step, or move the text up to the row that it belongs to.",
+      why: "Readers cannot tell whether it is a step of its own or part of the row above.",
+      fix: "Name the step, or move this text up to the row it belongs to.",
     },
     pass: { message: "Every row says what is to be done.", why: "", fix: "" },
   },

@@ -15,8 +15,8 @@ export const missingDefinition: RowCheck = {
   messages: {
     fail: {
       message: "“{term}” has no definition yet.",
-      why: "People who mean different things by one word will carry out different plans.",
-      fix: "Write in a sentence what the word means for this initiative.",
+      why: "People who understand a word differently carry out the plan differently.",
+      fix: "Say in a sentence what the word means in this initiative.",
     },
     pass: { message: "Every term has a definition.", why: "", fix: "" },
   },

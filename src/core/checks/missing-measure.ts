@@ -15,19 +15,19 @@ export const missingMeasure: CellCheck = {
   roles: ["measure"],
   messages: {
     fail: {
-      message: "It does not say how anyone will know that this step is fully carried out.",
-      why: "Without a measure a step is done whenever somebody says so.",
-      fix: "Give a figure, or name something that one can see is finished.",
+      message: "Nothing here says how you will know that this step is done.",
+      why: "Without a measure, people may disagree about whether a step is done.",
+      fix: "Give a figure, such as “90% of teachers trained”, or name what will be there to see, such as “schedule posted”.",
     },
     review: {
-      message: "The measure says “{text}”. Can nobody tell when this step is done?",
-      why: "Each step needs at least one sign by which readers know that it was carried out.",
-      fix: "Give a figure, or name something that one can see is finished.",
+      message: "“{label}” says “{text}”. How will you know that this step is done?",
+      why: "Each step needs at least one sign that it was carried out.",
+      fix: "Give a figure, such as “90% of teachers trained”, or name what will be there to see, such as “schedule posted”.",
     },
     noColumn: {
-      message: "This table seems to have no column that says how one can tell that a step is done.",
-      why: "Without a measure a step is done whenever somebody says so.",
-      fix: "Add a column for the measure, or check that its heading says so.",
+      message: "This table seems to have no column for measures.",
+      why: "Without a measure, people may disagree about whether a step is done.",
+      fix: "Add a column that says how you will know that a step is done. If there is one, give it a heading that says so.",
     },
     pass: { message: "Every step has a measure.", why: "", fix: "" },
   },

@@ -17,28 +17,28 @@ export const missingOwner: CellCheck = {
   messages: {
     fail: {
       message: "No owner is named for this step.",
-      why: "A step that belongs to nobody tends not to happen, and readers do not know whom to ask.",
+      why: "Steps without an owner tend to wait, and readers do not know whom to ask.",
       fix: "Name one person who has the time and the authority to see it through.",
     },
     placeholder: {
-      message: "The owner is still to be decided: “{text}”.",
-      why: "A step that belongs to nobody tends not to happen, and readers do not know whom to ask.",
-      fix: "Name one person, if only until somebody else takes over.",
+      message: "“{label}” still says “{text}”.",
+      why: "Steps without an owner tend to wait, and readers do not know whom to ask.",
+      fix: "Name one person, even if only for now.",
     },
     vacant: {
-      message: "Nobody holds this job at present: “{text}”.",
-      why: "The step stands still until the position is filled.",
-      fix: "Name a person who looks after the step until then, or add a step that fills the position.",
+      message: "Nobody seems to hold this job at the moment: “{text}”.",
+      why: "The step may have to wait until the position is filled.",
+      fix: "Name someone who looks after the step until then, or add a step to fill the position.",
     },
     review: {
-      message: "The owner column says “{text}”. Is there really nobody to name?",
+      message: "“{label}” says “{text}”. Is there really nobody to name?",
       why: "Each step needs one person who makes sure that it happens.",
       fix: "Name a person, or take the step out if it is no longer planned.",
     },
     noColumn: {
-      message: "This table seems to have no column that says who is responsible.",
+      message: "This table seems to have no column for the person responsible.",
       why: "Each step needs one person who makes sure that it happens.",
-      fix: "Add a column for the owner, or check that its heading says so.",
+      fix: "Add a column for the owner. If there is one, give it a heading that says so.",
     },
     pass: { message: "Every step has an owner.", why: "", fix: "" },
   },

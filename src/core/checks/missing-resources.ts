@@ -15,19 +15,19 @@ export const missingResources: CellCheck = {
   roles: ["resources"],
   messages: {
     fail: {
-      message: "It does not say what this step needs.",
-      why: "Time, money or help that nobody planned for is where good steps get stuck.",
-      fix: "Write what is needed, or “None needed”. If something is lacking, add a step that secures it.",
+      message: "Nothing here says what this step needs.",
+      why: "Good steps get stuck on time, money or help that nobody planned for.",
+      fix: "Write what is needed, or “None needed”. If something is missing, add a step to secure it.",
     },
     review: {
-      message: "The resources say “{text}”. Is nothing needed, or is it not known yet?",
-      why: "A reader cannot tell the two apart.",
-      fix: "Write “None needed” if that is what you mean.",
+      message: "“{label}” says “{text}”. Is nothing needed, or does nobody know yet?",
+      why: "Readers cannot tell the two apart.",
+      fix: "Write “None needed” if that is what you mean, or else what is needed.",
     },
     noColumn: {
-      message: "This table seems to have no column that says what each step needs.",
-      why: "Time, money or help that nobody planned for is where good steps get stuck.",
-      fix: "Add a column for the resources, or check that its heading says so.",
+      message: "This table seems to have no column for resources.",
+      why: "Good steps get stuck on time, money or help that nobody planned for.",
+      fix: "Add a column for what each step needs. If there is one, give it a heading that says so.",
     },
     pass: { message: "Every step says what it needs.", why: "", fix: "" },
   },

@@ -13,9 +13,9 @@ export const missingStatus: RowCheck = {
   scope: "row",
   messages: {
     fail: {
-      message: "The date of this step has passed ({due}); its status is still blank.",
+      message: "The date of this step has passed ({due}), and its status is blank.",
       why: "The status answers the first question of every review: is the work getting done?",
-      fix: "Write how it went, in the words that your plan uses, such as “Met” or “Not met”.",
+      fix: "Write how it went, in the words your plan uses, such as “Met” or “Not met”.",
     },
     pass: { message: "Steps whose date has passed have a status.", why: "", fix: "" },
   },

@@ -14,14 +14,14 @@ export const missingStrategy: PlanCheck = {
   scope: "plan",
   messages: {
     fail: {
-      message: "The plan does not name the strategy that its steps put into practice.",
-      why: "Without it readers cannot tell whether the steps are the right ones.",
-      fix: "Write the strategy in a sentence at the top of the plan.",
+      message: "“{label}” is blank: the plan does not say what its steps are for.",
+      why: "Without it, readers cannot tell whether these are the right steps.",
+      fix: "Name it in a sentence at the top of the plan.",
     },
     review: {
-      message: "The strategy says “{text}”. Which approach do the steps put into practice?",
-      why: "Without it readers cannot tell whether the steps are the right ones.",
-      fix: "Write the strategy in a sentence at the top of the plan.",
+      message: "“{label}” says “{text}”. What approach do the steps put into practice?",
+      why: "Without it, readers cannot tell whether these are the right steps.",
+      fix: "Name it in a sentence at the top of the plan.",
     },
     pass: { message: "The plan names its strategy.", why: "", fix: "" },
   },

@@ -14,9 +14,9 @@ export const multipleOwners: CellCheck = {
   columns: "all",
   messages: {
     review: {
-      message: "{count} are named here. Which one answers for this step?",
-      why: "Shared ownership works best when one of the owners has the last word.",
-      fix: "Put the one who answers first, and mark the others as helping.",
+      message: "{count} are named here. Which one of them answers for this step?",
+      why: "When a step is shared, each may wait for the other.",
+      fix: "Name the lead first, and list the others as helping: “J. Rivera (lead), with L. Chen”.",
     },
     pass: { message: "One person answers for each step.", why: "", fix: "" },
   },
@@ -30,6 +30,6 @@ export const multipleOwners: CellCheck = {
 };
 
 function counted(count: number): string {
-  const words = ["", "", "Two people", "Three people", "Four people", "Five people"];
-  return words[count] ?? `${count} people`;
+  const words = ["", "", "Two owners", "Three owners", "Four owners", "Five owners"];
+  return words[count] ?? `${count} owners`;
 }

@@ -5,7 +5,7 @@ import type { CellCheck } from "./types";
 /** A measure that nobody could look up: neither a figure nor something that one can see done. */
 export const notMeasurable: CellCheck = {
   id: "not-measurable",
-  title: "Measures can be looked up",
+  title: "Measures can be checked",
   severity: "warning",
   source: "ese-531t, Directions 4",
   stage: "early",
@@ -16,11 +16,11 @@ export const notMeasurable: CellCheck = {
   columns: "all",
   messages: {
     review: {
-      message: "How would one see that this is done? It names neither a figure nor a product.",
-      why: "A measure that two people would judge differently cannot show that the step was carried out.",
-      fix: "Say how many or what share, or name what will be there to look at: a schedule, minutes, a handbook.",
+      message: "How would someone see that this is done? It names neither a figure nor a product.",
+      why: "If two people can judge it differently, it cannot show that the step was carried out.",
+      fix: "Say how many or what share, or name what there will be to look at: a schedule, minutes, a handbook.",
     },
-    pass: { message: "Measures can be looked up.", why: "", fix: "" },
+    pass: { message: "Measures can be checked.", why: "", fix: "" },
   },
   run: ({ cell: { text, value } }) => {
     if (answerKind(text) !== "given") return { outcome: "pass" };

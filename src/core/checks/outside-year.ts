@@ -5,7 +5,7 @@ import type { PlanCheck, PlanVerdict } from "./types";
 /** A date that lies outside the year that the plan is for. */
 export const outsideYear: PlanCheck = {
   id: "outside-plan-year",
-  title: "Dates lie in the plan's year",
+  title: "Dates are in the plan's year",
   severity: "warning",
   source: "pfs, the [Timeframe] of the title",
   stage: "drafting",
@@ -14,11 +14,11 @@ export const outsideYear: PlanCheck = {
   scope: "plan",
   messages: {
     review: {
-      message: "{text} lies outside the time that this plan is for ({period}).",
-      why: "It may be a slip of the year, or a row left over from last year's plan.",
-      fix: "Check the year; if the date is right, say in the notes why it is in this plan.",
+      message: "{text} is outside the time this plan covers ({period}).",
+      why: "The year may be a slip, or the row may be left over from an earlier plan.",
+      fix: "Check the year. If the date is right, note why it belongs in this plan.",
     },
-    pass: { message: "Dates lie in the plan's year.", why: "", fix: "" },
+    pass: { message: "Dates are in the plan's year.", why: "", fix: "" },
   },
   run: ({ plan, template }) => {
     const period = plan.fields.find(({ id }) => fieldSpec(template, id)?.role === "period");

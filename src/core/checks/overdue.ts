@@ -14,13 +14,13 @@ export const overdue: RowCheck = {
   messages: {
     fail: {
       message: "This step was due {text}, and nothing here says that it is done.",
-      why: "The team needs to know whether the work is late, or only the plan.",
-      fix: "Say that it is done, or agree on a new date and note why.",
+      why: "Readers cannot tell whether the work is late or just not reported.",
+      fix: "Note that it is done, or agree on a new date.",
     },
     open: {
-      message: "This step was due {text}, and its status does not say that it is done: “{status}”.",
-      why: "The team needs to know whether the work is late, or only the plan.",
-      fix: "Agree on a new date with the owner, and note what holds it up.",
+      message: "This step was due {text}, and its status is “{status}”.",
+      why: "Readers cannot tell whether the work is late or just not reported.",
+      fix: "Agree on a new date with the owner, and note what is holding it up.",
     },
     pass: { message: "Steps whose date has passed are done.", why: "", fix: "" },
   },

@@ -5,7 +5,7 @@ import type { AnswerCheck, CellContext, FieldContext, PromptContext, Verdict } f
 /** Words that stand in for an answer: "TBD", "[name]", "XX%", "Click here to enter text". */
 export const placeholderText: AnswerCheck = {
   id: "placeholder-text",
-  title: "No stand-in text is left",
+  title: "No placeholder is left",
   severity: "error",
   source: "Action Plan Companion",
   stage: "drafting",
@@ -33,21 +33,21 @@ export const placeholderText: AnswerCheck = {
   ],
   messages: {
     fail: {
-      message: "“{found}” stands where an answer belongs ({label}).",
-      why: "Readers will take it for an oversight, and it is easily forgotten.",
-      fix: "Put the real answer in its place.",
+      message: "“{label}” still says “{found}”.",
+      why: "It is easily overlooked, and readers will wonder what is meant.",
+      fix: "Write the answer in its place, or your best guess for now.",
     },
     showing: {
-      message: "This place still shows its prompt: “{found}” ({label}).",
-      why: "The prompt is not an answer, though it can look like one in print.",
-      fix: "Click it in the document and write the answer.",
+      message: "“{label}” still shows the form's own words: “{found}”.",
+      why: "In print this looks like an answer.",
+      fix: "Click it in the document, and type the answer.",
     },
     review: {
-      message: "Part of this still seems to be open: “{found}” ({label}).",
+      message: "Part of “{label}” still seems open: “{found}”.",
       why: "Readers cannot tell what is decided and what is not.",
-      fix: "Put the real answer in its place, or leave it out.",
+      fix: "Complete it, or leave that part out.",
     },
-    pass: { message: "No stand-in text is left.", why: "", fix: "" },
+    pass: { message: "No placeholder is left.", why: "", fix: "" },
   },
   run: (context) => {
     const answer = "cell" in context ? context.cell : context.field;

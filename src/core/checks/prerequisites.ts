@@ -24,9 +24,9 @@ export const noPrerequisites: PlanCheck = {
   scope: "plan",
   messages: {
     review: {
-      message: "No step says which other one has to be completed first.",
-      why: "Where one step waits for another, a delay of the first is a delay of both.",
-      fix: "Note it in the step, such as “after step 2”, wherever it is so.",
+      message: "No step says which others must be completed first.",
+      why: "When one step waits for another, a delay in the first delays both.",
+      fix: "Where a step waits for another, say so in the step, such as “after step 2”.",
     },
     pass: { message: "Steps say what they wait for.", why: "", fix: "" },
   },

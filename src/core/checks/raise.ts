@@ -35,12 +35,15 @@ export interface Subject {
   readonly about: readonly string[];
 }
 
+/** A column that somebody assigned by hand may have no heading. */
+const UNNAMED = "This place";
+
 /** The finding that a verdict makes. */
 export function raise(check: Check, verdict: Verdict, subject: Subject): readonly Raised[] {
   if (verdict.outcome === "pass") return [];
   const message = verdict.message ?? verdict.outcome;
   const words = check.messages[message];
-  const data = { text: subject.text, label: subject.label, ...verdict.data };
+  const data = { text: subject.text, label: subject.label || UNNAMED, ...verdict.data };
   const finding: Finding = {
     check: check.id,
     outcome: verdict.outcome,

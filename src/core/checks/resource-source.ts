@@ -17,8 +17,8 @@ export const resourceSource: PlanCheck = {
   messages: {
     fail: {
       message: "“{text}”: where does this resource come from?",
-      why: "A resource that nobody has found yet is a step still to be taken.",
-      fix: "Say in one of the columns whether it exists already, is taken from something else, or is new.",
+      why: "A resource without a source still has to be found.",
+      fix: "Say in one of the next columns whether you have it already, take it from elsewhere, or need it new.",
     },
     pass: { message: "Every resource has a source.", why: "", fix: "" },
   },

@@ -15,8 +15,8 @@ export const silentPast: PlanCheck = {
   messages: {
     fail: {
       message: "{count} of {all} steps are past their date, and nothing says how they went.",
-      why: "Either the plan is late, or nobody has noted yet what is done.",
-      fix: "Go through the steps with the team and note for each how it went.",
+      why: "Readers cannot tell whether the work is late or just not reported.",
+      fix: "Go through them with the team, and note for each one how it went.",
     },
     pass: { message: "Progress is reported.", why: "", fix: "" },
   },

@@ -13,9 +13,9 @@ export const tooManySteps: PlanCheck = {
   scope: "plan",
   messages: {
     review: {
-      message: "This plan has {count} steps. Are all of them worth following up?",
-      why: "A plan that names only the steps that matter most is looked at; details can stay with the owners.",
-      fix: "Join steps that belong together, or leave details to the one who owns the step.",
+      message: "This plan has {count} steps. Does the team need to follow all of them?",
+      why: "A plan with only the most important steps is easier to follow.",
+      fix: "Combine steps that belong together, or leave details to each step's owner.",
     },
     pass: { message: "The plan keeps to the most significant steps.", why: "", fix: "" },
   },

@@ -29,9 +29,9 @@ export const undefinedTerm: PlanCheck = {
   scope: "plan",
   messages: {
     review: {
-      message: "“{word}” is used here, and the plan does not say what it means by it.",
-      why: "People understand this word differently; a shared definition prevents different plans.",
-      fix: "Add it to the key terms with a sentence that your team agrees on.",
+      message: "“{word}” is used here, but the plan does not say what it means by it.",
+      why: "People understand this word in different ways, and then carry out the plan differently.",
+      fix: "Add it to the key terms, with a sentence your team agrees on.",
     },
     pass: { message: "Words that need it are defined.", why: "", fix: "" },
   },

@@ -19,8 +19,8 @@ export const unmodelledStrategy: PlanCheck = {
   messages: {
     review: {
       message: "The logic model in this document has no strategy like “{text}”.",
-      why: "The logic model says why a strategy should work; one that is not in it has no such reason yet.",
-      fix: "Use the logic model's words, or add the strategy there.",
+      why: "The logic model explains why a strategy should work.",
+      fix: "Use the logic model's words, or add this strategy to it.",
     },
     pass: { message: "The strategy comes from the logic model.", why: "", fix: "" },
   },

@@ -1,8 +1,9 @@
 import { answerKind, type DateValue } from "../plan";
 import type { CellCheck, Verdict } from "./types";
+import { comingYear } from "./wording";
 
-const WHY = "Readers and calendars need to know when; two people may read this differently.";
-const FIX = "Give a day, or at least a month and a year, such as “November 15, 2024”.";
+const WHY = "Two people may read this differently.";
+const FIX = "Give a day, or at least a month and a year, such as “November 15, {year}”.";
 
 /** Something is written where a date belongs, and it does not say when. */
 export const unparseableDate: CellCheck = {
@@ -18,37 +19,38 @@ export const unparseableDate: CellCheck = {
   columns: "all",
   messages: {
     fail: {
-      message: "No calendar has this day: “{text}”.",
-      why: "It was probably a slip of the hand, and nobody can keep to it.",
+      message: "There is no such day: “{text}”.",
+      why: "It is probably a typing slip, and nobody can plan by it.",
       fix: "Check the day, the month and the year.",
     },
     endless: {
       message: "“{text}” has no end date.",
-      why: "Without an end nobody can say that the step is done, or when its results can be looked at.",
-      fix: "Keep how often it happens, and add until when: “weekly through June 2025”.",
+      why: "Without an end, nobody can say when the step is done.",
+      fix: "Keep how often it happens, and add until when, such as “weekly through June {year}”.",
     },
     season: {
       message: "“{text}” does not say by which day.",
-      why: "Schools count seasons, quarters and years differently; the last day tells everyone the same.",
+      why: "Seasons, quarters and school years mean different days to different people.",
       fix: FIX,
     },
     yearless: {
       message: "“{text}” has no year.",
-      why: "Plans are read for more than a year; next year this date would mean another one.",
+      why: "The plan may still be read next year.",
       fix: "Add the year.",
     },
     relative: {
-      message: "“{text}” hangs on something else that has no day here.",
+      message: "“{text}” depends on something that has no date here.",
       why: WHY,
-      fix: "Keep the condition if it matters, and add the day that you expect.",
+      fix: "Add the day you expect; you can keep the condition.",
     },
-    review: { message: "This date is hard to read: “{text}”.", why: WHY, fix: FIX },
+    review: { message: "It is not clear which day “{text}” means.", why: WHY, fix: FIX },
     pass: { message: "Dates say when.", why: "", fix: "" },
   },
-  run: ({ cell }) => {
+  run: ({ cell, asOf }) => {
     if (answerKind(cell.text) !== "given") return { outcome: "pass" };
     const { value } = cell;
-    return value?.kind === "date" ? judge(cell.text, value) : { outcome: "review" };
+    const verdict: Verdict = value?.kind === "date" ? judge(cell.text, value) : { outcome: "review" };
+    return verdict.outcome === "pass" ? verdict : { ...verdict, data: { year: comingYear(asOf) } };
   },
 };
 

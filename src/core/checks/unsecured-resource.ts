@@ -29,7 +29,7 @@ const lacking = ofEachRow((facts) => {
 /** A resource that is not there yet, and no step that gets it. */
 export const unsecuredResource: PlanCheck = {
   id: "unsecured-resource",
-  title: "Lacking resources get a step that secures them",
+  title: "Missing resources have a step that secures them",
   severity: "warning",
   source: "ese-531t, Directions 3",
   stage: "early",
@@ -38,11 +38,11 @@ export const unsecuredResource: PlanCheck = {
   scope: "plan",
   messages: {
     review: {
-      message: "“{found}”: no step of the plan seems to secure this resource.",
-      why: "A step that waits for something that nobody is getting will wait.",
-      fix: "Add a step that secures it, with its own owner and date, before the step that needs it.",
+      message: "“{found}”: no step in this plan seems to secure it.",
+      why: "A step cannot use what nobody is getting.",
+      fix: "Add a step that secures it, with its own owner and date, before it is needed.",
     },
-    pass: { message: "Lacking resources get a step that secures them.", why: "", fix: "" },
+    pass: { message: "Missing resources have a step that secures them.", why: "", fix: "" },
   },
   run: ({ plan }) => {
     const rows = actionRows(plan);

@@ -15,19 +15,19 @@ export const vagueOwner: CellCheck = {
   columns: "all",
   messages: {
     group: {
-      message: "“{text}” is a group. Who in it makes sure that this happens?",
-      why: "Where everybody is responsible, each may think that somebody else sees to it.",
-      fix: "Name one person; the group can stay as those who help.",
+      message: "“{text}” is a group. Who in it will make sure that this happens?",
+      why: "When everyone is responsible, each may think that someone else takes care of it.",
+      fix: "Name one person; the group can be listed as helping.",
     },
     role: {
-      message: "“{text}” is a job title. Who is it at present?",
-      why: "A name tells readers whom to ask, and tells that person that it is theirs.",
-      fix: "Write the name in front of the title, such as “J. Rivera, Literacy Coach”.",
+      message: "“{text}” is a job title. Who holds it now?",
+      why: "A name tells readers whom to ask.",
+      fix: "Add the name, such as “J. Rivera, Literacy Coach”.",
     },
     person: {
-      message: "“{text}” names a person where your district asks for the job.",
-      why: "A job title still holds when people change posts.",
-      fix: "Write the job title, and the name behind it if you like.",
+      message: "“{text}” is a name; your district asks for a job title here.",
+      why: "A job title still fits when people change posts.",
+      fix: "Write the job title, followed by the name if you like.",
     },
     pass: { message: "Owners are specific.", why: "", fix: "" },
   },

@@ -14,9 +14,9 @@ export const weakDeliverable: AnswerCheck = {
   roles: ["measure", "benchmark"],
   messages: {
     review: {
-      message: "“{text}” shows who was there, not what came of it.",
-      why: "People can be present without anything changing; a work product or a result tells more.",
-      fix: "Keep it if you like, and add what people did or made: an assessment, a lesson plan, an observation.",
+      message: "“{text}” shows who was there, but not what came of it.",
+      why: "People can attend without anything changing.",
+      fix: "Add what people did or made, such as an assessment, a lesson plan or an observation.",
     },
     pass: { message: "Evidence is more than attendance.", why: "", fix: "" },
   },

@@ -3,6 +3,7 @@ import { questionSpec } from "../templates";
 import { inWords, type Lacking, lackingIn } from "./evidence";
 import { dueOf } from "./progress";
 import type { CheckContext, PlanCheck, PlanVerdict } from "./types";
+import { comingYear } from "./wording";
 
 /** A target, or early evidence of change, that lacks what makes it one: how much, of whom, by when, seen how. */
 export const weakTarget: PlanCheck = {
@@ -16,14 +17,14 @@ export const weakTarget: PlanCheck = {
   scope: "plan",
   messages: {
     fail: {
-      message: "This cannot be measured yet: it does not say {lacking}.",
-      why: "A target shows whether the work has its effect only if everyone would read the same result from it.",
-      fix: "Put it as “by when, how many percent of whom do what, as seen in which data”.",
+      message: "This cannot be measured yet. Still missing: {lacking}.",
+      why: "A target helps only if everyone would read the same result from it.",
+      fix: "Try a sentence such as “By June {year}, 80% of trained staff use the new practice when observed”.",
     },
     review: {
-      message: "It would help to say {lacking}.",
-      why: "Then whoever looks at the data knows where and when to look.",
-      fix: "Add it to the sentence, if it is not clear from elsewhere in the plan.",
+      message: "It would help to add {lacking}.",
+      why: "Then everyone knows when and where to look.",
+      fix: "Add it to the sentence, unless the plan says it elsewhere.",
     },
     pass: { message: "Targets say how much, of whom and by when.", why: "", fix: "" },
   },
@@ -33,8 +34,8 @@ export const weakTarget: PlanCheck = {
   ],
 };
 
-function judge(lacking: Lacking): Pick<PlanVerdict, "outcome" | "severity" | "data"> {
-  const data = { lacking: inWords(lacking) };
+function judge(lacking: Lacking, { asOf }: CheckContext): Pick<PlanVerdict, "outcome" | "severity" | "data"> {
+  const data = { lacking: inWords(lacking), year: comingYear(asOf) };
   if (lacking.figure || lacking.population) return { outcome: "fail", data };
   if (lacking.timeFrame) return { outcome: "review", data };
   return lacking.instrument ? { outcome: "review", severity: "tip", data } : { outcome: "pass" };
@@ -49,13 +50,14 @@ function ofPrompt(context: CheckContext, prompt: PlanField): readonly PlanVerdic
     return (role === "instrument" || role === "evidence") && answerKind(text) === "given";
   });
   const lacking = lackingIn(prompt.text, prompt.value);
-  const verdict = judge({ ...lacking, instrument: lacking.instrument && !named });
+  const verdict = judge({ ...lacking, instrument: lacking.instrument && !named }, context);
   const at = { plan: plan.index, ...prompt.location, prompt: prompt.id };
   return [{ ...verdict, at, text: prompt.text }];
 }
 
 /** The rows of a table of changes to be seen; its date column says by when. */
-function ofRow({ plan, template }: CheckContext, table: PlanTable, row: PlanRow): readonly PlanVerdict[] {
+function ofRow(context: CheckContext, table: PlanTable, row: PlanRow): readonly PlanVerdict[] {
+  const { plan, template } = context;
   const spec = template?.tables.find((entry) => entry.id === table.id);
   const column = table.columns.find((entry) => entry.role === "benchmark");
   const cell = column === undefined ? undefined : cellOf(row, column.id);
@@ -64,6 +66,6 @@ function ofRow({ plan, template }: CheckContext, table: PlanTable, row: PlanRow)
   }
   const lacking = lackingIn(cell.text, cell.value);
   const dated = dueOf(table, row)?.latest !== undefined;
-  const verdict = judge({ ...lacking, timeFrame: lacking.timeFrame && !dated });
+  const verdict = judge({ ...lacking, timeFrame: lacking.timeFrame && !dated }, context);
   return [{ ...verdict, at: { plan: plan.index, ...(cell.mergedFrom ?? cell.location) }, text: cell.text }];
 }

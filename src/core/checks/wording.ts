@@ -14,6 +14,11 @@ export function fillIn(message: string, data: Readonly<Record<string, string>>):
   });
 }
 
+/** A year for examples in messages, which a reader of today would write: the one after `asOf`. */
+export function comingYear(asOf: string): string {
+  return String(Number(asOf.slice(0, 4)) + 1);
+}
+
 /** What a finding says in a comment: what is the matter, and what to do. */
 export function sentence(words: Pick<CheckMessage, "message" | "fix">): string {
   return `${words.message} ${words.fix}`.trim();

@@ -104,6 +104,6 @@ describe("the plan's time", () => {
       due,
     }));
     const [finding] = findingsOf("crowded-dates", pfs({ process: late }));
-    expect(finding?.message).toBe("No step is due before the middle of the plan's time.");
+    expect(finding?.message).toBe("No step is due in the first half of the plan's time.");
   });
 });

@@ -42,6 +42,6 @@ describe("multiple-owners", () => {
 
   it("says how many", () => {
     const [finding] = findingsOf("multiple-owners", ese({ owner: "A. Lee, B. Cho, C. Diaz" }));
-    expect(finding?.message).toBe("Three people are named here. Which one answers for this step?");
+    expect(finding?.message).toBe("Three owners are named here. Which one of them answers for this step?");
   });
 });
