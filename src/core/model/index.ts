@@ -9,6 +9,7 @@ export * from "./lines";
 export * from "./location";
 export * from "./pieces";
 export * from "./record";
+export * from "./remembered";
 export * from "./resolve";
 export * from "./snapshot";
 export * from "./state";

@@ -1,4 +1,4 @@
-import { comparableText, labelText, withoutWritingLines } from "../model";
+import { comparableText, labelText, remembered, withoutWritingLines } from "../model";
 import { nameOf } from "./people/personal-name";
 
 /**
@@ -59,7 +59,7 @@ const LONGEST_BRACKET = 400;
  *
  * @param raw the text of a cell or field; any text is allowed
  */
-export function answerKind(raw: string): AnswerKind {
+export const answerKind = remembered((raw): AnswerKind => {
   const text = comparableText(raw)
     .replace(/[_\u2026]+|\.{3,}/g, " ")
     .trim();
@@ -72,7 +72,7 @@ export function answerKind(raw: string): AnswerKind {
   if (DECLINED.test(label)) return "declined";
   if (BARE_WORDS.test(label) || WHOLE.some((pattern) => pattern.test(label))) return "placeholder";
   return "given";
-}
+});
 
 const MENTIONS_THING = new RegExp(`\\b(?:${THINGS}|surname|last ?name|insert|enter|e\\.?g\\.?|xx+|doe)\\b|#`);
 const TELLING_FIGURE = /\d\s?%|\b\d{1,2}([/.-])\d{1,2}\1\d{2,4}\b|\b(?:19|20)\d\d\b/;

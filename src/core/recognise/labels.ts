@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { labelText } from "../model";
+import { labelText, remembered } from "../model";
 
 /** A label of a template and other wordings of it. */
 export interface Label {
@@ -13,22 +13,6 @@ const FUZZY = 0.8;
 const SAME_SENTENCE = 0.75;
 /** Longer texts are no labels. */
 const LONGEST = 100;
-
-/** How many texts are remembered: the cells of headers, the labels of templates, the lines about them. */
-const REMEMBERED = 1000;
-
-/** The same texts are looked at for every template and in several ways; what was worked out once is kept. */
-function remembered<T>(work: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const result = work(text);
-    known.set(text, result);
-    return result;
-  };
-}
 
 /** As `labelText`, with numbering, plural brackets and marks that carry no meaning left out. */
 const plain = remembered((text) =>

@@ -1,6 +1,6 @@
 import { type Form, number, writtenYear, year4, yearAlone } from "./form";
 import type { Point } from "./point";
-import { COUNTED, DAY, MONTH, monthNumber, sticky, YEAR } from "./words";
+import { COUNTED, DAY, LETTER, MONTH, monthNumber, sticky, YEAR } from "./words";
 
 function numbers(first: string | undefined, second: string | undefined, year: string): Point {
   return { what: { form: "numbers", first: number(first), second: number(second) }, ...year4(year) };
@@ -68,7 +68,7 @@ export const FIGURES: readonly Form[] = [
   {
     // 15 November 2024, 15-Nov-24, 3-5 Oct, 1st of May.
     pattern: sticky(
-      `(?:${DAY} ?(?:-|&|and|to) ?)?${DAY}(?: ?(?:of|de|-|\\.)? ?)${MONTH}(?:(?:,? ?(?:of |de )?|-)${YEAR}|(?:-|,? ?')(\\d\\d)(?!\\d)|,? (\\d\\d)(?![\\p{L}\\d%:]|[/.-]\\d))?`,
+      `(?:${DAY} ?(?:-|&|and|to) ?)?${DAY}(?: ?(?:of|de|-|\\.)? ?)${MONTH}(?:(?:,? ?(?:of |de )?|-)${YEAR}|(?:-|,? ?')(\\d\\d)(?!\\d)|,? (\\d\\d)(?![${LETTER}\\d%:]|[/.-]\\d))?`,
     ),
     read: ([from, to, month = "", long, dashed, spaced]) => {
       const year = year4(long ?? dashed ?? yearAlone(spaced));
@@ -82,7 +82,7 @@ export const FIGURES: readonly Form[] = [
   {
     // 8/27, 28 and 29.
     pattern: sticky(
-      `(\\d{1,2})/(\\d{1,2})((?:(?:, ?(?:and |& ?)?| and | ?& ?)\\d{1,2}(?![\\p{L}\\d%/.:-]|${COUNTED})){1,10})(?= ?(?:[,;&)\\n]|and|$))`,
+      `(\\d{1,2})/(\\d{1,2})((?:(?:, ?(?:and |& ?)?| and | ?& ?)\\d{1,2}(?![${LETTER}\\d%/.:-]|${COUNTED})){1,10})(?= ?(?:[,;&)\\n]|and|$))`,
     ),
     read: ([month, first, others = ""]) => {
       const days = [first, ...(others.match(/\d{1,2}/g) ?? [])].map(number);
@@ -94,7 +94,7 @@ export const FIGURES: readonly Form[] = [
   {
     // 8/24: month and day, or month and year; 1/2 day and 3/4 of the staff are neither.
     pattern: sticky(
-      `(\\d{1,2})/('?)(\\d{1,2})(?!\\d|[/.]\\d|%|${COUNTED}| ?-? ?(?:of|day|time|hours?|hrs?|fte|year|way|staff)(?!\\p{L}))`,
+      `(\\d{1,2})/('?)(\\d{1,2})(?!\\d|[/.]\\d|%|${COUNTED}| ?-? ?(?:of|day|time|hours?|hrs?|fte|year|way|staff)(?![${LETTER}]))`,
     ),
     read: ([first, mark, second]) =>
       mark === ""

@@ -1,15 +1,15 @@
 import { type Found, number, tried, year4, yearAlone } from "./form";
-import { COUNTED, DAY, END, MONTH, monthNumber, sticky, YEAR } from "./words";
+import { COUNTED, DAY, END, LETTER, MONTH, monthNumber, sticky, YEAR } from "./words";
 
-const DAY_LOOK = `(?![\\p{L}\\d%]|[.:]\\d|/\\d{1,2}/|${COUNTED})`;
+const DAY_LOOK = `(?![${LETTER}\\d%]|[.:]\\d|/\\d{1,2}/|${COUNTED})`;
 const MONTH_NAME = sticky(MONTH);
 const FIRST_DAY = sticky(`(?:(-)| ?,? ?(?:the )?)${DAY}${DAY_LOOK}`);
 const NEXT_DAY = sticky(` ?(, ?and|,|-|&|/|to|through|thru|and) ?(?:the )?${DAY}${DAY_LOOK}`);
 const GOES_ON = sticky(` ?(?:,|;|&|/|-|\\)|\\n|$|and${END})|,? ?${YEAR}`);
 const DAY_YEAR = sticky(
-  `(?:,? ?(?:of |de )?|[-/])${YEAR}|(?:-|,? ?')(\\d\\d)(?![\\p{L}\\d])|,? (\\d\\d)(?![\\p{L}\\d%:]|[/.-]\\d)`,
+  `(?:,? ?(?:of |de )?|[-/])${YEAR}|(?:-|,? ?')(\\d\\d)(?![${LETTER}\\d])|,? (\\d\\d)(?![${LETTER}\\d%:]|[/.-]\\d)`,
 );
-const MONTH_YEAR = sticky(`(?:,? ?(?:of |de )?|[-/])${YEAR}|,? ?'(\\d\\d)(?![\\p{L}\\d])`);
+const MONTH_YEAR = sticky(`(?:,? ?(?:of |de )?|[-/])${YEAR}|,? ?'(\\d\\d)(?![${LETTER}\\d])`);
 
 /** A month by its name with its days and its year, so far as they are there. */
 export function monthAt(text: string, at: number): Found | undefined {

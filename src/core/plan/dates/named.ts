@@ -4,6 +4,7 @@ import {
   DIVISION,
   divisionOf,
   END,
+  LETTER,
   MONTH,
   monthNumber,
   NUMERAL,
@@ -116,7 +117,7 @@ export const NAMED: readonly Form[] = [
   {
     // Days off by which schools count; those that move with the calendar by their weekday.
     pattern: sticky(
-      `(thanksgiving|labor day|memorial day|columbus day|indigenous peoples'? day|veterans'? day|(?:mlk|martin luther king)(?:,? jr\\.?)?(?: day)?|presidents'? day|halloween|christmas(?! (?:break|vacation|recess))|new year'?s?(?: day)?)(?!\\p{L})`,
+      `(thanksgiving|labor day|memorial day|columbus day|indigenous peoples'? day|veterans'? day|(?:mlk|martin luther king)(?:,? jr\\.?)?(?: day)?|presidents'? day|halloween|christmas(?! (?:break|vacation|recess))|new year'?s?(?: day)?)(?![${LETTER}])`,
     ),
     read: ([name = ""]) => HOLIDAYS.find(([start]) => name.toLowerCase().startsWith(start))?.[1],
   },
@@ -136,12 +137,12 @@ export const NAMED: readonly Form[] = [
   },
   {
     pattern: sticky(
-      `(?:(q)|${DIVISION})[ -]?#?${NUMERAL}(?:${BETWEEN}(?:q|${DIVISION})?[ -]?#?${NUMERAL})?(?![\\p{L}\\d]|[/.-]\\d)${SHORT_AFTER}`,
+      `(?:(q)|${DIVISION})[ -]?#?${NUMERAL}(?:${BETWEEN}(?:q|${DIVISION})?[ -]?#?${NUMERAL})?(?![${LETTER}\\d]|[/.-]\\d)${SHORT_AFTER}`,
     ),
     read: ([q, unit, first, , second, short]) => divisionPoints(q ?? unit ?? "", [first, second], short),
   },
   {
-    pattern: sticky(`(s|t)([1-3])(?![\\p{L}\\d]|[/.-]\\d)`),
+    pattern: sticky(`(s|t)([1-3])(?![${LETTER}\\d]|[/.-]\\d)`),
     read: ([unit = "", figure]) => divisionPoints(unit, [figure]),
   },
   {
@@ -151,12 +152,12 @@ export const NAMED: readonly Form[] = [
     read: seasonPoint,
   },
   {
-    pattern: sticky(`${SEASON}()'?(\\d\\d)(?![\\p{L}\\d%]|[/.-]\\d)`),
+    pattern: sticky(`${SEASON}()'?(\\d\\d)(?![${LETTER}\\d%]|[/.-]\\d)`),
     read: seasonPoint,
   },
   {
     // SY24, SY 24-25, FY'25; with years of four digits the year stands for itself.
-    pattern: sticky(`${SCHOOL_YEAR}[ :-]{0,2}('?\\d\\d)(?: ?[-/] ?('?\\d\\d))?(?![\\p{L}\\d%]|[/.-]\\d)`),
+    pattern: sticky(`${SCHOOL_YEAR}[ :-]{0,2}('?\\d\\d)(?: ?[-/] ?('?\\d\\d))?(?![${LETTER}\\d%]|[/.-]\\d)`),
     read: ([first = "", last]) => {
       const year = writtenYear(first, last);
       return year === undefined ? undefined : { what: { form: "schoolYear" }, year };
@@ -164,7 +165,7 @@ export const NAMED: readonly Form[] = [
   },
   {
     pattern: sticky(
-      `(?:(this|the current|current|next|the next|the coming|the following|the upcoming) )?${SCHOOL_YEAR}(?!\\p{L})`,
+      `(?:(this|the current|current|next|the next|the coming|the following|the upcoming) )?${SCHOOL_YEAR}(?![${LETTER}])`,
     ),
     read: ([which = ""]) => ({
       what: /next|coming|following/i.test(which) ? { form: "schoolYear", ahead: 1 } : { form: "schoolYear" },

@@ -1,5 +1,5 @@
 import type { Link, Mark, Part } from "./point";
-import { COUNT, END, MONTH, ORDINAL, SCHOOL_YEAR, SEASON, sticky, UNIT, WEEKDAY } from "./words";
+import { COUNT, END, LETTER, MONTH, ORDINAL, SCHOOL_YEAR, SEASON, sticky, UNIT, WEEKDAY } from "./words";
 
 const THE = "(?:the |a |an )?";
 /** "end of year 1" is a year of the plan. */
@@ -136,7 +136,9 @@ export const DURATION = sticky(`(?:within )?${COUNT}(?: ?(?:-|to) ?\\d{1,3})? ?-
 /** Two figures with a dash are a day only where nothing else stands with them. */
 export const DASH_PAIR = sticky("(\\d{1,2})[-.](\\d{1,2})(?=$|[\\n,;)]| (?:to|and|-|&|at|@))");
 /** A figure with others behind it that made no date: "1/2/3/4" is not looked at from its middle. */
-export const WORD = sticky("\\d[\\p{L}\\d']*(?:[/.:-]\\d[\\p{L}\\d]*)*|\\p{L}[\\p{L}\\d']*|[^]");
+export const WORD = sticky(
+  `\\d[${LETTER}\\d']*(?:[/.:-]\\d[${LETTER}\\d]*)*|[${LETTER}][${LETTER}\\d']*|[\\ud800-\\udbff]?[^]`,
+);
 
 /** What a word, a figure or a sign may begin beside a date: tried in this order. */
 export interface Phrases {

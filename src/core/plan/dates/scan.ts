@@ -1,3 +1,4 @@
+import { remembered } from "../../model";
 import { tried } from "./form";
 import { formAt } from "./forms";
 import { withYears } from "./merge-years";
@@ -196,7 +197,7 @@ function points(found: readonly Point[], end: number): Step {
 }
 
 /** Finds what a text says of dates; never throws, in time that grows with the text's length alone. */
-export function scan(raw: string): Scanned {
+export const scan = remembered((raw): Scanned => {
   const text = plainText(raw);
   return { text, items: withYears(text, new Scanner(text).all()) };
-}
+});

@@ -45,7 +45,8 @@ function spelt(list: string): readonly string[] {
 
 /** The steps that a text names: "step 2", "steps 1-3 and 5", "#4", "the previous step". */
 export function referencesIn(text: string): readonly Reference[] {
-  const listed = [...text.matchAll(NAMED), ...text.matchAll(HASHED)].map((match): Reference => ({
+  const numbered = /\d/.test(text) ? [...text.matchAll(NAMED), ...text.matchAll(HASHED)] : [];
+  const listed = numbered.map((match): Reference => ({
     start: match.index,
     end: match.index + match[0].length,
     numbers: spelt(match[1] ?? ""),

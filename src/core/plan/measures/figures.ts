@@ -305,9 +305,8 @@ export function levelsOf(
   tokens: readonly Token[],
   found: readonly FoundFigure[],
 ): { readonly baseline?: Figure; readonly target?: Figure } {
-  const before = (entry: FoundFigure, back: number): string => tokens[entry.from - back]?.lower ?? "";
-  const near = (entry: FoundFigure, pattern: RegExp, reach: number): boolean =>
-    Array.from({ length: reach }, (_, back) => before(entry, back + 1)).some((word) => pattern.test(word));
+  const near = ({ from }: FoundFigure, pattern: RegExp, reach: number): boolean =>
+    tokens.slice(Math.max(0, from - reach), from).some(({ lower }) => pattern.test(lower));
   const levels = found.filter((entry) => !entry.change);
   const from = levels.find(
     (entry) =>

@@ -1,16 +1,18 @@
+import { remembered } from "../../model";
+
 const UNITS =
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
   );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const PARTS: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-};
+const PARTS: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["halves", 2],
+  ["third", 3],
+  ["quarter", 4],
+  ["fourth", 4],
+  ["fifth", 5],
+]);
 const DIGITS = /^(\$?)(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(\.\d{1,4})?(%?)\+?$/;
 
 /** A number as a word of a text gives it. */
@@ -24,7 +26,7 @@ export interface Numeral {
   readonly inWords: boolean;
 }
 
-function wordNumber(word: string): number | undefined {
+const wordNumber = remembered((word): number | undefined => {
   const unit = UNITS.indexOf(word);
   if (unit >= 0) return unit;
   if (word === "dozen") return 12;
@@ -34,7 +36,7 @@ function wordNumber(word: string): number | undefined {
   if (ten < 20) return undefined;
   const more = rest === undefined ? 0 : UNITS.indexOf(rest);
   return more >= 0 && more < 10 ? ten + more : undefined;
-}
+});
 
 function plain(text: string): Numeral | undefined {
   const match = DIGITS.exec(text);
@@ -54,7 +56,7 @@ function plain(text: string): Numeral | undefined {
 }
 
 /** Reads one word as a number or, with a dash in it, a range of numbers: "74.2%", "1,200", "80-90%", "twelve". */
-export function numeralOf(text: string): Numeral | undefined {
+export const numeralOf = remembered((text): Numeral | undefined => {
   if (text.length > 24) return undefined;
   const whole = plain(text);
   if (whole !== undefined) return whole;
@@ -63,18 +65,19 @@ export function numeralOf(text: string): Numeral | undefined {
   const [low, high] = [plain(ends[0] ?? ""), plain(ends[1] ?? "")];
   if (low === undefined || high === undefined || low.inWords || high.number <= low.number) return undefined;
   return { ...high, number: low.number, upTo: high.number, decimals: low.decimals || high.decimals };
-}
+});
 
 /** "two-thirds", or "two" with "thirds" behind it: the share, and how many words it takes. */
 export function fractionOf(
   text: string,
   next: string,
 ): { readonly share: number; readonly words: 1 | 2 } | undefined {
-  const [first = "", second] = text.split("-");
-  const count = first === "a" || first === "half" ? 1 : wordNumber(first);
   if (text === "half") return { share: 0.5, words: 1 };
+  const [first = "", second] = text.split("-");
   const name = second ?? next;
-  const part = PARTS[name] ?? PARTS[name.replace(/s$/, "")];
-  if (count === undefined || part === undefined || count === 0 || count >= part) return undefined;
+  const part = PARTS.get(name) ?? PARTS.get(name.replace(/s$/, ""));
+  if (part === undefined) return undefined;
+  const count = first === "a" || first === "half" ? 1 : wordNumber(first);
+  if (count === undefined || count === 0 || count >= part) return undefined;
   return { share: count / part, words: second === undefined ? 2 : 1 };
 }

@@ -1,7 +1,4 @@
-import type { ReadContext } from "../context";
-import { readDate } from "../dates";
 import { scan } from "../dates/scan";
-import type { DateValue } from "../value";
 
 /** A stretch of a text that says when. */
 export interface TimeSpan {
@@ -9,11 +6,6 @@ export interface TimeSpan {
   readonly end: number;
   /** "by June": the time that something is to be reached by; "within 6 weeks" of something; "often": how often it happens; else "at". */
   readonly kind: "by" | "within" | "at" | "often";
-}
-
-export interface TimeFrame {
-  readonly text: string;
-  readonly date?: DateValue;
 }
 
 type Items = ReturnType<typeof scan>["items"];
@@ -145,20 +137,14 @@ const isAside = (item: Item): boolean =>
 const isOften = (item: Item): boolean =>
   item.kind === "mark" && /^(?:recurring|yearly|ongoing)$/.test(item.mark);
 
-/** The time that counts: the last that something is to be reached by, else the last named, else how often. */
-export function timeFrameOf(
-  text: string,
-  spans: readonly TimeSpan[],
-  context: ReadContext,
-): TimeFrame | undefined {
+/** The words of the time that counts: the last that something is to be reached by, else the last named, else how often. */
+export function timeFrameOf(text: string, spans: readonly TimeSpan[]): string | undefined {
   const last = (kind: TimeSpan["kind"]): TimeSpan | undefined =>
     spans.filter((span) => span.kind === kind).at(-1);
   const span = last("by") ?? last("within") ?? last("at") ?? last("often");
   if (span === undefined) return undefined;
-  const words = text
+  return text
     .slice(span.start, span.end)
     .replace(/\s+/g, " ")
     .replace(/[\s:]+$/, "");
-  const date = readDate(words, context.dates);
-  return { text: words, ...(date === undefined ? {} : { date }) };
 }

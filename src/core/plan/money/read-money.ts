@@ -1,4 +1,4 @@
-import { comparableText } from "../../model";
+import { comparableText, remembered } from "../../model";
 import { answerKind } from "../answers";
 import type { MoneyAmount, MoneyValue } from "../value";
 
@@ -120,7 +120,7 @@ function named(text: string): readonly Found[] {
  * @returns the amounts in their order, each with what it is for each of ("per teacher"); undefined where there is
  *   none. A figure without a currency is no money
  */
-export function readMoney(raw: string): MoneyValue | undefined {
+export const readMoney = remembered((raw): MoneyValue | undefined => {
   const text = comparableText(raw).replace(/\n/g, " ");
   if (answerKind(text) !== "given") return undefined;
   const first = signed(text);
@@ -129,4 +129,4 @@ export function readMoney(raw: string): MoneyValue | undefined {
   const rest = named(text).filter(({ at }) => !taken(at));
   const amounts = [...first, ...rest].sort((a, b) => a.at - b.at).map(({ amount }) => amount);
   return amounts.length === 0 ? undefined : { kind: "money", amounts };
-}
+});

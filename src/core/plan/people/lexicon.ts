@@ -1,3 +1,5 @@
+import { remembered } from "../../model";
+
 /** The words by which jobs, groups and names are told apart. All are in small letters, without a full stop. */
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -107,14 +109,14 @@ daily fall spring winter
 `);
 
 /** A word as it stands in these lists. */
-export function plainWord(word: string): string {
-  return word
+export const plainWord = remembered((word) =>
+  word
     .toLowerCase()
     .replace(/[\u2019\u2018]/g, "'")
     .replace(/\((?:e?s)\)$/, "")
     .replace(/^["“”*'#]+|["“”*!?.,']+$/g, "")
-    .replace(/'s$/, "");
-}
+    .replace(/'s$/, ""),
+);
 
 const has = (set: ReadonlySet<string>) => (word: string) => set.has(plainWord(word));
 const isCapitals = (word: string): boolean => /^\p{Lu}{2,}s?$/u.test(word.replace(/\./g, ""));

@@ -1,3 +1,5 @@
+import { remembered } from "../../model";
+
 /**
  * Common names of people in United States schools. They only decide where the shape of a text leaves it open:
  * whether "Smith, John" is one person, whether "maria gomez" is one at all. A name need not be listed to be read.
@@ -77,10 +79,10 @@ woods wright wu yang young zhang
 `);
 
 /** The word as the lists have it, without accents; of "María-José" the first half. */
-function key(word: string): string {
+const key = remembered((word) => {
   const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/\u2019/g, "'").replace(/-.*|\.$/, "");
-}
+});
 
 /** True for a common first name: "Maria", "mark". */
 export function isGivenName(word: string): boolean {

@@ -1,4 +1,4 @@
-import { comparableText } from "../../model";
+import { comparableText, remembered } from "../../model";
 import { answerKind } from "../answers";
 import type { PeopleValue, Person } from "../value";
 import { type Named, readEntry } from "./roll";
@@ -12,7 +12,7 @@ import { scanPeople } from "./scan";
  *   their order, in the text's own words; `vacant` where the text says that nobody holds the job and names no
  *   person. Undefined where the text is no answer, or says nothing of people that could be read
  */
-export function readPeople(raw: string): PeopleValue | undefined {
+export const readPeople = remembered((raw): PeopleValue | undefined => {
   const text = comparableText(raw);
   if (answerKind(text) !== "given") return undefined;
   const all: Named[] = [];
@@ -26,7 +26,7 @@ export function readPeople(raw: string): PeopleValue | undefined {
   const named = people.some((person) => person.is === undefined);
   if (vacant && !named) return { kind: "people", people, vacant: true };
   return people.length === 0 ? undefined : { kind: "people", people };
-}
+});
 
 /** Says who leads where others are named as well: who is said to, or the only one who does not just help. */
 function withLeads(all: readonly Named[]): readonly Person[] {
