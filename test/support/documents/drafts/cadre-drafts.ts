@@ -31,7 +31,7 @@ function activities(rows: readonly Activity[], spare = 3): readonly Block[] {
   ];
 }
 
-function cadreDocument(
+export function judgedCadre(
   answers: Readonly<Record<string, Answer>>,
   rows: readonly Activity[],
   withoutIntro = false,
@@ -39,13 +39,14 @@ function cadreDocument(
   return cadreBlocks({ answers, activities: worksheet([]), table: activities(rows), withoutIntro });
 }
 
-const found = (check: string, ...others: readonly string[]): Verdict => bad("", check, ...others).verdict;
-const fine: Verdict = trap("").verdict;
+export const found = (check: string, ...others: readonly string[]): Verdict =>
+  bad("", check, ...others).verdict;
+export const fine: Verdict = trap("").verdict;
 
 const meetings: ReviewedDocument = {
   name: "CADRE draft: facilitated meetings",
   asOf: "2025-03-10",
-  blocks: cadreDocument(
+  blocks: judgedCadre(
     {
       "1": below("Facilitated meetings for families of students with disabilities"),
       "2a": below("Case managers open with the student\u2019s strengths and restate concerns neutrally."),
@@ -127,7 +128,7 @@ const meetings: ReviewedDocument = {
 const transition: ReviewedDocument = {
   name: "CADRE draft: transition planning",
   asOf: "2025-01-15",
-  blocks: cadreDocument(
+  blocks: judgedCadre(
     {
       "1": noAnswer,
       "2a": bullets("Students lead a part of their own meeting", "Adults wait for the student to answer"),
@@ -215,7 +216,7 @@ const transition: ReviewedDocument = {
 const behaviour: ReviewedDocument = {
   name: "CADRE draft: preschool behavior supports",
   asOf: "2025-08-04",
-  blocks: cadreDocument(
+  blocks: judgedCadre(
     {
       "1": below("Collaborative Problem Solving and Early Resolution of Disputes"),
       "2a": below("Teachers teach and thank for three expectations."),

@@ -9,7 +9,7 @@ type Step = readonly [action: Text, resources: Text, measure: Text, owner: Text,
 
 const BLANK: Step = ["", "", "", "", ""];
 
-function plan(strategy: Text, steps: readonly Step[], spare = 2): Table {
+export function judgedPlan(strategy: Text, steps: readonly Step[], spare = 2): Table {
   const top = typeof strategy === "string" ? strategyRow(strategy) : strategyCell(strategy);
   return table([
     top,
@@ -30,7 +30,7 @@ const literacy: ReviewedDocument = {
   asOf: "2024-10-15",
   blocks: [
     schoolLine({ school: "Millbrook Public Schools", date: "9/12/2024", strategy: "" }),
-    plan("Build one coherent early-literacy program in kindergarten to grade 2", [
+    judgedPlan("Build one coherent early-literacy program in kindergarten to grade 2", [
       [
         "Form a literacy leadership team with a teacher from each grade",
         trap("None needed"),
@@ -105,7 +105,7 @@ const mathematics: ReviewedDocument = {
   blocks: [
     ...eseGuide(),
     schoolLine({ school: "", date: "", strategy: "" }, true),
-    plan(bad("", "missing-strategy"), [
+    judgedPlan(bad("", "missing-strategy"), [
       [
         "Adopt a common mathematics curriculum for grades 6\u20138 (completed 11/2024)",
         "Curriculum review committee; $38,000",

@@ -5,6 +5,10 @@ import { eseDrafts } from "./ese-drafts";
 import { habitDrafts } from "./habits-drafts";
 import { completePfs } from "./pfs-complete";
 import { pfsDrafts } from "./pfs-drafts";
+import { laterCadreDrafts } from "./later-cadre-drafts";
+import { laterCompletePlans } from "./later-complete";
+import { laterEseDrafts } from "./later-ese-drafts";
+import { laterPfsDrafts } from "./later-pfs-drafts";
 import type { ReviewedDocument } from "./reviewed";
 
 export type { Judgement, Verdict } from "./marks";
@@ -16,6 +20,14 @@ export const drafts: readonly ReviewedDocument[] = [
   ...cadreDrafts,
   ...pfsDrafts,
   ...habitDrafts,
+  ...laterEseDrafts,
+  ...laterCadreDrafts,
+  ...laterPfsDrafts,
 ];
 
-export const completePlans: readonly ReviewedDocument[] = [...completeEse, ...completeCadre, ...completePfs];
+export const completePlans: readonly ReviewedDocument[] = [
+  ...completeEse,
+  ...completeCadre,
+  ...completePfs,
+  ...laterCompletePlans,
+];
