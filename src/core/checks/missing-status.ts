@@ -1,4 +1,5 @@
-import { isPast, progressOf } from "./progress";
+import { isPast, progressOf, statusOf } from "./progress";
+import { factsOf } from "./row-facts";
 import type { RowCheck } from "./types";
 
 /** The date has passed, there is a place for the status, and nothing stands in it. */
@@ -20,7 +21,7 @@ export const missingStatus: RowCheck = {
     pass: { message: "Steps whose date has passed have a status.", why: "", fix: "" },
   },
   run: ({ table, row, hasAction, cellFor, asOf }) => {
-    const status = cellFor("status");
+    const status = statusOf(factsOf(table, row));
     if (status === undefined || !hasAction || !isPast(table, row, asOf)) return [];
     if (progressOf(table, row) !== "silent") return [];
     return [{ outcome: "fail", ...status, data: { due: cellFor("due")?.cell.text ?? "" } }];

@@ -1,4 +1,5 @@
-import { dueOf, isPast, progressOf } from "./progress";
+import { dueOf, isPast, progressOf, statusOf } from "./progress";
+import { factsOf } from "./row-facts";
 import type { RowCheck } from "./types";
 
 /** The date has passed, and nothing says that the step is done. */
@@ -28,7 +29,7 @@ export const overdue: RowCheck = {
     const due = cellFor("due");
     if (due === undefined || !hasAction || !isPast(table, row, asOf)) return [];
     const progress = progressOf(table, row);
-    const status = cellFor("status");
+    const status = statusOf(factsOf(table, row));
     // A day before the step's own start is a slip, which date-order tells.
     const start = cellFor("start")?.cell.value;
     const ends = dueOf(table, row)?.latest ?? "";

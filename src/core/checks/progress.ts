@@ -1,6 +1,15 @@
-import { answerKind, type DateValue, type PlanColumn, type PlanRow, type PlanTable } from "../plan";
+import { comparableText } from "../model";
+import {
+  answerKind,
+  type DateValue,
+  type PlanCell,
+  type PlanColumn,
+  type PlanRow,
+  type PlanTable,
+  readStatus,
+} from "../plan";
 import { saysDone } from "./happened";
-import { factsOf, isActionColumn, ofEachRow } from "./row-facts";
+import { factsOf, isActionColumn, ofEachRow, type RowFacts } from "./row-facts";
 
 /** What a row says of whether its step is done. */
 export type Progress = "done" | "open" | "silent";
@@ -21,10 +30,56 @@ const NOTED = ["notes", "extra", "due"];
 const YES = /^\W*yes\W*$/i;
 const NO = /^\W*no\W*$/i;
 
+/** Headings of status columns that teams add to forms without one. */
+const STATUS_HEADING =
+  /^(?:(?:current|implementation|completion|action|step) )?status(?: update)?(?: ?[(/].*)?$|^progress(?: ?\/ ?status)?$/i;
+/** "Date completed", "Done?": what stands there says that it is. */
+const DONE_HEADING = /\b(?:complet(?:ed|e|ion)|done|finished)\b/i;
+const MARK_OF_DONE = /^\W*(?:x|y|yes|done|complete[d]?|\d{1,4}[/.-]\d.*|\p{L}{3,9}\.? \d.*)?\W*$/iu;
+
+/** Where a table's rows tell how far they are. */
+interface ProgressColumns {
+  readonly status: PlanColumn | undefined;
+  readonly ticks: readonly PlanColumn[];
+}
+
+/** Every row asks for them; columns never change. */
+const known = new WeakMap<readonly PlanColumn[], ProgressColumns>();
+
+function progressColumns(columns: readonly PlanColumn[]): ProgressColumns {
+  const before = known.get(columns);
+  if (before !== undefined) return before;
+  const extras = columns.filter(({ role }) => role === "extra");
+  const found = {
+    status:
+      columns.find(({ role }) => role === "status") ??
+      extras.find(({ label }) => STATUS_HEADING.test(comparableText(label))),
+    ticks: extras.filter(({ label }) => DONE_HEADING.test(label)),
+  };
+  known.set(columns, found);
+  return found;
+}
+
+/** The row's cell for the status, in a column of the template's or one that the team added. */
+export const statusOf = ofEachRow((facts): { cell: PlanCell; column: PlanColumn } | undefined => {
+  const { status: column } = progressColumns(facts.columns);
+  const cell = column === undefined ? undefined : facts.cellOf(column.id);
+  return cell === undefined || column === undefined ? undefined : { cell, column };
+});
+
+/** True where a column for the day or the mark of completion has one. */
+function isTicked(facts: RowFacts): boolean {
+  return progressColumns(facts.columns).ticks.some(({ id }) => {
+    const text = comparableText(facts.cellOf(id)?.text ?? "");
+    return answerKind(text) === "given" && MARK_OF_DONE.test(text);
+  });
+}
+
 const progress = ofEachRow((facts): Progress => {
-  const status = facts.cell("status");
-  const value = status?.value?.kind === "status" ? status.value.status : undefined;
-  if (value === "met" || value === "discontinued") return "done";
+  const status = statusOf(facts)?.cell;
+  const read = status?.value ?? readStatus(status?.text ?? "");
+  const value = read?.kind === "status" ? read.status : undefined;
+  if (value === "met" || value === "discontinued" || isTicked(facts)) return "done";
   if (status !== undefined && YES.test(status.text)) return "done";
   const denied = status !== undefined && NO.test(status.text);
   if (status?.value?.kind === "noneNeeded" && !denied) return "done";

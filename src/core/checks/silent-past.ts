@@ -1,5 +1,5 @@
 import { actionRows, type TableRow } from "./plan-rows";
-import { isPast, progressOf } from "./progress";
+import { isPast, progressOf, statusOf } from "./progress";
 import type { PlanCheck, PlanVerdict } from "./types";
 
 /** A plan that nobody has reported on says so once, not on each of its rows. */
@@ -37,6 +37,6 @@ export const silentPast: PlanCheck = {
 
 /** A table with a place for the status would get "missing-status", another one "overdue". */
 function spokenFor(silent: readonly TableRow[]): readonly string[] {
-  const ids = silent.map(({ facts }) => (facts.cell("status") === undefined ? "overdue" : "missing-status"));
+  const ids = silent.map(({ facts }) => (statusOf(facts) === undefined ? "overdue" : "missing-status"));
   return [...new Set(ids)];
 }

@@ -220,6 +220,25 @@ describe("columns of the document", () => {
     const blocks = [table([[cell("Strategy: Reading", { span: 6 })], [...HEADER, "Cost"], ...rows])];
     expect(briefs(blocks)).toEqual(["placeholder-text fail warning t0r3c5"]);
   });
+
+  it.each<[string, string, readonly string[]]>([
+    ["Status", "", ["missing-status fail warning t0r2c5"]],
+    ["Status Update", "In progress", ["overdue fail warning t0r2c4"]],
+    ["Progress", "Met", []],
+    ["Date Completed", "9/28/2024", []],
+    ["Date Completed", "", ["overdue fail warning t0r2c4"]],
+    ["Done?", "X", []],
+    ["Done?", "no", ["overdue fail warning t0r2c4"]],
+    ["Cost", "9/28/2024", ["overdue fail warning t0r2c4"]],
+  ])("tell how far a step is: %s, %j", (label, text, expected) => {
+    const [first = [], ...others] = GOOD_ROWS.map((row) => [...row, "Planned"]);
+    const past = first.map((cellText, index) => (index === 4 ? "9/30/2024" : index === 5 ? text : cellText));
+    const blocks = [
+      table([[cell("Strategy: Reading", { span: 6 })], [...HEADER, label], past, ...others, ...others]),
+    ];
+    const said = ["overdue", "missing-status"];
+    expect(briefs(blocks).filter((line) => said.includes(line.split(" ", 1).join("")))).toEqual(expected);
+  });
 });
 
 describe("a finding", () => {
