@@ -37,8 +37,12 @@ export interface CoveringRow {
   readonly location: { readonly table: number; readonly row: number };
 }
 
-/** So much of the question's words in a row make it worth asking whether the row covers it. */
+/** So much of the question's words in a step make it worth asking whether the step covers it. */
 const ALIKE = 0.34;
+/** One word in common is chance. */
+const LEAST_SHARED = 2;
+/** Words that ask; they say nothing of what is asked. */
+const ASKING = contentWords("how what who when where why do does did can may need needs identify consider");
 const MOST_PROPOSED = 3;
 
 /**
@@ -76,7 +80,7 @@ function rowsOf(plan: Plan): readonly Row[] {
       .map((row) => ({
         step: stepOf(table, row),
         location: row.location,
-        words: contentWords(row.cells.map((cell) => cell.text).join(" ")),
+        words: contentWords(stepOf(table, row)),
       })),
   );
 }
@@ -106,10 +110,14 @@ function coveredPrompt(
 }
 
 function proposed(prompt: TemplateQuestion, rows: readonly Row[]): readonly Row[] {
-  const words = contentWords([prompt.prompt.question, ...prompt.bullets].join(" "));
+  const all = contentWords([prompt.label, prompt.prompt.question, ...prompt.bullets].join(" "));
+  const words = new Set([...all].filter((word) => !ASKING.has(word)));
   return rows
     .map((row) => ({ row, score: overlap(words, row.words) }))
-    .filter(({ score }) => score >= ALIKE)
+    .filter(
+      ({ row, score }) =>
+        score >= ALIKE && [...row.words].filter((word) => words.has(word)).length >= LEAST_SHARED,
+    )
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST_PROPOSED)
     .map(({ row }) => row);

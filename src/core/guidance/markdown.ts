@@ -29,5 +29,6 @@ export function points(texts: readonly string[]): readonly string[] {
 
 /** A page: its title, its parts, a line feed at the end. */
 export function page(title: string, ...parts: readonly (readonly string[])[]): string {
-  return `${[`# ${inline(title)}`, "", ...parts.flat()].join("\n").trimEnd()}\n`;
+  const lines = [`# ${inline(title)}`, "", ...parts.flat()].join("\n");
+  return `${lines.replace(/\n{3,}/g, "\n\n").trimEnd()}\n`;
 }

@@ -59,6 +59,14 @@ function stopsOf(plan: Plan, template: Template | undefined): readonly Stop[] {
   return [...single, ...plan.tables.flatMap((table) => tableStops(table, tableSpec(template, table)))];
 }
 
+/** All required answers that are missing, in the order in which `nextToFill` comes to them. */
+export function openToFill(
+  plan: Plan,
+  templates: readonly Template[] = builtinTemplates,
+): readonly FillTarget[] {
+  return stopsOf(plan, templateOf(plan, templates)).flatMap(({ target, open }) => (open ? [target] : []));
+}
+
 /**
  * Where to go on filling in: the next required answer that is missing, in the order of the template, row by
  * row from left to right.

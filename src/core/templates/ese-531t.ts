@@ -47,7 +47,7 @@ export const ese531t: TemplateData = {
           question:
             "If the district intends to leverage an existing strategy to address the problems it identified, does the strategy need to be refined, adjusted, or improved prior to its implementation?",
           ask: "Does this strategy have to be changed or improved before it can help with the problem?",
-          help: "If it can go on as it is, it needs no action plan.",
+          help: "Answer no if it can go on as it is.",
           source: "ese-531t, Building an Action Plan",
         },
       },
@@ -58,7 +58,7 @@ export const ese531t: TemplateData = {
           question:
             "If the district identified a new strategy to address the problems it identified, does the new strategy require multiple steps to be implemented?",
           ask: "Does it take several steps to put this strategy into practice?",
-          help: "If one step is enough, it needs no action plan.",
+          help: "Answer no if one step is enough.",
           source: "ese-531t, Building an Action Plan",
         },
       },

@@ -158,12 +158,6 @@ export function planRows(reading: Reading): number {
   return reading.plans.reduce((sum, { scope }) => sum + scope.rows, 0);
 }
 
-/** A source as people know it: the template's name in place of its id. */
-export function readableSource(source: string, reading: Reading | undefined): string {
-  const template = reading?.templates.find(({ id }) => source === id || source.startsWith(`${id},`));
-  return template === undefined ? source : `${template.name}${source.slice(template.id.length)}`;
-}
-
 /** Ids of the comments that are anchored at a place. */
 export function commentsAt({ comments }: Snapshot, location: Location): readonly string[] {
   const key = locationKey(location);

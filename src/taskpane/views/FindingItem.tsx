@@ -7,10 +7,10 @@ import {
   Lightbulb16Regular,
   Warning16Filled,
 } from "@fluentui/react-icons";
+import { readableSource } from "../../core/guidance";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import type { ListedFinding } from "../store/findings";
-import { readableSource } from "../store/reading";
 import { checkWords, type Kind } from "../words/check";
 import { shortened } from "../words/general";
 
@@ -135,7 +135,7 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
           <dt className={styles.term}>{checkWords.how}</dt>
           <dd className={styles.detail}>{finding.fix}</dd>
           <dt className={styles.term}>{checkWords.source}</dt>
-          <dd className={styles.detail}>{readableSource(finding.source, reading)}</dd>
+          <dd className={styles.detail}>{readableSource(finding.source, reading?.templates ?? [])}</dd>
         </dl>
       )}
     </li>

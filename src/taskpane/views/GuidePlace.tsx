@@ -1,14 +1,13 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
-import type { Prompt } from "../../core/guidance";
+import { type Prompt, readableSource } from "../../core/guidance";
 import type { Requirement } from "../../core/templates";
 import { Disclosure } from "../parts/Disclosure";
 import { GrowingText } from "../parts/GrowingText";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
-import { readableSource } from "../store/reading";
 import { isReadOnly } from "../store/state";
 import { guideWords } from "../words/guide";
 import { AnswerHints } from "./AnswerHints";
@@ -60,7 +59,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
               </>
             )}
             <dt className={styles.term}>{guideWords.source}</dt>
-            <dd className={styles.detail}>{readableSource(prompt.source, reading)}</dd>
+            <dd className={styles.detail}>{readableSource(prompt.source, reading?.templates ?? [])}</dd>
           </dl>
         </Disclosure>
       </div>

@@ -1,4 +1,4 @@
-import { agendaFor, agendaMarkdown, sessionMinutes, talkingPointsOutline } from "../../../src/core/guidance";
+import { agendaFor, agendaMarkdown, agendaTemplates, talkingPointsOutline } from "../../../src/core/guidance";
 import { builtinTemplates } from "../../../src/core/templates";
 
 const agenda = agendaFor("pfs");
@@ -6,17 +6,23 @@ if (agenda === undefined) throw new Error("Planning for Success has an agenda.")
 
 describe("the facilitator's agenda", () => {
   it("is there for the template whose source has one", () => {
-    expect(builtinTemplates.filter(({ id }) => agendaFor(id) !== undefined).map(({ id }) => id)).toEqual([
-      "pfs",
-    ]);
+    expect(agendaTemplates).toEqual(["pfs"]);
+    expect(builtinTemplates.map(({ id }) => id)).toEqual(expect.arrayContaining([...agendaTemplates]));
   });
 
-  it("keeps the source's times: up to an hour for the model, up to an hour and a half to draft, two to three in all", () => {
-    const minutes = (ids: readonly string[]): { readonly from: number; readonly to: number } =>
-      sessionMinutes({ ...agenda, session: agenda.session.filter(({ id }) => ids.includes(id)) });
-    expect(minutes(["introduce", "practise"])).toEqual({ from: 45, to: 60 });
-    expect(minutes(["workshop"])).toEqual({ from: 60, to: 90 });
-    expect(sessionMinutes(agenda)).toEqual({ from: 120, to: 180 });
+  it("keeps the source's times: up to an hour for the model, up to an hour and a half to draft, two to three hours before the first review", () => {
+    const minutes = (ids: readonly string[]): readonly number[] => {
+      const items = agenda.session.filter(({ id }) => ids.includes(id));
+      return (["from", "to"] as const).map((end) =>
+        items.reduce((sum, item) => sum + (item.minutes?.[end] ?? 0), 0),
+      );
+    };
+    expect(minutes(["introduce", "practise"])).toEqual([45, 60]);
+    expect(minutes(["workshop"])).toEqual([60, 90]);
+    expect(agenda.takes).toMatchObject({ from: 120, to: 180 });
+    expect(agenda.session.map(({ id }) => id)).toEqual(["introduce", "practise", "workshop"]);
+    expect(agenda.after[0]).toMatchObject({ id: "first-review" });
+    expect(agenda.after[0]).not.toHaveProperty("minutes");
   });
 
   it("speaks to all nine slides, in their order", () => {
@@ -33,7 +39,7 @@ describe("the facilitator's agenda", () => {
   });
 
   it("gives its talking points as an outline to paste: slides at the margin, points a tab further in", () => {
-    const lines = talkingPointsOutline(agenda).split("\n");
+    const lines = talkingPointsOutline(agenda).trimEnd().split("\n");
     expect(lines.filter((line) => !line.startsWith("\t"))).toHaveLength(9);
     expect(lines[0]).toBe("What an action plan holds");
     expect(lines[1]).toMatch(/^\tTwo kinds of benchmarks/);

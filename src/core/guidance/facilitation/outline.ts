@@ -1,13 +1,6 @@
 import { facilitationMessages as words } from "./messages";
 import type { Agenda, AgendaItem } from "./types";
 
-/** The least and the most minutes that the session takes. */
-export function sessionMinutes({ session }: Agenda): { readonly from: number; readonly to: number } {
-  const sum = (end: "from" | "to"): number =>
-    session.reduce((total, item) => total + (item.minutes?.[end] ?? 0), 0);
-  return { from: sum("from"), to: sum("to") };
-}
-
 function itemLines({ title, minutes, lead, purpose, steps }: AgendaItem): readonly string[] {
   const time = minutes === undefined ? "" : ` (${words.minutes(minutes.from, minutes.to)})`;
   return [`### ${title}${time}`, "", `${words.lead}: ${lead}. ${purpose}`, "", ...steps.map(point), ""];
@@ -19,7 +12,7 @@ function point(text: string): string {
 
 /** An agenda to print or to paste, as Markdown. */
 export function agendaMarkdown(agenda: Agenda): string {
-  const { from, to } = sessionMinutes(agenda);
+  const { from, to, note } = agenda.takes;
   return [
     `# ${agenda.title}`,
     "",
@@ -36,16 +29,21 @@ export function agendaMarkdown(agenda: Agenda): string {
     ...agenda.before.flatMap(itemLines),
     `## ${words.session} (${words.minutes(from, to)})`,
     "",
+    note,
+    "",
     ...agenda.session.flatMap(itemLines),
     `## ${words.after}`,
     "",
     ...agenda.after.flatMap(itemLines),
-  ].join("\n");
+  ]
+    .join("\n")
+    .replace(/\n*$/, "\n");
 }
 
 /** The talking points as an outline to paste into slides: a line for each slide, its points a tab further in. */
 export function talkingPointsOutline({ talkingPoints }: Agenda): string {
   return talkingPoints
     .flatMap(({ title, points }) => [title, ...points.map((text) => `\t${text}`)])
-    .join("\n");
+    .map((line) => `${line}\n`)
+    .join("");
 }

@@ -5,6 +5,12 @@ import type { Agenda } from "./types";
 export const pfsAgenda: Agenda = {
   template: "pfs",
   title: "From chosen initiatives to a first draft",
+  takes: {
+    from: 120,
+    to: 180,
+    note: "Arriving, forming groups and breaks are part of it. The first review comes after that, and can be another meeting.",
+    source: "pfs, Time Required",
+  },
   before: [
     {
       id: "assess",
@@ -95,10 +101,11 @@ export const pfsAgenda: Agenda = {
       ],
       source: "pfs, The Action Planning Process 2; Slide 9; Note to Facilitators",
     },
+  ],
+  after: [
     {
       id: "first-review",
       title: "A first look at each other's drafts",
-      minutes: { from: 15, to: 30 },
       lead: "Facilitator",
       purpose: "Questions are welcome while a draft is young; later it is harder to let go of it.",
       steps: [
@@ -107,8 +114,6 @@ export const pfsAgenda: Agenda = {
       ],
       source: "pfs, The Action Planning Process 2",
     },
-  ],
-  after: [
     {
       id: "finish",
       title: "Finish, review again, share",

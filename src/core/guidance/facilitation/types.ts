@@ -1,9 +1,15 @@
+/** From the shortest to the longest. */
+export interface Minutes {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A part of a meeting, in our words. */
 export interface AgendaItem {
   readonly id: string;
   readonly title: string;
-  /** Shortest and longest time that it takes; none for what is done before or after. */
-  readonly minutes?: { readonly from: number; readonly to: number };
+  /** None for what is done before or after, and where the source names none. */
+  readonly minutes?: Minutes;
   /** Who leads it. */
   readonly lead: string;
   /** What it is for, in a sentence. */
@@ -17,6 +23,8 @@ export interface Agenda {
   /** Id of the template whose guide it follows. */
   readonly template: string;
   readonly title: string;
+  /** How long the session takes, with what lies between its parts; of which minutes the parts know. */
+  readonly takes: Minutes & { readonly note: string; readonly source: string };
   readonly before: readonly AgendaItem[];
   readonly session: readonly AgendaItem[];
   readonly after: readonly AgendaItem[];

@@ -18,7 +18,7 @@ export const meetingMessages = {
   givenUp: "Given up",
   undated: "Without a day by which it is to be done",
   noSteps: "Nothing came due.",
-  noEvidence: "The plan names no early evidence of change that came due.",
+  noEvidence: "The plan names no early evidence of change that came due. What do you see so far?",
   lastTime: (day: string) => `What was changed last time (${day})`,
   decision: "What do we do now?",
   decisions: {

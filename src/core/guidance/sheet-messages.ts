@@ -1,0 +1,31 @@
+/** Words of the sheets that say what to answer, what a gate asks and how far a guide is covered. */
+export const sheetMessages = {
+  next: "What to answer next",
+  then: "After that",
+  allThere: "Everything that this plan has to say is there.",
+  example: "For example",
+  choices: "Choose from",
+  source: "Source",
+  suggestion: "Your logic model says",
+  related: (source: string) => `Also think about (${source})`,
+  question: (number: string) => `question ${number}`,
+  quoted: (step: string) => `“${step}”`,
+  within: " › ",
+  gate: "Is an action plan needed?",
+  noStrategy: "Name the strategy first: the question is asked of each strategy.",
+  about: (strategy: string) => `Strategy: ${strategy}`,
+  oneOfThese: "Answer the question that fits your strategy:",
+  unanswered: "Not answered yet. Until the team has answered, go on with the plan.",
+  answered: (day: string, needed: boolean) =>
+    needed ? `Answered on ${day}: yes, an action plan is needed.` : `Answered on ${day}: no.`,
+  reason: (reason: string) => `Reason: ${reason}`,
+  coverage: (guide: string) => `How far the plan covers: ${guide}`,
+  counts: (covered: number, notForUs: number, open: number) =>
+    `${covered} covered, ${notForUs} not for us, ${open} open. Not every question needs a step of its own.`,
+  covered: "covered",
+  notForUs: "not for us",
+  open: "open",
+  by: (steps: readonly string[]) => `covered by ${steps.join(", ")}`,
+  perhapsBy: (steps: readonly string[]) => `perhaps covered by ${steps.join(", ")}: please confirm`,
+  gone: (steps: readonly string[]) => `no longer in the plan: ${steps.join(", ")}`,
+} as const;
