@@ -1,11 +1,17 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json";
+import { addAgenda } from "./commands/agenda";
 import { addAnnotate } from "./commands/annotate";
 import { addCheck } from "./commands/check";
+import { addCover } from "./commands/cover";
 import { addExport } from "./commands/export";
 import { addFill } from "./commands/fill";
+import { addGate } from "./commands/gate";
+import { addGuide } from "./commands/guide";
 import { addKeep } from "./commands/keep";
 import { addNew } from "./commands/new";
+import { addProgress } from "./commands/progress";
+import { addReview } from "./commands/review";
 import { addSetAside } from "./commands/set-aside";
 import { addTemplates } from "./commands/templates";
 import { EXIT, type ExitCode, FileError, UsageError } from "./exit";
@@ -19,7 +25,13 @@ const COMMANDS: Readonly<Record<string, (command: Command, session: Session) => 
   check: addCheck,
   "set-aside": addSetAside,
   annotate: addAnnotate,
+  review: addReview,
   fill: addFill,
+  guide: addGuide,
+  gate: addGate,
+  cover: addCover,
+  progress: addProgress,
+  agenda: addAgenda,
   keep: addKeep,
   new: addNew,
   templates: addTemplates,

@@ -1,0 +1,117 @@
+import type { Command } from "commander";
+import { gateMarkdown, gateOf, type GateState, page } from "../../core/guidance";
+import type { Plan } from "../../core/plan";
+import { type GateAnswer, gateRecord } from "../../core/records";
+import { templateOf } from "../../core/templates";
+import {
+  dayFrom,
+  type Decided,
+  deliverUnchanged,
+  keepRecord,
+  planMeant,
+  plansMeant,
+  readDecided,
+  titleOf,
+} from "../decisions";
+import { UsageError } from "../exit";
+import { guidanceWords as words } from "../guidance-words";
+import { type CommonOptions, formatFrom } from "../options";
+import { jsonText, type Session } from "../session";
+import { words as common } from "../words";
+
+interface GateOptions extends CommonOptions {
+  readonly format: string;
+  readonly plan?: string;
+  readonly case?: string;
+  readonly answer?: string;
+  readonly reason?: string;
+  readonly asOf?: string;
+  readonly output?: string;
+}
+
+const FORMATS = ["md", "json"] as const;
+
+/**
+ * `gate FILE [--plan N] [--format md|json]`: the questions whether an action plan is needed, and the team's answer;
+ * `gate FILE --case existing|new --answer yes|no --reason "..." -o OUT` keeps an answer in the document.
+ */
+export function addGate(command: Command, session: Session): void {
+  command
+    .description(words.help.gate)
+    .argument("<file>", common.help.file)
+    .option("--plan <number>", words.help.plan)
+    .option("--case <id>", words.help.case)
+    .option("--answer <yes|no>", words.help.answer)
+    .option("--reason <words>", words.help.reason)
+    .option("--as-of <day>", words.help.day)
+    .option("-o, --output <file>", words.help.output)
+    .option("--format <format>", words.help.format, "md")
+    .action(async (file: string, _own: unknown, self: Command) => {
+      await run(file, self.optsWithGlobals<GateOptions>(), session);
+    });
+}
+
+async function run(file: string, options: GateOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, FORMATS);
+  const given = answerGiven(options, session);
+  const decided = await readDecided(file, options, session);
+  if (decided === undefined) return;
+  if (given !== undefined) {
+    await keep(given, planMeant(decided.input, options.plan), decided, session);
+    return;
+  }
+  const gates = plansMeant(decided.input, options.plan).flatMap((plan) => {
+    const gate = stateOf(plan, decided);
+    if (gate === undefined) session.terminal.say(words.gate.none(file, plan.template.name));
+    return gate === undefined ? [] : [{ plan, gate }];
+  });
+  await session.terminal.out(
+    format === "json"
+      ? jsonText({
+          document: { file },
+          plans: gates.map(({ plan, gate }) => ({ plan: plan.index, title: plan.title, ...gate })),
+        })
+      : gates.map(({ plan, gate }) => page(titleOf(plan), gateMarkdown(gate))).join("\n"),
+  );
+}
+
+function stateOf(plan: Plan, { input, decisions }: Decided): GateState | undefined {
+  return gateOf(plan, templateOf(plan, input.recognition.templates), decisions.gate);
+}
+
+interface Given extends Omit<GateAnswer, "strategy"> {
+  readonly output: string;
+}
+
+/** @throws UsageError for half an answer */
+function answerGiven(options: GateOptions, session: Session): Given | undefined {
+  const { case: fits, answer, reason = "", asOf, output } = options;
+  const day = dayFrom("--as-of", asOf, session.terminal.now());
+  if ([fits, answer, options.reason, output].every((part) => part === undefined)) return undefined;
+  const complete = fits !== undefined && reason.trim() !== "" && output !== undefined;
+  if (!complete || (answer !== "yes" && answer !== "no")) throw new UsageError(words.usage.gateHow);
+  return { case: fits, needed: answer === "yes", reason: reason.trim(), day, output };
+}
+
+async function keep(
+  { output, ...answer }: Given,
+  plan: Plan,
+  decided: Decided,
+  session: Session,
+): Promise<void> {
+  const { file } = decided.input;
+  const gate = stateOf(plan, decided);
+  if (gate === undefined) {
+    await deliverUnchanged(decided, output, words.gate.none(file, plan.template.name), session);
+    return;
+  }
+  const cases = gate.gate.cases.map(({ id }) => id);
+  if (!cases.includes(answer.case)) throw new UsageError(words.usage.unknownCase(answer.case, cases));
+  if (gate.strategy === "") {
+    await deliverUnchanged(decided, output, words.gate.noStrategy(file), session);
+    return;
+  }
+  const record = { strategy: gate.strategy, ...answer };
+  const done = words.gate.kept(file, gate.strategy);
+  await keepRecord(decided, { kind: gateRecord, record }, output, done, session);
+}

@@ -1,0 +1,143 @@
+import type { Command } from "commander";
+import {
+  type Coverage,
+  coverageMarkdown,
+  coverageOf,
+  gateMarkdown,
+  gateOf,
+  type GateState,
+  type OpenAnswer,
+  openAnswers,
+  openAnswersMarkdown,
+  page,
+  recordsAbout,
+} from "../../core/guidance";
+import type { Plan } from "../../core/plan";
+import { type Template, templateOf } from "../../core/templates";
+import { type Decided, guideMeant, plansMeant, readDecided, titleOf } from "../decisions";
+import { UsageError } from "../exit";
+import { guidanceWords as words } from "../guidance-words";
+import { type CommonOptions, formatFrom } from "../options";
+import { jsonText, type Session } from "../session";
+import { words as common } from "../words";
+
+interface GuideOptions extends CommonOptions {
+  readonly format: string;
+  readonly plan?: string;
+  readonly guide?: string;
+  readonly most: string;
+}
+
+const FORMATS = ["md", "json"] as const;
+
+/**
+ * `guide FILE [--plan N] [--guide ID] [--most N] [--format md|json]`: what to answer next, each with its question, help,
+ * example and source; with --guide, how far the plan covers that guide.
+ */
+export function addGuide(command: Command, session: Session): void {
+  command
+    .description(words.help.guide)
+    .argument("<file>", common.help.file)
+    .option("--plan <number>", words.help.plan)
+    .option("--guide <id>", words.help.guideId)
+    .option("--most <count>", words.help.most, "3")
+    .option("--format <format>", words.help.format, "md")
+    .action(async (file: string, _own: unknown, self: Command) => {
+      await run(file, self.optsWithGlobals<GuideOptions>(), session);
+    });
+}
+
+async function run(file: string, options: GuideOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, FORMATS);
+  if (!/^\d{1,4}$/.test(options.most)) throw new UsageError(words.usage.most(options.most));
+  const decided = await readDecided(file, options, session);
+  if (decided === undefined) return;
+  const { input } = decided;
+  const { templates } = input.recognition;
+  const guide = options.guide === undefined ? undefined : guideMeant(templates, options.guide);
+  const sheets = plansMeant(input, options.plan).map((plan) => sheetOf(plan, guide, decided));
+  const text =
+    format === "json"
+      ? jsonText({ document: { file }, plans: sheets.map(sheetData) })
+      : sheets.map((sheet) => sheetText(sheet, Number(options.most), templates)).join("\n");
+  await session.terminal.out(text);
+}
+
+/** What guides the writers of one plan. */
+interface Sheet {
+  readonly plan: Plan;
+  readonly gate: GateState | undefined;
+  /** Of a guide that was asked for; what to answer next is left out then. */
+  readonly covered: { readonly guide: Template; readonly coverage: Coverage } | undefined;
+  readonly open: readonly OpenAnswer[];
+}
+
+function sheetOf(plan: Plan, guide: Template | undefined, { input, decisions }: Decided): Sheet {
+  const { plans, templates } = input.recognition;
+  if (guide !== undefined) {
+    const marks = recordsAbout(plan, plans, decisions.coverage);
+    return { plan, gate: undefined, covered: { guide, coverage: coverageOf(guide, plan, marks) }, open: [] };
+  }
+  const gate = gateOf(plan, templateOf(plan, templates), decisions.gate);
+  return { plan, gate, covered: undefined, open: openAnswers(plan, templates) };
+}
+
+function sheetText(
+  { plan, gate, covered, open }: Sheet,
+  most: number,
+  templates: readonly Template[],
+): string {
+  return page(
+    titleOf(plan),
+    gate === undefined ? [] : gateMarkdown(gate),
+    covered === undefined
+      ? openAnswersMarkdown(open, most, templates)
+      : coverageMarkdown(covered.guide.name, covered.coverage),
+  );
+}
+
+function sheetData({ plan, gate, covered, open }: Sheet): object {
+  return {
+    plan: plan.index,
+    title: plan.title,
+    template: plan.template.id,
+    ...(gate === undefined ? {} : { gate }),
+    ...(covered === undefined ? { next: open.map(answerData) } : { coverage: covered.coverage }),
+  };
+}
+
+/** An open answer without what only a program that writes documents needs. */
+function answerData({ prompt, related, suggestions }: OpenAnswer): object {
+  const {
+    kind,
+    id,
+    label,
+    part,
+    step,
+    question,
+    questionFrom,
+    help,
+    example,
+    source,
+    choices,
+    text,
+    location,
+  } = prompt;
+  return {
+    kind,
+    id,
+    label,
+    part,
+    step,
+    question,
+    questionFrom,
+    help,
+    example,
+    source,
+    choices,
+    text,
+    location,
+    suggestions,
+    related,
+  };
+}

@@ -1,0 +1,165 @@
+import type { Command } from "commander";
+import {
+  heldMeeting,
+  type MeetingNotes,
+  type MeetingSpan,
+  type MeetingStep,
+  meetingSteps,
+  parseMeetingNotes,
+  progressCounts,
+  progressPage,
+  recordsAbout,
+} from "../../core/guidance";
+import { addDays, isIsoDay, type Plan } from "../../core/plan";
+import { type Meeting, meetingRecord } from "../../core/records";
+import { templateOf } from "../../core/templates";
+import { dayFrom, type Decided, keepRecord, planMeant, plansMeant, readDecided, titleOf } from "../decisions";
+import { applied, applyOptions, sayWhatBecameOf } from "../edits";
+import { EXIT, FileError, UsageError } from "../exit";
+import { guidanceWords as words } from "../guidance-words";
+import { readJson } from "../inputs";
+import { type CommonOptions, formatFrom } from "../options";
+import { jsonText, type Session } from "../session";
+import { words as common } from "../words";
+
+interface ProgressOptions extends CommonOptions {
+  readonly format: string;
+  readonly plan?: string;
+  readonly since?: string;
+  readonly asOf?: string;
+  readonly until?: string;
+  readonly record?: string;
+  readonly output?: string;
+}
+
+const FORMATS = ["md", "json"] as const;
+/** Days that a meeting looks ahead where nobody says otherwise. */
+const AHEAD = 30;
+
+/**
+ * `progress FILE [--since DAY] [--as-of DAY] [--until DAY] [--format md|json]`: the page of a progress meeting;
+ * `progress FILE --record NOTES.json -o OUT` writes what was said into the plan and keeps the meeting.
+ */
+export function addProgress(command: Command, session: Session): void {
+  command
+    .description(words.help.progress)
+    .argument("<file>", common.help.file)
+    .option("--plan <number>", words.help.plan)
+    .option("--since <day>", words.help.since)
+    .option("--as-of <day>", common.help.asOf)
+    .option("--until <day>", words.help.until)
+    .option("--record <notes>", words.help.record)
+    .option("-o, --output <file>", words.help.output)
+    .option("--format <format>", words.help.format, "md")
+    .action(async (file: string, _own: unknown, self: Command) => {
+      await run(file, self.optsWithGlobals<ProgressOptions>(), session);
+    });
+}
+
+async function run(file: string, options: ProgressOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, FORMATS);
+  const { record, output } = options;
+  if (record === undefined && output !== undefined) throw new UsageError(words.usage.outputWithout);
+  if (record !== undefined && output === undefined) throw new UsageError(words.usage.needsOutput("--record"));
+  const span = spanFrom(options, session.terminal.now());
+  const notes = record === undefined ? undefined : await readNotes(record, session);
+  const decided = await readDecided(file, options, session);
+  if (decided === undefined) return;
+  if (notes !== undefined && output !== undefined) {
+    await take(notes, look(planMeant(decided.input, options.plan), span, decided), decided, output, session);
+    return;
+  }
+  const looks = plansMeant(decided.input, options.plan).map((plan) => look(plan, span, decided));
+  await session.terminal.out(
+    format === "json"
+      ? jsonText({ document: { file }, plans: looks.map(lookData) })
+      : looks.map(({ plan, ...rest }) => progressPage({ title: titleOf(plan), ...rest })).join("\n"),
+  );
+}
+
+/** @throws UsageError for what is no day, and for days that are not in order */
+function spanFrom({ since, asOf: asked, until: end }: ProgressOptions, now: Date): MeetingSpan {
+  const asOf = dayFrom("--as-of", asked, now);
+  for (const [option, day] of [
+    ["--since", since],
+    ["--until", end],
+  ] as const) {
+    if (day !== undefined && !isIsoDay(day)) throw new UsageError(words.usage.day(option, day));
+  }
+  const until = end ?? addDays(asOf, AHEAD) ?? asOf;
+  if (until < asOf) throw new UsageError(words.usage.until(asOf));
+  if (since !== undefined && since >= asOf) throw new UsageError(words.usage.since(asOf));
+  return { asOf, until, ...(since === undefined ? {} : { since }) };
+}
+
+async function readNotes(file: string, session: Session): Promise<MeetingNotes> {
+  const read = parseMeetingNotes(await readJson(file, session.terminal));
+  if (read.ok) return read.notes;
+  throw new FileError(words.files.notes(file, read.path));
+}
+
+/** What a meeting looks at. */
+interface Look {
+  readonly plan: Plan;
+  readonly span: MeetingSpan;
+  readonly steps: readonly MeetingStep[];
+  readonly last?: Meeting;
+  /** The meeting of this very day, where it was taken down already. */
+  readonly held?: Meeting;
+}
+
+function look(plan: Plan, asked: MeetingSpan, { input, decisions }: Decided): Look {
+  const { plans, templates } = input.recognition;
+  const meetings = recordsAbout(plan, plans, decisions.meetings);
+  const held = meetings.filter(({ day }) => day === asked.asOf).at(-1);
+  const before = meetings.filter(({ day }) => day < asked.asOf);
+  const last = (
+    asked.since === undefined ? before : before.filter(({ day }) => day <= (asked.since ?? ""))
+  ).at(-1);
+  const since = asked.since ?? last?.day;
+  const span = { ...asked, ...(since === undefined ? {} : { since }) };
+  const steps = meetingSteps(plan, templateOf(plan, templates), span, last);
+  return {
+    plan,
+    span,
+    steps,
+    ...(last === undefined ? {} : { last }),
+    ...(held === undefined ? {} : { held }),
+  };
+}
+
+function lookData({ plan, span, steps, last, held }: Look): object {
+  return {
+    plan: plan.index,
+    title: plan.title,
+    ...span,
+    counts: progressCounts(steps, held),
+    ...(last === undefined ? {} : { last }),
+    ...(held === undefined ? {} : { held }),
+    steps: steps.map(({ statusCell: _status, notesCell: _notes, ...step }) => step),
+  };
+}
+
+async function take(
+  notes: MeetingNotes,
+  { plan, steps, span }: Look,
+  decided: Decided,
+  output: string,
+  session: Session,
+): Promise<void> {
+  const { input } = decided;
+  const { meeting, edits, noPlace, unknown } = heldMeeting(plan, steps, notes, span.asOf);
+  for (const step of noPlace) session.terminal.say(words.progress.noPlace(input.file, step));
+  for (const step of unknown) session.terminal.say(words.progress.unknown(input.file, step));
+  if (unknown.length > 0) session.note(EXIT.found);
+  const kept = { kind: meetingRecord, record: meeting };
+  if (meetingRecord.read(meeting) === undefined) {
+    // The plan stays as it is, too: it is one thing that was said.
+    await keepRecord(decided, kept, output, "", session);
+    return;
+  }
+  const report = await input.document.apply(edits, applyOptions(session.terminal));
+  sayWhatBecameOf(report, input, session);
+  const done = words.progress.kept(input.file, applied(report, "setCell", "setAnswer"));
+  await keepRecord(decided, kept, output, done, session);
+}
