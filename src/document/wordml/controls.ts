@@ -7,10 +7,32 @@ function controlProperties(control: XmlElement): XmlElement | undefined {
   return childElement(control, "w:sdtPr");
 }
 
-/** 17.5.2.39 showingPlcHdr: what stands in the control is a prompt, not content. */
+/** What Word shows in a control where nothing was entered or chosen yet, unless its maker wrote something else. */
+const WORDS_PROMPT =
+  /^(?:click (?:or tap )?(?:here )?to enter (?:text|a date)|choose an item|choose a building block)\.?$/i;
+/** Longer contents are no prompt of Word's. */
+const LONGEST_PROMPT = 60;
+
+/** The text within an element so far as it matters here; longer texts are cut. */
+function shortText(element: XmlElement, before = ""): string {
+  let text = before;
+  for (const child of element.children) {
+    if (text.length > LONGEST_PROMPT) break;
+    if (typeof child === "string") text += element.name === "w:t" ? child : "";
+    else text = shortText(child, text);
+  }
+  return text;
+}
+
+/**
+ * 17.5.2.39 showingPlcHdr: what stands in the control is a prompt, not content. LibreOffice does not keep the mark
+ * of controls for text; there Word's own prompt, as all that stands in the control, is one without it.
+ */
 export function isShowingPlaceholder(control: XmlElement): boolean {
   const properties = controlProperties(control);
-  return properties !== undefined && isOn(childElement(properties, "w:showingPlcHdr"));
+  if (properties !== undefined && isOn(childElement(properties, "w:showingPlcHdr"))) return true;
+  const content = childElement(control, "w:sdtContent");
+  return content !== undefined && WORDS_PROMPT.test(shortText(content).trim());
 }
 
 /** The element of sdtPr that says what kind of control it is. */

@@ -138,6 +138,21 @@ describe("the accepted text of a paragraph", () => {
     expect([prompts.text, prompts.placeholders]).toEqual(["", ["Choose one.", "Date"]]);
   });
 
+  it.each([
+    ["Click or tap here to enter text.", ""],
+    ["Click here to enter text", ""],
+    ["Choose an item.", ""],
+    ["Click or tap to enter a date.", ""],
+    ["Choose an item from the catalog", "Choose an item from the catalog"],
+    ["Click or tap here to enter text. Books", "Click or tap here to enter text. Books"],
+  ])("takes Word's own prompt for one though another program lost its mark: %s", (shown, text) => {
+    const half = Math.ceil(shown.length / 2);
+    const { placeholders, ...content } = contentOf(
+      sdt(r(t(shown.slice(0, half))) + r(t(shown.slice(half))), "<w:text/>"),
+    );
+    expect([content.text, placeholders]).toEqual([text, text === "" ? [shown] : []]);
+  });
+
   it("joins a paragraph whose mark is deleted with the next", () => {
     const deleted = `<w:rPr><w:del w:id="1"/></w:rPr>`;
     const body = p("a ", deleted) + p("b ", `<w:rPr><w:moveFrom w:id="1"/></w:rPr>`) + p("c");
