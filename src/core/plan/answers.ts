@@ -48,6 +48,11 @@ const BRACKETED = /^[[<{\u00ab(]+\s*([^[\]<>{}]*?)\s*[\]>}\u00bb)]+$/;
 const DECLINED =
   /^(?:none(?: (?:needed|required|necessary|at this time|identified|available|anticipated))?|n\s*[./]?\s*a|not (?:applicable|needed|required|necessary)|no (?:additional |further |other |new |extra )?(?:resources?|supports?|funds?|funding|cost|costs|materials?)(?: (?:needed|required|necessary))?|nothing(?: needed)?|no)$/;
 
+const INVITATION = new RegExp(`^(?:${INVITATIONS})$`);
+
+/** True for what forms say where an answer goes: "Click here to enter text", "Choose an item." */
+export const isInvitation = remembered((raw) => INVITATION.test(labelText(raw)));
+
 /** Words that are only ever stand-ins when they are the whole answer to a question about that very thing. */
 const BARE_WORDS = /^(?:name|names|date|first name|last name|owner|deadline|text|answer)$/;
 

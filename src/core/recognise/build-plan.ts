@@ -23,7 +23,7 @@ import type { Template, TemplateTable } from "../templates";
 import type { RowField } from "./row-fields";
 import type { AskedCell } from "./asked";
 import { columnCell } from "./columns";
-import { isBlankRow, withQuestions } from "./rows";
+import { blankRows, withQuestions } from "./rows";
 import type { Segment } from "./segments";
 
 /** What the builders of a plan's parts share. */
@@ -70,6 +70,7 @@ function planRow(
   row: TableRow,
   kept: readonly PlanColumn[],
   asked: readonly AskedCell[],
+  blank: boolean,
 ): PlanRow | undefined {
   const location = { table: segment.table.index, row: row.index };
   const address = source.book.row(location);
@@ -83,7 +84,7 @@ function planRow(
     const question = asked.find((entry) => entry.cell === cell);
     return planCell(source, segment, row, cell, column, question) ?? [];
   });
-  return { location, address, blank: isBlankRow(row, segment.header), cells };
+  return { location, address, blank, cells };
 }
 
 /** A column of the document's own without a label counts only where something stands in it. */
@@ -121,14 +122,20 @@ export function buildTable(
       ? first.header.columns
       : withQuestions(first.header, questions, guidance?.asked ?? []);
   const columns = keptColumns(segments, named).map((column) => withLabel(column, spec));
-  const rows = segments.flatMap((segment) =>
-    segment.rows.flatMap(({ index, kind, asked = [] }) => {
+  const rows = segments.flatMap((segment) => {
+    const data = segment.rows.flatMap(({ index, kind, asked = [] }) => {
       const row = segment.table.rows[index];
-      return row === undefined || kind !== "data"
-        ? []
-        : (planRow(source, segment, row, columns, asked) ?? []);
-    }),
-  );
+      return row === undefined || kind !== "data" ? [] : [{ row, asked }];
+    });
+    const blank = blankRows(
+      data.map(({ row }) => row),
+      segment.header,
+      spec,
+    );
+    return data.flatMap(
+      ({ row, asked }) => planRow(source, segment, row, columns, asked, blank.has(row)) ?? [],
+    );
+  });
   const otherRows = segments.flatMap((segment) =>
     segment.rows.flatMap(({ index, kind }) =>
       kind === "data" || kind === "deleted" ? [] : [otherRow(source, segment.table, index, kind)],

@@ -28,14 +28,14 @@ interface LabelPatterns {
 const patterns = new WeakMap<TemplateField, LabelPatterns>();
 
 /**
- * The template's own label may follow one space and may lack its colon where a tab or line to write on
- * follows; other wordings are common words and must stand apart and have their colon.
+ * The template's own label may follow one space and may have a dash for its colon, or none where a tab or line to
+ * write on follows; other wordings are common words and must stand apart and have their colon.
  */
 function patternsOf(field: TemplateField): LabelPatterns {
   const known = patterns.get(field);
   if (known !== undefined) return known;
   // A label that is a question needs no colon.
-  const close = /[?:]$/.test(field.label) ? ":?" : "(?::|(?=\\t|_|\\s*$))";
+  const close = /[?:]$/.test(field.label) ? ":?" : "(?::|[\u2013\u2014-](?=\\s)|(?=\\t|_|\\s*$))";
   const others = field.synonyms.map((synonym) => labelPattern(synonym)).join("|");
   const made = {
     own: new RegExp(`(?:^|\\s)(${labelPattern(field.label)}\\s*${close})`, "i"),

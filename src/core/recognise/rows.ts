@@ -1,5 +1,5 @@
 import { comparableText, labelText, type TableBlock, type TableRow } from "../model";
-import type { OtherRow, PlanColumn } from "../plan";
+import { isInvitation, type OtherRow, type PlanColumn } from "../plan";
 import type { TemplateTable } from "../templates";
 import { type AskedCell, readAsked } from "./asked";
 import { columnCell, filledCells } from "./columns";
@@ -76,16 +76,54 @@ export function withQuestions(
   });
 }
 
-/**
- * True where nothing is filled in: no text of the row's own but row numbers typed ahead and the preset
- * values of drop-downs and check boxes.
- */
-export function isBlankRow(row: TableRow, header: Header): boolean {
-  return row.cells.every((cell) => {
-    if (cell.mergedFrom !== undefined || comparableText(cell.text) === "") return true;
+/** The columns in which something of a row's own stands: no row number typed ahead, no preset of a list or box. */
+function filledColumns(row: TableRow, header: Header): readonly FilledColumn[] {
+  return row.cells.flatMap((cell) => {
+    if (cell.mergedFrom !== undefined || comparableText(cell.text) === "") return [];
     const preset = cell.flags.controls.some(({ kind }) => kind === "dropDownList" || kind === "checkBox");
-    if (preset) return true;
-    const role = header.columns.find((_, position) => columnCell(row, header, position) === cell)?.role;
-    return (role === "extra" || role === "action") && /^\s*#?\d{1,3}[.):]?\s*$/.test(cell.text);
+    if (preset || isInvitation(cell.text)) return [];
+    const column = header.columns.find((_, position) => columnCell(row, header, position) === cell);
+    const role = column?.role;
+    const counts = (role === "extra" || role === "action") && /^\s*#?\d{1,3}[.):]?\s*$/.test(cell.text);
+    return counts ? [] : [{ id: column?.id, role, text: comparableText(cell.text) }];
   });
+}
+
+interface FilledColumn extends Partial<Pick<PlanColumn, "id" | "role">> {
+  readonly text: string;
+}
+
+/** Columns that forms fill in ahead for rows that nobody has written in yet. */
+const PRESET_ROLES: readonly PlanColumn["role"][] = ["status", "extra", "notes"];
+
+/** What a row was given ahead, if that is all there is: the value of one column, or of some like "Status". */
+function presetOf(filled: readonly FilledColumn[], key: string | undefined): string | undefined {
+  if (filled.length === 0 || filled.some(({ id }) => id === undefined || id === key)) return undefined;
+  const fits = filled.length === 1 || filled.every(({ role = "extra" }) => PRESET_ROLES.includes(role));
+  return fits ? filled.map(({ id, text }) => `${id ?? ""} ${text}`).join("\n") : undefined;
+}
+
+/**
+ * The rows in which nothing is filled in: no text of their own but row numbers typed ahead, the preset values of
+ * drop-downs and check boxes, and what stands alone in several rows and is the same in all of them.
+ *
+ * @param rows the rows of data under one header
+ */
+export function blankRows(
+  rows: readonly TableRow[],
+  header: Header,
+  template: TemplateTable,
+): ReadonlySet<TableRow> {
+  const key = template.columns[0]?.id;
+  const blank = new Set<TableRow>();
+  const preset = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const filled = filledColumns(row, header);
+    const given = presetOf(filled, key);
+    if (filled.length === 0) blank.add(row);
+    else if (given !== undefined) preset.set(given, [...(preset.get(given) ?? []), row]);
+  }
+  const [same, ...others] = preset.values();
+  if (same !== undefined && others.length === 0 && same.length > 1) for (const row of same) blank.add(row);
+  return blank;
 }

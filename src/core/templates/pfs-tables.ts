@@ -236,7 +236,7 @@ export const pfsTables: Table[] = [
         id: "new-resource",
         role: "new-resource",
         label: "New resources",
-        synonyms: ["New resource", "Additional resources", "New funding"],
+        synonyms: ["New resource", "New", "Additional resources", "New funding"],
         requirement: "one-of",
         group: "source",
         prompt: {

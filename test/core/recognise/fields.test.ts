@@ -24,11 +24,14 @@ describe("the line with the fields", () => {
       "Lincoln",
       "1/2/2025",
     ],
+    ["dashes", "District/School Name – Lincoln\tToday’s Date – 1/2/2025", "Lincoln", "1/2/2025"],
+    ["hyphens", "District/School Name - Lincoln  Today’s Date - 1/2/2025", "Lincoln", "1/2/2025"],
     ["other wordings", "School Name: Lincoln\tDate: 1/2/2025", "Lincoln", "1/2/2025"],
     ["the date first", "Today’s Date: 1/2/2025\tDistrict/School Name: Lincoln", "Lincoln", "1/2/2025"],
   ])("may use %s", (_, line, school, date) => {
     const plan = only([line, planTable()]);
     expect([fieldText(plan, "school"), fieldText(plan, "date")]).toEqual([school, date]);
+    expectWritable([line, planTable()]);
   });
 
   it("may be two lines", () => {

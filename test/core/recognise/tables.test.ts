@@ -1,4 +1,5 @@
 import { cellOf, type Plan } from "../../../src/core/plan";
+import { cadrePrompts } from "../../support/cadre";
 import { BLANK_ROW, GOOD_ROWS, HEADER, planTable, QUESTIONS, schoolLine } from "../../support/ese-531t";
 import { above, type BlockSpec, cell, table, type TableSpec } from "../../support/snapshot";
 import { actionsOf, only, rowsOf, STEPS, strategyRow } from "./reading";
@@ -25,6 +26,22 @@ describe("columns", () => {
       "wordings of forms and of talk",
       ["Steps to be taken", "Supports", "How will we know?", "Who will do it?", "Complete by"],
       ["action", "resources", "measure", "owner", "due"],
+    ],
+    [
+      "questions",
+      [
+        "What will we do?",
+        "What do we need?",
+        "How will we know it is done?",
+        "Who is responsible?",
+        "By when?",
+      ],
+      ["action", "resources", "measure", "owner", "due"],
+    ],
+    [
+      "the words of project plans",
+      ["Task", "Resources", "Deliverable", "Lead", "Finish", "Status"],
+      ["action", "resources", "measure", "owner", "due", "extra-1"],
     ],
     [
       "columns of their own",
@@ -74,6 +91,18 @@ describe("columns", () => {
       schoolLine({}),
       table([strategyRow("Strategy: Reading"), header, questions, ...GOOD_ROWS]),
     ]).tables;
+    expect(first?.columns.map((column) => column.id)).toEqual(ids);
+  });
+
+  it.each([
+    ["Start", "Finish"],
+    ["Timeline (start)", "Timeline (end)"],
+    ["Date to Begin", "Date to Complete"],
+  ])("are known by the two ends of their time: %s, %s", (start, finish) => {
+    const header = ["Activities", "Resources Needed", "Staff Lead", start, finish, "Notes"];
+    const row = ["Train facilitators", "Two trainers", "L. Chen", "9/8/2025", "12/19/2025", ""];
+    const [first] = only([...cadrePrompts(), table([header, row])]).tables;
+    const ids = ["action", "resources", "owner", "start", "due", "notes"];
     expect(first?.columns.map((column) => column.id)).toEqual(ids);
   });
 
@@ -150,6 +179,40 @@ describe("rows", () => {
     ];
     const read = only([table([[cell("Strategy: Reading", { span: 7 })], header, row("1"), row("2.")])]);
     expect(read.tables[0]?.rows.map((entry) => entry.blank)).toEqual([true, true]);
+  });
+
+  it.each<[string, readonly (readonly [string, string])[], readonly boolean[]]>([
+    [
+      "the same preset value stands alone in them",
+      [
+        ["Train staff", "In progress"],
+        ["", "Not started"],
+        ["", "Not started"],
+      ],
+      [false, true, true],
+    ],
+    [
+      "a form's own invitations stand in them",
+      [
+        ["Train staff", "In progress"],
+        ["Click or tap here to enter text.", "Choose an item."],
+      ],
+      [false, true],
+    ],
+  ])("are blank where %s", (_, rows, blank) => {
+    const filled = rows.map(([action, status]) => [action, ...BLANK_ROW.slice(1), status]);
+    const read = only([
+      schoolLine({}),
+      table([[cell("Strategy: Reading", { span: 6 })], [...HEADER, "Status"], ...filled]),
+    ]);
+    expect(read.tables[0]?.rows.map((entry) => entry.blank)).toEqual(blank);
+  });
+
+  it("are not blank where different values stand alone in them", () => {
+    const header = [...HEADER, "Status"];
+    const row = (status: string): TableSpec["rows"][number] => [...BLANK_ROW, status];
+    const rows = [[cell("Strategy: Reading", { span: 6 })], header, row("Met"), row("Not met")];
+    expect(only([table(rows)]).tables[0]?.rows.map((entry) => entry.blank)).toEqual([false, false]);
   });
 
   it("keep the guiding questions out though they were reworded here and there", () => {

@@ -1,3 +1,5 @@
+import { remembered } from "../../model";
+
 /** A stretch of a text that names steps by number. */
 export interface Reference {
   readonly start: number;
@@ -44,7 +46,7 @@ function spelt(list: string): readonly string[] {
 }
 
 /** The steps that a text names: "step 2", "steps 1-3 and 5", "#4", "the previous step". */
-export function referencesIn(text: string): readonly Reference[] {
+export const referencesIn = remembered((text): readonly Reference[] => {
   const numbered = /\d/.test(text) ? [...text.matchAll(NAMED), ...text.matchAll(HASHED)] : [];
   const listed = numbered.map((match): Reference => ({
     start: match.index,
@@ -59,7 +61,7 @@ export function referencesIn(text: string): readonly Reference[] {
   const sorted = [...listed, ...relative].sort((one, other) => one.start - other.start);
   // "step #2" is found twice.
   return sorted.filter(({ start }, index) => index === 0 || start >= (sorted[index - 1]?.end ?? 0));
-}
+});
 
 /** Numbers that are all of a text: "2, 3". */
 export function bareNumbers(text: string): readonly string[] | undefined {
