@@ -17,6 +17,8 @@ export const capacityPrompts = [
       question: "Consider how roles and responsibilities will impact training expectations?",
       ask: "What should each role be able to do after the training?",
       help: "Teachers, aides, coaches and leaders may need different things from it.",
+      example:
+        "Teachers lead two lessons with the routines; aides support small groups; principals know what to look for",
       helps: ["action", "measure"],
     },
     {
@@ -24,6 +26,7 @@ export const capacityPrompts = [
       question: "Who will be responsible for coordinating the relevent training?",
       ask: "Who arranges dates, rooms and substitutes?",
       help: "Name one person. It need not be the one who trains.",
+      example: "M. Okoye, Professional Development Coordinator",
       helps: ["owner"],
     },
     {
@@ -40,6 +43,8 @@ export const capacityPrompts = [
         "How will skills-based training, that includes opportunities for practice and feedback, be provided?",
       ask: "Where do people practise and get feedback?",
       help: "Hearing about a skill does not build it. Say when people try it and who watches.",
+      example:
+        "Half a day of practice in pairs with a trainer, then one lesson at school that a coach watches",
       helps: ["action", "resources"],
     },
     {
@@ -48,6 +53,8 @@ export const capacityPrompts = [
         "How will training assessment data be collected and used to improve future training activities?",
       ask: "How will you know whether the training worked, and what will you change by it?",
       help: "A short test or an observed try-out says more than attendance. Say who looks at it and when.",
+      example:
+        "A try-out scored by the trainer on the day; the coordinator changes the next session by the results",
       helps: ["measure", "action"],
     },
   ]),
@@ -57,6 +64,7 @@ export const capacityPrompts = [
       question: "What training do coaches need to support practitioners effectivley?",
       ask: "What do the coaches have to learn first?",
       help: "Coaching is a skill beside the practice itself. Their training comes before that of the others.",
+      example: "Two days on giving feedback, in August, before the teachers’ training",
       helps: ["action", "resources", "dependsOn"],
     },
     {
@@ -83,6 +91,8 @@ export const capacityPrompts = [
         "How will coaching effectiveness data (walkthrough forms, Matrixes) be used to improve implementation and coaching?",
       ask: "What will change because of these data?",
       help: "Say who decides on changes and how coaches hear of them.",
+      example:
+        "Coaches and principals read the walkthrough scores each month and choose one skill to work on",
       helps: ["measure", "action"],
     },
   ]),
@@ -92,6 +102,7 @@ export const capacityPrompts = [
       question: "Identify clear implementation criteria.",
       ask: "What does it look like when this is done as intended?",
       help: "Write down a few things that one can see. Everything measured later rests on them.",
+      example: "Four routines in every reading lesson, each described in a sentence that one can observe",
       helps: ["measure", "definition"],
     },
     {
@@ -100,6 +111,7 @@ export const capacityPrompts = [
         "What data will be collected during initial implementation? Create or identify an observation tool.",
       ask: "What do you look at in the first weeks, and with which tool?",
       help: "Choose or make one short tool that follows the criteria. Making it is an action.",
+      example: "A one-page checklist for the first six weeks, made by the coaches in August",
       helps: ["measure", "action", "resources"],
     },
     {
@@ -107,6 +119,7 @@ export const capacityPrompts = [
       question: "How will this data be collected? How often and by who?",
       ask: "Who collects the data, how, and how often?",
       help: "Name the person and the rhythm.",
+      example: "Each coach visits four classrooms a month with the checklist",
       helps: ["measure", "owner", "due"],
     },
     {
@@ -114,6 +127,7 @@ export const capacityPrompts = [
       question: "How will implementation criteria be shared with staff?",
       ask: "How does everybody learn what is expected?",
       help: "Share the criteria before the first observation.",
+      example: "The checklist is handed out and tried on a video at the August staff meeting",
       helps: ["action"],
     },
     {
@@ -129,6 +143,7 @@ export const capacityPrompts = [
       question: "What will be the structure or protocol for reviewing this data?",
       ask: "In which meeting, and in what way, are the data looked at?",
       help: "A fixed agenda keeps the talk on the practice, not on persons.",
+      example: "The first half hour of each month’s team meeting: what do we see, why, what do we try next?",
       helps: ["action", "due"],
     },
     {
@@ -136,6 +151,7 @@ export const capacityPrompts = [
       question: "When changes need to be made based on data review, who is responsible for those changes?",
       ask: "Who makes the changes that the data call for?",
       help: "Name the person who may decide, not only the one who reports.",
+      example: "The assistant principal for instruction, who can change the schedule",
       helps: ["owner"],
     },
     {
@@ -143,6 +159,7 @@ export const capacityPrompts = [
       question: "Who will be responsible for coordinating fidelity assessments for the program or practice?",
       ask: "Who sees to it that fidelity is assessed?",
       help: "One person who keeps the calendar and the forms.",
+      example: "T. Nguyen, who keeps the calendar of visits and the forms",
       helps: ["owner"],
     },
     {
@@ -150,6 +167,7 @@ export const capacityPrompts = [
       question: "What will be the process for consistently using a fidelity assessment?",
       ask: "How is it done the same way each time?",
       help: "Same tool, same times, observers who agree on what they see.",
+      example: "Two observers visit together twice a year and compare what they marked",
       helps: ["action", "measure"],
     },
     {
@@ -162,6 +180,8 @@ export const capacityPrompts = [
       ],
       ask: "What should a written protocol hold?",
       help: "Three parts: how staff are introduced to it, what the data are used for, and who hears of them how.",
+      example:
+        "Two pages: introduction for new staff in August, use for support only, results to teams within a week",
       helps: ["action", "measure"],
     },
     {
@@ -169,6 +189,8 @@ export const capacityPrompts = [
       question: "What will be the process for reviewing fidelity data to improve implementation?",
       ask: "How do fidelity data lead to better practice?",
       help: "Say when they are reviewed, by whom, and what can follow.",
+      example:
+        "Each quarter the leadership team compares the scores with last quarter’s and adjusts the coaching",
       helps: ["measure", "action"],
     },
   ]),
