@@ -79,6 +79,7 @@ export const words = {
     setAsideUndo: "take it back: the finding counts again",
     author: "author of the comments",
     initials: "initials of the author",
+    tips: "write tips as comments too, not errors and warnings alone",
     clear: "take our comments out instead",
     all: "with --clear: take out everything else of ours as well",
     from: "an export (JSON), or its plans; - is standard input",
@@ -171,8 +172,6 @@ export const words = {
         ? `${file}: there was nothing of ours to take out.`
         : `${file}: ${plural(removed, "comment of ours was", "comments of ours were")} taken out.`,
     clearedAll: (file: string) => `${file}: what else we kept in the document was taken out.`,
-    placeless: (count: number) =>
-      `${plural(count, "finding is", "findings are")} about a plan as a whole, without a cell for a comment; check tells more.`,
   },
   fill: {
     done: (file: string, places: number, rows: number) =>

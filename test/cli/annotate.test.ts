@@ -88,13 +88,11 @@ describe.each(DOCUMENTS)("annotating %s", (_name, make) => {
     expect(desk().get("plan.docx")).toEqual(original);
     const bytes = desk().get("annotated.docx");
 
-    // One comment a cell, on that cell.
-    const findings = findingsOf(original);
+    // One comment a cell, on that cell; what is found of a plan as a whole stands where its strategy does.
+    const findings = findingsOf(original).filter(({ severity }) => severity !== "tip");
     const cells = new Set(
-      findings.flatMap(({ location: { table, row, column } }) =>
-        table === undefined || row === undefined || column === undefined
-          ? []
-          : [locationKey({ table, row, column })],
+      findings.flatMap(({ location: { plan, table = plan, row = 0, column = 0 } }) =>
+        locationKey({ table, row, column }),
       ),
     );
     const ours = commentsOf(bytes).filter(isOurs);

@@ -1,21 +1,21 @@
 import type { Command } from "commander";
 import { annotate, clearAnnotations } from "../../core/annotations";
-import { check } from "../../core/checks";
 import type { Edit } from "../../core/model";
 import { clearStateEdit } from "../../core/state";
-import { isAutoOpen, removeAutoOpen } from "../../document/docx";
+import { removeAutoOpen } from "../../document/docx";
 import { ADD_IN } from "../add-in";
+import { type Checking, checkDocument, checkingFrom, type CheckingOptions } from "../checking";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { UsageError } from "../exit";
 import { type ReadInput, sayWhatIsAmiss } from "../inputs";
-import { asOfFrom, type CommonOptions } from "../options";
+import type { CommonOptions } from "../options";
 import { deliver } from "../output";
 import type { Session } from "../session";
 import { words } from "../words";
 
-interface AnnotateCommandOptions extends CommonOptions {
+interface AnnotateCommandOptions extends CommonOptions, CheckingOptions {
   readonly output: string;
-  readonly asOf?: string;
+  readonly tips?: boolean;
   readonly author?: string;
   readonly initials?: string;
   readonly clear?: boolean;
@@ -23,8 +23,8 @@ interface AnnotateCommandOptions extends CommonOptions {
 }
 
 /**
- * `annotate FILE -o OUT [--as-of DAY] [--author A --initials I] [--clear [--all]]`: findings as comments. A
- * second run changes nothing; --clear takes ours out, --all the state and the auto-open tag as well.
+ * `annotate FILE -o OUT [--as-of DAY] [--stage STAGE] [--tips] [--author A --initials I] [--clear [--all]]`: findings
+ * as comments. A second run changes nothing; --clear takes ours out, --all the state and the auto-open tag as well.
  */
 export function addAnnotate(command: Command, session: Session): void {
   command
@@ -32,6 +32,8 @@ export function addAnnotate(command: Command, session: Session): void {
     .argument("<file>", words.help.file)
     .requiredOption("-o, --output <file>", words.help.output)
     .option("--as-of <day>", words.help.asOf)
+    .option("--stage <stage>", words.help.stage)
+    .option("--tips", words.help.tips)
     .option("--author <name>", words.help.author)
     .option("--initials <letters>", words.help.initials)
     .option("--clear", words.help.clear)
@@ -43,36 +45,30 @@ export function addAnnotate(command: Command, session: Session): void {
 
 async function run(file: string, options: AnnotateCommandOptions, session: Session): Promise<void> {
   if (options.all === true && options.clear !== true) throw new UsageError(words.usage.allNeedsClear);
-  const asOf = asOfFrom(options.asOf, session.terminal.now());
+  const checking = checkingFrom(options, session.terminal.now());
   const input = await session.read(file, await session.brought(options));
   if (!input.ok) return;
   if (options.clear === true) await clear(input, options.all === true, session);
-  else await write(input, asOf, options, session);
+  else await write(input, checking, options, session);
   await deliver(options.output, input.document.save(), session.terminal);
 }
 
 async function write(
   input: ReadInput,
-  asOf: string,
+  checking: Checking,
   options: AnnotateCommandOptions,
   session: Session,
 ): Promise<void> {
   const { document, snapshot, recognition, file } = input;
   sayWhatIsAmiss(input, session.terminal);
-  const { findings } = check(recognition.plans, { asOf, templates: recognition.templates });
+  const { findings } = checkDocument(recognition, checking);
   const report = await document.apply(
-    annotate(findings, snapshot, recognition.plans),
+    annotate(findings, snapshot, recognition.plans, { tips: options.tips === true }),
     applyOptions(session.terminal, options),
   );
   session.terminal.say(
     words.annotate.done(file, applied(report, "comment"), applied(report, "removeComment")),
   );
-  // Tips become no comments wherever they are.
-  const placeless = findings.filter(
-    ({ severity, location }) =>
-      severity !== "tip" && location.table === undefined && location.paragraph === undefined,
-  );
-  if (placeless.length > 0) session.terminal.say(words.annotate.placeless(placeless.length));
   sayWhatBecameOf(report, input, session);
 }
 
@@ -82,8 +78,7 @@ async function clear(input: ReadInput, all: boolean, session: Session): Promise<
   const edits: readonly Edit[] = [...clearAnnotations(snapshot), ...(state === undefined ? [] : [state])];
   const report = await document.apply(edits);
   session.terminal.say(words.annotate.cleared(file, applied(report, "removeComment")));
-  const tagged = all && isAutoOpen(document.package, ADD_IN);
-  if (tagged) removeAutoOpen(document.package, ADD_IN);
+  const tagged = all && removeAutoOpen(document.package, ADD_IN);
   if (tagged || applied(report, "setState") > 0) session.terminal.say(words.annotate.clearedAll(file));
   sayWhatBecameOf(report, input, session);
 }

@@ -1,4 +1,4 @@
-import { type Finding, type FindingLocation, sentence } from "../checks";
+import { type Finding, sentence } from "../checks";
 import {
   type Address,
   type AddressBook,
@@ -16,13 +16,14 @@ import {
   tablesOf,
 } from "../model";
 import type { Plan } from "../plan";
+import { placeOf } from "./place";
 import { DEFAULT_PREFIX, firstLine, namingLine, oneLine, type OwnComment, readOwnComment } from "./own";
 
 export interface AnnotateOptions {
   /** How the first line of each comment begins. */
   readonly prefix?: string;
-  /** Which findings become comments; errors and warnings unless told. */
-  readonly include?: (finding: Finding) => boolean;
+  /** Tips become comments as well; otherwise errors and warnings alone. */
+  readonly tips?: boolean;
 }
 
 /** What is to be said at one place. */
@@ -39,20 +40,6 @@ interface Desk {
   readonly book: AddressBook;
   /** The document's label of each cell's column, by the cell's place. */
   readonly labels: ReadonlyMap<string, string>;
-}
-
-/** A finding about a whole table is said at its header; one about a whole plan has no place to stand. */
-function placeOf(
-  desk: Desk,
-  { plan, table, row, column, paragraph, textBox }: FindingLocation,
-): Location | undefined {
-  if (paragraph !== undefined) return { paragraph, ...(textBox === undefined ? {} : { textBox }) };
-  if (table === undefined) return undefined;
-  if (row !== undefined && column !== undefined) return { table, row, column };
-  const rows = desk.plans[plan]?.tables.find((entry) => entry.location.table === table)?.otherRows ?? [];
-  const header = rows.find((entry) => entry.kind === "header")?.location.row ?? 0;
-  const first = tablesOf(desk.snapshot)[table]?.rows[row ?? header]?.cells[0];
-  return first === undefined ? undefined : { table, row: row ?? header, column: first.column };
 }
 
 function addressOf(desk: Desk, place: Location): Address | undefined {
@@ -94,7 +81,7 @@ function labelAt(desk: Desk, place: CellLocation): string {
 function wantedAt(desk: Desk, findings: readonly Finding[]): readonly Wanted[] {
   const places = new Map<string, { readonly place: Location; readonly findings: Finding[] }>();
   for (const finding of findings) {
-    const place = placeOf(desk, finding.location);
+    const place = placeOf(finding.location, desk.snapshot, desk.plans);
     if (place === undefined) continue;
     const entry = places.get(locationKey(place));
     if (entry === undefined) places.set(locationKey(place), { place, findings: [finding] });
@@ -179,10 +166,10 @@ export function annotate(
   options: AnnotateOptions = {},
 ): readonly Edit[] {
   const prefix = options.prefix ?? DEFAULT_PREFIX;
-  const include = options.include ?? ((finding: Finding) => finding.severity !== "tip");
   const desk: Desk = { snapshot, plans, book: addressBook(snapshot), labels: labelsOf(plans) };
   const own = ownComments(snapshot, prefix);
-  const settled = wantedAt(desk, findings.filter(include)).map((wanted) =>
+  const told = findings.filter(({ severity }) => options.tips === true || severity !== "tip");
+  const settled = wantedAt(desk, told).map((wanted) =>
     settle(
       wanted,
       own.filter((entry) => isAbout(entry, wanted)),

@@ -56,11 +56,17 @@ export function addAutoOpen(pkg: OpcPackage, addIn: AddInReference): void {
   pkg.writeText(panes, applySplices(source, appendChild(source, root, pane)));
 }
 
-/** Takes the tag out again; a package that had no task pane before it is as it was then. */
-export function removeAutoOpen(pkg: OpcPackage, addIn: AddInReference): void {
+/**
+ * Takes the add-in's task panes out, tagged or not; a package that had none before is as it was then.
+ *
+ * @returns true where there was one
+ */
+export function removeAutoOpen(pkg: OpcPackage, addIn: AddInReference): boolean {
+  const there = panesOf(pkg, addIn).length > 0;
   for (let [pane] = panesOf(pkg, addIn); pane !== undefined; [pane] = panesOf(pkg, addIn)) {
     const { part, root, element, extension } = pane;
-    const source = applySplices(pkg.text(part), removeChildren(root, [element]));
+    const before = pkg.text(part);
+    const source = applySplices(before, removeChildren(before, root, [element]));
     pkg.unrelate(part, extension);
     pkg.removePart(extension);
     if (source === NO_PANES && !pkg.has(relationshipsPartOf(part))) {
@@ -68,6 +74,7 @@ export function removeAutoOpen(pkg: OpcPackage, addIn: AddInReference): void {
       pkg.removePart(part);
     } else pkg.writeText(part, source);
   }
+  return there;
 }
 
 /** True where the document carries the tag for this add-in. */

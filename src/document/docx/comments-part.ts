@@ -214,7 +214,8 @@ function takeOut(
   kind: PartKind | undefined,
 ): void {
   if (elements.length === 0) return;
-  const source = applySplices(pkg.text(name), removeChildren(trees.root(name), elements));
+  const before = pkg.text(name);
+  const source = applySplices(before, removeChildren(before, trees.root(name), elements));
   if (source === kind?.empty(pkg.strict)) {
     pkg.unrelate(pkg.mainPart, name);
     pkg.removePart(name);

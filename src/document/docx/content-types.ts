@@ -45,5 +45,5 @@ export function removeContentType(source: string, name: string): string {
   const found = childElements(root, "ct:Override").filter(
     ({ attributes }) => partKey(attributes.PartName ?? "") === partKey(name),
   );
-  return applySplices(source, removeChildren(root, found));
+  return applySplices(source, removeChildren(source, root, found));
 }

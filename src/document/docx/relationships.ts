@@ -95,5 +95,5 @@ export function addRelationship(
 export function removeRelationship(source: string, id: string): string {
   const root = parseXml(source);
   const found = relationshipElements(root).filter((one) => one.attributes.Id === id);
-  return applySplices(source, removeChildren(root, found));
+  return applySplices(source, removeChildren(source, root, found));
 }

@@ -16,21 +16,26 @@ export function writtenName(source: string, element: XmlElement): string {
   return /^[^\s/>]+/.exec(source.slice(element.start + 1, element.startTagEnd))?.[0] ?? "";
 }
 
-/** Adds markup as the last child of an element; a self-closing one is opened for it. */
+/**
+ * Adds markup as the last child of an element; a self-closing one is opened for it, a space in place of its slash:
+ * so `removeChildren` knows that it is to be closed again.
+ */
 export function appendChild(source: string, parent: XmlElement, markup: string): readonly Splice[] {
   if (!isSelfClosing(parent)) return [{ start: parent.endTagStart, end: parent.endTagStart, text: markup }];
-  return [{ start: parent.end - 2, end: parent.end, text: `>${markup}</${writtenName(source, parent)}>` }];
+  return [{ start: parent.end - 2, end: parent.end, text: ` >${markup}</${writtenName(source, parent)}>` }];
 }
 
-/**
- * Removes children of one parent. A parent that is left without any content is closed in its start tag, as
- * writers of XML leave empty elements.
- */
-export function removeChildren(parent: XmlElement, children: readonly XmlElement[]): readonly Splice[] {
+/** Removes children of one parent. A parent that `appendChild` opened is closed again once nothing is left in it. */
+export function removeChildren(
+  source: string,
+  parent: XmlElement,
+  children: readonly XmlElement[],
+): readonly Splice[] {
   const gone: ReadonlySet<unknown> = new Set(children);
   const left = parent.children.filter((child) => !gone.has(child));
-  if (left.length === 0 && children.length > 0) {
-    return [{ start: parent.startTagEnd - 1, end: parent.end, text: "/>" }];
+  const opened = source.slice(parent.startTagEnd - 2, parent.startTagEnd) === " >";
+  if (left.length === 0 && children.length > 0 && opened) {
+    return [{ start: parent.startTagEnd - 2, end: parent.end, text: "/>" }];
   }
   return children.map(({ start, end }) => ({ start, end, text: "" }));
 }

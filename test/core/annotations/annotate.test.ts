@@ -4,7 +4,7 @@ import {
   clearAnnotations,
   clearAnnotationsAt,
 } from "../../../src/core/annotations";
-import { check } from "../../../src/core/checks";
+import { check, type Finding, type FindingLocation } from "../../../src/core/checks";
 import {
   type DocumentComment,
   type Edit,
@@ -12,6 +12,7 @@ import {
   type Location,
   type Snapshot,
 } from "../../../src/core/model";
+import type { Plan, PlanPrompt } from "../../../src/core/plan";
 import { recognise } from "../../../src/core/recognise";
 import { builtinTemplates } from "../../../src/core/templates";
 import { bareBlocks, eseDocument, GOOD_ROWS, HEADER, type PlanSpec } from "../../support/ese-531t";
@@ -19,6 +20,19 @@ import { cell, comment, snapshotOf, table } from "../../support/snapshot";
 
 const NO_OWNER =
   "Action Plan Companion · missing-owner\nNo owner is named for this step. Name one person who has the time and the authority to see it through.";
+
+/** A finding, wherever it may be. */
+const SOMETHING: Omit<Finding, "location"> = {
+  check: "missing-owner",
+  outcome: "fail",
+  severity: "error",
+  message: "No owner is named for this step.",
+  why: "",
+  fix: "",
+  source: "",
+  text: "",
+  key: "k",
+};
 
 function annotated(snapshot: Snapshot, options?: AnnotateOptions): readonly Edit[] {
   const { plans } = recognise(snapshot, builtinTemplates);
@@ -122,7 +136,61 @@ describe("annotate", () => {
     expect(annotated(eseDocument())).toEqual([]);
     const started = snapshotOf(bareBlocks({ strategy: "Reading" }));
     expect(annotated(started).map(brief)).toEqual(["comment r1c0 empty-section"]);
-    expect(annotated(started, { include: () => false })).toEqual([]);
+    const { plans } = recognise(started, builtinTemplates);
+    const tip: Finding = {
+      ...SOMETHING,
+      severity: "tip",
+      location: { plan: 0, table: 0, row: 1, column: 4 },
+    };
+    expect(annotate([tip], started, plans)).toEqual([]);
+    expect(annotate([tip], started, plans, { tips: true }).map(brief)).toEqual([
+      "comment r1c4 missing-owner",
+    ]);
+  });
+
+  it.each<readonly [string, FindingLocation, Partial<Plan>, Location]>([
+    ["a cell", { plan: 0, table: 0, row: 3, column: 2 }, {}, { table: 0, row: 3, column: 2 }],
+    ["a row: its first cell", { plan: 0, table: 0, row: 3 }, {}, { table: 0, row: 3, column: 0 }],
+    ["a table: its header", { plan: 0, table: 0 }, {}, { table: 0, row: 1, column: 0 }],
+    ["a plan: its title", { plan: 0 }, {}, { table: 0, row: 0, column: 0 }],
+    ["a plan without a title: its table", { plan: 0 }, { title: "" }, { table: 0, row: 1, column: 0 }],
+    [
+      "a plan without a table: its first answer",
+      { plan: 0 },
+      { title: "", tables: [], fields: [] },
+      { paragraph: 1 },
+    ],
+    ["a question: its paragraph", { plan: 0, paragraph: 1, prompt: "1" }, {}, { paragraph: 1 }],
+    ["a text box: the paragraph it hangs on", { plan: 0, paragraph: 1, textBox: 0 }, {}, { paragraph: 1 }],
+  ])("stands where people look for it: %s", (_what, location, changes, place) => {
+    const blocks = bareBlocks({ strategy: "Reading", rows: GOOD_ROWS });
+    const snapshot = snapshotOf(["Our plan", "1. Why?", ...blocks]);
+    const [plan] = recognise(snapshot, builtinTemplates).plans;
+    const [field] = plan?.fields ?? [];
+    if (plan === undefined || field === undefined) throw new Error("there is a plan in the document");
+    const prompt: PlanPrompt = {
+      ...field,
+      id: "1",
+      label: "Why?",
+      question: "Why?",
+      text: "",
+      location: { paragraph: 1 },
+    };
+    const finding = { ...SOMETHING, location };
+    const edits = annotate([finding], snapshot, [{ ...plan, prompts: [prompt], ...changes }]);
+    expect(applied(edits, []).map((entry) => entry.location)).toEqual([place]);
+  });
+
+  it("says at one place in one comment what is found of a plan and of the cell that names it", () => {
+    const snapshot = bare({ rows: GOOD_ROWS });
+    const { plans } = recognise(snapshot, builtinTemplates);
+    const findings: readonly Finding[] = [
+      { ...SOMETHING, location: { plan: 0 } },
+      { ...SOMETHING, check: "vague-owner", location: { plan: 0, table: 0, row: 0, column: 0 } },
+    ];
+    expect(annotate(findings, snapshot, plans).map(brief)).toEqual([
+      "comment r0c0 missing-owner, vague-owner",
+    ]);
   });
 
   it("goes by the prefix", () => {

@@ -312,7 +312,7 @@ function removeFrom(
   const source = document.package.text(name);
   const root = parseXml(source);
   const meant = childElements(root).filter(isMeant);
-  document.package.writeText(name, applySplices(source, removeChildren(root, meant)));
+  document.package.writeText(name, applySplices(source, removeChildren(source, root, meant)));
 }
 
 /** Marks a thread as resolved or open. */
