@@ -17,15 +17,15 @@ export const emptySection: PlanCheck = {
     start: {
       message: "Start here: nothing is filled in yet.",
       why: "This is a blank copy of the template, so there is nothing to check yet.",
-      fix: "Begin with the first required answer.",
+      fix: "Begin with the first question that you can answer.",
     },
     fail: {
-      message: "{label}: not started.",
+      message: "“{label}” is not started yet.",
       why: "This part of the plan has no entry yet.",
       fix: "Add a first entry, or leave it for now if it is someone else's turn.",
     },
     unanswered: {
-      message: "Not answered yet: {label}.",
+      message: "“{label}” is not answered yet.",
       why: "Later parts of the plan build on this one.",
       fix: "Answer it in a sentence or two.",
     },

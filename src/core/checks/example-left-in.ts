@@ -22,7 +22,7 @@ export const exampleLeftIn: PlanCheck = {
     pass: { message: "The template's examples are gone.", why: "", fix: "" },
   },
   run: (context) => {
-    if (isBlankPlan(context.plan)) return [];
+    if (isBlankPlan(context.plan, context.template)) return [];
     return context.plan.tables.flatMap((table) =>
       table.otherRows.filter((row) => row.kind === "example").map((row) => ofExample(context, row)),
     );

@@ -84,7 +84,7 @@ describe("a blank template", () => {
   it("with a strategy gets one line for the table that nobody started", () => {
     const { findings, summary } = checked(bareBlocks({ strategy: "Reading" }));
     expect(findings.map(brief)).toEqual(["empty-section fail warning t0"]);
-    expect(findings[0]?.message).toBe("Action steps: not started.");
+    expect(findings[0]?.message).toBe("“Action steps” is not started yet.");
     expect(summary.complete).toBe(0);
   });
 });

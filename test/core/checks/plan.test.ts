@@ -125,3 +125,30 @@ describe("missing-strategy", () => {
     expect(findingsOf("missing-strategy", plan).map(brief)).toEqual(expected);
   });
 });
+
+describe("example-left-in", () => {
+  const example = { benchmark: "Example: Identify common district-wide reading strategies" };
+  const only = (fields: Readonly<Record<string, string>>) => ({
+    template: "pfs",
+    fields,
+    tables: { process: [example] },
+  });
+
+  it("is one for a row of the template's, once the plan is started by any answer", () => {
+    expect(findingsOf("example-left-in", only({}))).toEqual([]);
+    expect(findingsOf("example-left-in", only({ school: "Hull", period: "2024-25" }))).toEqual([]);
+    const started = only({ objective: "Every child reads" });
+    expect(findingsOf("example-left-in", started).map(brief)).toEqual(["fail warning r1c0"]);
+  });
+
+  it.each<[string, string, readonly string[]]>([
+    ["benchmark", "Example: Train all new teachers", ["review warning r1c0"]],
+    ["benchmark", "Train teachers by example", []],
+    ["benchmark", "Examples of student work collected", []],
+    ["status", "Example: Met", ["review warning r1c3"]],
+  ])("a %s of %j", (column, text, expected) => {
+    expect(findingsOf("example-left-in", pfs({ process: [{ [column]: text }] })).map(brief)).toEqual(
+      expected,
+    );
+  });
+});
