@@ -1,12 +1,11 @@
 import { comparableText, labelText, type Snapshot, type TableBlock, tablesOf } from "../model";
 import type { PlacedPlan } from "../mapping";
 import type { OtherTable, Template, TemplateField, TemplateTable } from "../templates";
+import { followsDirectly, textBetween } from "./between";
 import { findHeader, type Header } from "./header";
-import { readLabelRows } from "./label-rows";
 import { labelScore, landmarkReader, landmarksIn } from "./labels";
 import { isLogicModel } from "./logic-model";
 import { isOwnKey, lostHeader, placeBonus, sectionsOf } from "./placing";
-import { readRow } from "./rows";
 import { type Segment, segmentsOf } from "./segments";
 import { headerSigns, tableConfidence } from "./signs";
 
@@ -62,7 +61,10 @@ interface Reading {
 }
 
 /** The fields that stand in the rows of a template's table. */
-function rowFieldsOf({ template, spec }: Pick<Reading, "template" | "spec">): readonly TemplateField[] {
+export function rowFieldsOf({
+  template,
+  spec,
+}: Pick<Reading, "template" | "spec">): readonly TemplateField[] {
   return template.fields.filter((field) => field.place === "row" && field.table === spec.id);
 }
 
@@ -192,15 +194,6 @@ function isUntouched(candidate: Candidate): boolean {
   );
 }
 
-/** The paragraphs between two tables, or after the last one. */
-function textBetween(snapshot: Snapshot, table: TableBlock, next: TableBlock | undefined): readonly string[] {
-  const from = snapshot.blocks.indexOf(table);
-  const to = next === undefined ? snapshot.blocks.length : snapshot.blocks.indexOf(next);
-  return snapshot.blocks
-    .slice(from + 1, to)
-    .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
-}
-
 /**
  * How many signs say that a candidate is the template's picture of its table rather than the table: the
  * text that follows the picture follows it, the guiding questions are missing, its labels are the picture's.
@@ -244,88 +237,4 @@ export function withoutPictures(snapshot: Snapshot, candidates: readonly Candida
     else if (isUntouched(next)) dropped.add(next);
   });
   return candidates.filter((candidate) => !dropped.has(candidate));
-}
-
-/** Nothing but empty paragraphs, or a word that says that the table goes on. */
-function followsDirectly(snapshot: Snapshot, table: TableBlock, next: TableBlock): boolean {
-  return textBetween(snapshot, table, next).every((text) => {
-    const line = comparableText(text);
-    return line === "" || /^\(?(?:table )?(?:continued|cont(?:inued|'d|\.)?)\b.{0,20}$/i.test(line);
-  });
-}
-
-/** Other tables of the template are not a continuation, however they are shaped. */
-export function isKnownOtherwise(table: TableBlock, template: Template): boolean {
-  const texts = table.rows.slice(0, 2).flatMap((row) => row.cells.map((cell) => cell.text));
-  return template.otherTables.some(
-    ({ labels }) =>
-      labels.filter((label) => texts.some((text) => labelScore(text, { label, synonyms: [] }) === 1))
-        .length >= 3,
-  );
-}
-
-/**
- * Joins tables that were split in two: the second half follows directly, has the same number of columns,
- * and has no header and no field row of its own, or the same header again.
- */
-export function withContinuations(
-  snapshot: Snapshot,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const tables = snapshot.blocks.filter((block): block is TableBlock => block.kind === "table");
-  const joined: Candidate[] = [];
-  for (const table of tables) {
-    const all = candidates.filter((candidate) => candidate.table === table);
-    const [own] = all;
-    const before = joined.at(-1);
-    const last = before?.continued.at(-1) ?? before?.segments.at(-1);
-    if (before !== undefined && last !== undefined && goesOn(snapshot, table, before, last, own)) {
-      joined[joined.length - 1] = { ...before, continued: [...before.continued, goOn(table, before, last)] };
-    } else joined.push(...all);
-  }
-  return joined;
-}
-
-/** A mapping names the last row of the table: nothing of it stands behind that. */
-function endsByHand({ byHand, table, spec }: Candidate): boolean {
-  const own = byHand?.tables.filter((entry) => entry.table === table && entry.spec === spec) ?? [];
-  return own.some(({ rows }) => rows[1] < table.rows.length - 1);
-}
-
-function goesOn(
-  snapshot: Snapshot,
-  table: TableBlock,
-  before: Candidate,
-  last: Segment,
-  own: Candidate | undefined,
-): boolean {
-  if (last.table.index !== table.index - 1 || !followsDirectly(snapshot, last.table, table)) return false;
-  if (own?.byHand !== undefined || endsByHand(before)) return false;
-  const [top] = table.rows;
-  const headed = top !== undefined && readRow(top, table, last.header, before.spec).kind === "header";
-  // With headings of its own it would have been named as well.
-  if (before.byHand !== undefined && headed) return false;
-  if (own !== undefined) {
-    const hasFields = (entry: Candidate): boolean => entry.segments.some(({ fields }) => fields.length > 0);
-    const isSecond = hasFields(before) || rowFieldsOf(before).length === 0;
-    return own.spec === before.spec && own.segments.length === 1 && !hasFields(own) && isSecond;
-  }
-  const shaped = table.rows.filter((row) => row.cells.length === last.header.width);
-  const labelled = readLabelRows(table.rows, before.template.fields).length > 0;
-  return shaped.length * 2 > table.rows.length && !labelled && !isKnownOtherwise(table, before.template);
-}
-
-/** The rows of a second half under the first half's header; its grid columns are its own. */
-function goOn(table: TableBlock, before: Candidate, last: Segment): Segment {
-  const [shape] = table.rows.filter((row) => row.cells.length === last.header.width);
-  const columns = last.header.columns.map((column, position) => ({
-    ...column,
-    column: shape?.cells[position]?.column ?? column.column,
-  }));
-  const header = { ...last.header, rows: [], columns };
-  const rows = table.rows.map((row) => ({
-    index: row.index,
-    ...readRow(row, table, header, before.spec),
-  }));
-  return { table, header, rows, fields: [] };
 }

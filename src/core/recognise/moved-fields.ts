@@ -2,7 +2,7 @@ import type { Block } from "../model";
 import type { PlanField } from "../plan";
 import type { Template, TemplateField } from "../templates";
 import { rowField, type Source } from "./build-plan";
-import { isKnownOtherwise } from "./candidates";
+import { isKnownOtherwise } from "./continuations";
 import { labelLines } from "./label-lines";
 import { readLabelRows } from "./label-rows";
 import type { Layout } from "./layout";

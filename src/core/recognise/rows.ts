@@ -76,6 +76,12 @@ export function withQuestions(
   });
 }
 
+interface FilledColumn {
+  /** Undefined beside the header's columns. */
+  readonly column: PlanColumn | undefined;
+  readonly text: string;
+}
+
 /** The columns in which something of a row's own stands: no row number typed ahead, no preset of a list or box. */
 function filledColumns(row: TableRow, header: Header): readonly FilledColumn[] {
   return row.cells.flatMap((cell) => {
@@ -85,12 +91,8 @@ function filledColumns(row: TableRow, header: Header): readonly FilledColumn[] {
     const column = header.columns.find((_, position) => columnCell(row, header, position) === cell);
     const role = column?.role;
     const counts = (role === "extra" || role === "action") && /^\s*#?\d{1,3}[.):]?\s*$/.test(cell.text);
-    return counts ? [] : [{ id: column?.id, role, text: comparableText(cell.text) }];
+    return counts ? [] : [{ column, text: comparableText(cell.text) }];
   });
-}
-
-interface FilledColumn extends Partial<Pick<PlanColumn, "id" | "role">> {
-  readonly text: string;
 }
 
 /** Columns that forms fill in ahead for rows that nobody has written in yet. */
@@ -98,9 +100,11 @@ const PRESET_ROLES: readonly PlanColumn["role"][] = ["status", "extra", "notes"]
 
 /** What a row was given ahead, if that is all there is: the value of one column, or of some like "Status". */
 function presetOf(filled: readonly FilledColumn[], key: string | undefined): string | undefined {
-  if (filled.length === 0 || filled.some(({ id }) => id === undefined || id === key)) return undefined;
-  const fits = filled.length === 1 || filled.every(({ role = "extra" }) => PRESET_ROLES.includes(role));
-  return fits ? filled.map(({ id, text }) => `${id ?? ""} ${text}`).join("\n") : undefined;
+  if (filled.length === 0 || filled.some(({ column }) => column === undefined || column.id === key))
+    return undefined;
+  const fits =
+    filled.length === 1 || filled.every(({ column }) => PRESET_ROLES.includes(column?.role ?? "extra"));
+  return fits ? filled.map(({ column, text }) => `${column?.id ?? ""} ${text}`).join("\n") : undefined;
 }
 
 /**

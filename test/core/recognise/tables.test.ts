@@ -333,6 +333,31 @@ describe("a table split in two", () => {
       ],
     ],
     ["behind a paragraph of text", ["Budget overview", table(GOOD_ROWS.slice(2))]],
+    [
+      "with headings of its own",
+      [
+        "",
+        table([
+          ["Item", "Quantity", "Unit cost", "Total", "Fund"],
+          ["Stipends", "2", "$59,000", "$118,000", "Title III"],
+          ["Books", "40", "$12", "$480", "Local"],
+        ]),
+      ],
+    ],
+    [
+      "with headings that repeat",
+      [
+        "",
+        table([
+          {
+            cells: ["Name", "School", "Role", "Phone", "Term"].map((text) => cell(text)),
+            repeatsAsHeader: true,
+          },
+          ["A. Lee", "North", "Teacher", "x12", "June 2026"],
+          ["B. Roy", "South", "Coach", "x15", "June 2027"],
+        ]),
+      ],
+    ],
   ])("does not go on in a table %s", (_, second) => {
     expect(actionsOf(only([firstHalf, ...second]))).toEqual(STEPS.slice(0, 2));
   });
