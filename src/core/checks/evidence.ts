@@ -28,9 +28,10 @@ const OUT_OF = /\bout of (?:every )?(?:\d+|two|three|four|five|six|ten|twelve|tw
 /** A measure's parts, each missing or there. */
 export function lackingIn(text: string, read: TypedValue | undefined): Lacking {
   const value = read?.kind === "measure" ? read : undefined;
-  const counted = value?.figures.some(isCountOfThings) === true || value?.baseline !== undefined;
+  const everyone = isEveryone(comparableText(text));
+  const counted = everyone || value?.figures.some(isCountOfThings) === true || value?.baseline !== undefined;
   return {
-    figure: (value === undefined || value.figures.length === 0) && !isEveryone(comparableText(text)),
+    figure: (value === undefined || value.figures.length === 0) && !everyone,
     population: value?.population === undefined && !counted && !CHANGE_OF.test(text) && !OUT_OF.test(text),
     timeFrame: value?.timeFrame === undefined,
     instrument: value?.instrument === undefined && value?.product === undefined && !SEEN.test(text),

@@ -15,14 +15,19 @@ export const vagueOwner: CellCheck = {
   columns: "all",
   messages: {
     group: {
-      message: "“{text}” is a group. Who in it will make sure that this happens?",
+      message: "“{text}” names a group, not a person. Who will make sure that this happens?",
       why: "When everyone is responsible, each may think that someone else takes care of it.",
       fix: "Name one person; the group can be listed as helping.",
     },
     role: {
-      message: "“{text}” is a job title. Who holds it now?",
+      message: "“{text}” names a job, not a person. Who holds it now?",
       why: "A name tells readers whom to ask.",
       fix: "Add the name, such as “J. Rivera, Literacy Coach”.",
+    },
+    roles: {
+      message: "“{text}” names jobs, not a person. Who will make sure that this happens?",
+      why: "A name tells readers whom to ask.",
+      fix: "Name one of those who hold these jobs, such as “J. Rivera, Literacy Coach”; the others can be listed as helping.",
     },
     person: {
       message: "“{text}” is a name; your district asks for a job title here.",
@@ -41,7 +46,8 @@ export const vagueOwner: CellCheck = {
       return untitled ? { outcome: "review", message: "person" } : { outcome: "pass" };
     }
     if (kinds.has("role") && !kinds.has("group")) {
-      return policy === "person" ? { outcome: "review", message: "role" } : { outcome: "pass" };
+      const message = value.people.length > 1 ? "roles" : "role";
+      return policy === "person" ? { outcome: "review", message } : { outcome: "pass" };
     }
     return kinds.size === 0 ? { outcome: "pass" } : { outcome: "review", message: "group" };
   },
