@@ -11,6 +11,7 @@ import {
   STEPS,
   violations,
 } from "./support";
+import { table } from "../support/snapshot";
 
 const question = "Who is most closely responsible and accountable for taking each action step?";
 const editor = () => screen.getByRole("textbox", { name: question });
@@ -109,6 +110,38 @@ describe("help with the answer", () => {
     await user.click(write());
     await settled();
     expect(document.textAt(0, OWNERLESS.row, OWNERLESS.column)).toBe("K. Osei");
+  });
+});
+
+describe("help from elsewhere", () => {
+  test("one or two questions of the guides, folded, with section and number", async () => {
+    const { user } = await atMissingOwner();
+    expect(screen.queryByText(/CIP Action Planning Guide, /)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Questions of the guides" }));
+    expect(screen.getByText(/^CIP Action Planning Guide, [^,]+, question \d+$/)).toBeVisible();
+    expect(screen.getByText(/^Sample Planning Process, [^,]+, question \d+$/)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("texts of a filled logic model, until something is typed", async () => {
+    const labels = ["Problem Statement(s)", "Strategies", "Resources", "Measures of Implementation"];
+    const model = table([
+      [...labels, "Measures of Change", "Goals"],
+      ["Reading has fallen", "Shared routines", "Two coaches", "90% trained", "Scores up", "All read"],
+    ]);
+    const rows = STEPS.map((row, index) =>
+      index === 1 ? ["Train teachers", "", "", "A. Chen", "11/15/2024"] : row,
+    );
+    const { user, document, pane } = await openPane([model, "", ...plan({ rows })]);
+    const resources = { table: 1, row: FIRST_ROW + 1, column: 1 };
+    await inDocument(() => void pane.session.guideTo({ location: resources }));
+    const offered = screen.getByRole("group", { name: "What your logic model says" });
+    expect(await violations()).toEqual([]);
+    await user.click(within(offered).getByRole("button", { name: "Two coaches" }));
+    expect(screen.queryByRole("group", { name: "What your logic model says" })).not.toBeInTheDocument();
+    await user.click(write());
+    await settled();
+    expect(document.textAt(1, resources.row, resources.column)).toBe("Two coaches");
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Prompt } from "../../core/guidance";
+import { type Advice, adviceFor, type Prompt } from "../../core/guidance";
 import { cellOf, readValue } from "../../core/plan";
 import type { Reading } from "./state";
 
@@ -29,4 +29,23 @@ export function choicesFor(reading: Reading, prompt: Prompt, text: string): read
   }
   const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
   return byCount.slice(0, MOST_NAMES);
+}
+
+const NO_ADVICE: Advice = { related: [], suggestions: [] };
+
+/** What helps with an answer beyond its own question: the guides, the document's logic model. */
+export function adviceAt({ plans, templates }: Reading, prompt: Prompt): Advice {
+  const plan = plans.find((entry) => entry.plan.index === prompt.plan)?.plan;
+  return plan === undefined ? NO_ADVICE : adviceFor(plan, prompt, templates);
+}
+
+/** More than this is a list, not a help. */
+const MOST_SUGGESTIONS = 4;
+
+/** What the logic model offers while nothing is typed; nothing where only values of a list may be written. */
+export function suggestionsAt(reading: Reading, prompt: Prompt, text: string): readonly string[] {
+  if (prompt.choices !== undefined || text.trim() !== "") return [];
+  return adviceAt(reading, prompt)
+    .suggestions.slice(0, MOST_SUGGESTIONS)
+    .map((suggestion) => suggestion.text);
 }

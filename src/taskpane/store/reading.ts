@@ -1,4 +1,4 @@
-import { catalogue, check, isBlankPlan } from "../../core/checks";
+import { catalogue, check, type CheckOptions, isBlankPlan } from "../../core/checks";
 import {
   type FillTarget,
   nextToFill,
@@ -23,19 +23,28 @@ export { adoptTemplate, dropTemplate } from "../../core/state";
  * @param asOf the day as of which dates are judged, YYYY-MM-DD
  */
 export function interpret(snapshot: Snapshot, asOf: string): Reading {
-  const { plans, notRecognised, templates } = readPlans(snapshot);
+  const read = readPlans(snapshot);
+  const { notRecognised, templates, stage = "final", settings, setAsides } = read;
   const nearest = notRecognised?.nearest;
+  const options = { asOf, templates, stage, settings, setAsides };
+  const plans = read.plans.map((plan) => interpretPlan(plan, options));
   return {
     snapshot,
-    plans: plans.map((plan) => interpretPlan(plan, templates, asOf)),
+    plans,
+    stage,
+    // Each plan knows of its own findings alone: what none of them needs is no longer needed.
+    unusedSetAsides: setAsides.filter((entry) =>
+      plans.every(({ check: { unused } }) => unused.includes(entry)),
+    ),
     templates,
     carried: carriedTemplates(snapshot).map(({ id, name }) => ({ id, name })),
     ...(nearest === undefined ? {} : { nearest }),
   };
 }
 
-function interpretPlan(plan: Plan, templates: readonly Template[], asOf: string): PlanReading {
-  const checked = check([plan], { asOf, templates });
+function interpretPlan(plan: Plan, options: CheckOptions): PlanReading {
+  const { templates } = options;
+  const checked = check([plan], options);
   const rows = plan.tables.flatMap((table) => table.rows).filter((row) => !row.blank);
   const answers = [...plan.fields, ...plan.prompts, ...rows.flatMap((row) => row.cells)];
   return {
@@ -70,7 +79,10 @@ export function planAt(reading: Reading, location: Location): number | undefined
   return reading.plans.find(
     ({ plan }) =>
       plan.tables.some((table) => "table" in location && table.location.table === location.table) ||
-      [...plan.fields, ...plan.prompts].some((field) => locationKey(field.location) === key),
+      [
+        ...plan.fields.map((field) => field.location),
+        ...plan.prompts.flatMap(({ location: own, places = [own] }) => places),
+      ].some((place) => locationKey(place) === key),
   )?.plan.index;
 }
 

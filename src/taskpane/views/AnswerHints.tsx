@@ -3,7 +3,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
-import { choicesFor, dayRead } from "../store/hints";
+import { choicesFor, dayRead, suggestionsAt } from "../store/hints";
 import { guideWords } from "../words/guide";
 
 const useStyles = makeStyles({
@@ -16,45 +16,71 @@ interface AnswerHintsProps {
   readonly text: string;
 }
 
-/** What helps with this kind of answer: values to choose from, or how a date is read. */
+/** What helps with this kind of answer: values or texts to choose from, or how a date is read. */
 export function AnswerHints({ prompt, text }: AnswerHintsProps) {
-  const styles = useStyles();
   const shared = useSharedStyles();
-  const { session, writing } = usePane();
   const reading = usePaneState((state) => state.reading);
   const choices = useMemo(
     () => (reading === undefined ? [] : choicesFor(reading, prompt, text)),
     [reading, prompt, text],
   );
+  const suggestions = useMemo(
+    () => (reading === undefined ? [] : suggestionsAt(reading, prompt, text)),
+    [reading, prompt, text],
+  );
   const day = dayRead(prompt, text);
+  return (
+    <>
+      {day !== undefined && <p className={shared.quiet}>{guideWords.readsAs(day)}</p>}
+      <Choices
+        label={prompt.choices === undefined ? guideWords.names : guideWords.choices}
+        choices={choices}
+        chosen={text}
+      />
+      <Choices label={guideWords.suggestions} choices={suggestions} chosen={text} titled />
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly label: string;
+  readonly choices: readonly string[];
+  readonly chosen: string;
+  /** Nobody could tell what they are without their name. */
+  readonly titled?: boolean;
+}
+
+function Choices({ label, choices, chosen, titled = false }: ChoicesProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { session, writing } = usePane();
   const choose = (choice: string): void => {
     writing.type(choice);
     // The button may be gone with its list.
     session.askForKeyboard();
   };
+  if (choices.length === 0) return null;
   return (
     <>
-      {day !== undefined && <p className={shared.quiet}>{guideWords.readsAs(day)}</p>}
-      {choices.length > 0 && (
-        <div
-          role="group"
-          aria-label={prompt.choices === undefined ? guideWords.names : guideWords.choices}
-          className={styles.choices}
-        >
-          {choices.map((choice) => (
-            <Button
-              key={choice}
-              size="small"
-              shape="circular"
-              className={styles.choice}
-              aria-pressed={choice === text}
-              onClick={() => choose(choice)}
-            >
-              {choice}
-            </Button>
-          ))}
-        </div>
+      {titled && (
+        <p className={shared.quiet} aria-hidden="true">
+          {label}
+        </p>
       )}
+      <div role="group" aria-label={label} className={styles.choices}>
+        {choices.map((choice) => (
+          <Button
+            key={choice}
+            size="small"
+            shape={titled ? "rounded" : "circular"}
+            className={styles.choice}
+            aria-pressed={choice === chosen}
+            onClick={() => choose(choice)}
+          >
+            {choice}
+          </Button>
+        ))}
+      </div>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { isReadOnly } from "../store/state";
 import { guideWords } from "../words/guide";
 import { AnswerHints } from "./AnswerHints";
 import { Breadcrumb } from "./Breadcrumb";
+import { PlaceAdvice } from "./PlaceAdvice";
 import { PlaceProblem } from "./PlaceProblem";
 import { RowOverview } from "./RowOverview";
 import { WriteResult } from "./WriteResult";
@@ -62,6 +63,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
             <dd className={styles.detail}>{readableSource(prompt.source, reading?.templates ?? [])}</dd>
           </dl>
         </Disclosure>
+        <PlaceAdvice key={placeKey(prompt.location, prompt.id)} prompt={prompt} />
       </div>
       {prompt.kind === "column" ? (
         <p className={shared.quiet}>{guideWords.columnText}</p>

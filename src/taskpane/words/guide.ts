@@ -70,6 +70,8 @@ export const guideWords = {
   pin: "Stay on this cell",
   unpin: "Follow the cursor",
   choices: "Values on the list",
+  fromGuides: (count: number) => (count === 1 ? "A question of a guide" : "Questions of the guides"),
+  suggestions: "What your logic model says",
   names: "People named elsewhere in this plan",
   readsAs: (day: string) => `Reads as ${readableDay(day)}.`,
 } as const;
