@@ -1,12 +1,22 @@
-import { answerKind } from "../plan";
+import { answerKind, type PlanCell } from "../plan";
 import { atCell } from "./plan-rows";
-import { factsOf } from "./row-facts";
-import type { PlanCheck } from "./types";
+import type { RowFacts } from "./row-facts";
+import { stretchesOf, stretchMemory } from "./stretches";
+import type { PlanCheck, PlanVerdict } from "./types";
 
 const ACTIVITY =
   /^\W*(?:(?:the |our )?(?:team|staff|teachers|principals?|coaches|leadership|committee)(?: \w+)? will )?(?:attend|book|buy|complete|conduct|create|deliver|design|develop|distribute|draft|establish|form|hire|hold|host|identify|implement|introduce|launch|meet|offer|order|organi[sz]e|plan|present|procure|provide|publish|purchase|recruit|roll out|schedule|select|send|set up|share|start|train|write)\b/i;
 const CHANGE =
   /\b(?:increas\w*|decreas\w*|reduc\w*|improv\w*|grow\w*|gain\w*|rise|rises|drop\w*|fewer|less|more|higher|lower|show\w*|demonstrat\w*|use|uses|using|apply|applies|report\w*|cite|cites|contain\w*|evidence|observ\w+|adopt\w*|shift\w*|change\w*|respond\w*|agree\w*|score\w*|feel|say|can)\b/i;
+
+/** The benchmark of a row that tells what will be done. */
+function activity(facts: RowFacts): PlanCell | undefined {
+  const cell = facts.cell("benchmark");
+  if (cell === undefined || answerKind(cell.text) !== "given") return undefined;
+  return ACTIVITY.test(cell.text) && !CHANGE.test(cell.text) ? cell : undefined;
+}
+
+const memory = stretchMemory<readonly PlanVerdict[]>();
 
 /** Early evidence that tells what will be done, not what will be different. */
 export const activityEvidence: PlanCheck = {
@@ -30,11 +40,13 @@ export const activityEvidence: PlanCheck = {
     plan.tables
       .filter((table) => template?.tables.find((spec) => spec.id === table.id)?.holds === "evidence")
       .flatMap((table) =>
-        table.rows.flatMap((row) => {
-          const cell = row.blank ? undefined : factsOf(table, row).cell("benchmark");
-          if (cell === undefined || answerKind(cell.text) !== "given") return [];
-          if (!ACTIVITY.test(cell.text) || CHANGE.test(cell.text)) return [];
-          return [{ outcome: "review" as const, ...atCell(plan, cell) }];
-        }),
+        stretchesOf(table).flatMap((stretch) =>
+          memory(stretch, String(plan.index), () =>
+            stretch.facts.flatMap((facts) => {
+              const cell = activity(facts);
+              return cell === undefined ? [] : [{ outcome: "review", ...atCell(plan, cell) }];
+            }),
+          ),
+        ),
       ),
 };

@@ -1,6 +1,7 @@
 import { questionSpec } from "../templates";
 import type { PlanCell } from "../plan";
-import { actionRows, atCell } from "./plan-rows";
+import { atCell } from "./plan-rows";
+import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
 import type { PlanCheck } from "./types";
 
 /** The last activity ends after the day by which the target is to be reached. */
@@ -30,14 +31,33 @@ export const afterTarget: PlanCheck = {
     const [target] = targets.filter((frame) => frame.date?.latest !== undefined);
     const until = target?.date?.latest;
     if (target === undefined || until === undefined) return [];
-    let last: { readonly cell: PlanCell; readonly latest: string } | undefined;
-    for (const { facts } of actionRows(plan)) {
-      const cell = facts.cell("due");
-      const latest = facts.date("due")?.latest;
-      if (cell === undefined || latest === undefined || latest <= (last?.latest ?? until)) continue;
-      last = { cell, latest };
+    let last: Due | undefined;
+    for (const stretch of stretchesOfPlan(plan)) {
+      const own = lastDue(stretch);
+      if (own !== undefined && own.latest > (last?.latest ?? until)) last = own;
     }
     if (last === undefined) return [];
     return [{ outcome: "review", ...atCell(plan, last.cell), data: { target: target.text } }];
   },
 };
+
+interface Due {
+  readonly cell: PlanCell;
+  readonly latest: string;
+}
+
+const memory = stretchMemory<Due | undefined>();
+
+/** The first of the cells with the last date. */
+function lastDue(stretch: Stretch): Due | undefined {
+  return memory(stretch, "", () => {
+    let last: Due | undefined;
+    for (const facts of stretch.actions) {
+      const cell = facts.cell("due");
+      const latest = facts.date("due")?.latest;
+      if (cell === undefined || latest === undefined) continue;
+      if (last === undefined || latest > last.latest) last = { cell, latest };
+    }
+    return last;
+  });
+}

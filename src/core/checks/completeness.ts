@@ -1,7 +1,10 @@
-import { locationKey } from "../model";
-import { cellOf, isUnanswered, type Plan, type PlanCell, type PlanRow, type PlanTable } from "../plan";
+import type { CellLocation } from "../model";
+import { isUnanswered, type Plan, type PlanRow, type PlanTable } from "../plan";
 import { type Template, type TemplateTable, tableSpec, templateOf } from "../templates";
-import { isStarted, stepsOf } from "./rows";
+import { factsOf } from "./row-facts";
+import { groupSteps, isStarted } from "./rows";
+import { type Stretch, stretchesOf } from "./stretches";
+import type { Told } from "./told";
 import type { Finding } from "./types";
 
 /** How far a plan, or a part of it, has come. */
@@ -35,14 +38,51 @@ function requiredOf(spec: TemplateTable | undefined): readonly (readonly string[
   return [...single, ...groups.values()];
 }
 
-function failedPlaces(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(
-    findings.flatMap(({ outcome, location: { table, row, column } }) =>
-      outcome === "fail" && table !== undefined && row !== undefined && column !== undefined
-        ? [locationKey({ table, row, column })]
-        : [],
-    ),
+/** Cells with a failing finding: by table, then row, their columns. */
+class FailedCells {
+  readonly #byTable = new Map<number, Map<number, Set<number>>>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const { outcome, location } of findings) {
+      const { table, row, column } = location;
+      if (outcome !== "fail" || table === undefined || row === undefined || column === undefined) continue;
+      const rows = this.#byTable.get(table) ?? new Map<number, Set<number>>();
+      this.#byTable.set(table, rows);
+      rows.set(row, (rows.get(row) ?? new Set()).add(column));
+    }
+  }
+
+  has({ table, row, column }: CellLocation): boolean {
+    return this.#byTable.get(table)?.get(row)?.has(column) === true;
+  }
+}
+
+/** The steps of a stretch with the cells that they must answer; a merged cell fails or not at its origin. */
+function ofStretch(
+  stretch: Stretch,
+  wanted: readonly (readonly string[])[],
+  failed: FailedCells,
+): Completeness {
+  const steps = groupSteps(stretch, stretch.rows);
+  const answers = (row: PlanRow, id: string): boolean => {
+    const cell = factsOf(stretch, row).cellOf(id);
+    return cell !== undefined && !isUnanswered(cell.text) && !failed.has(cell.mergedFrom ?? cell.location);
+  };
+  const answered = steps.map(
+    (step) => wanted.filter((ids) => ids.some((id) => step.some((row) => answers(row, id)))).length,
   );
+  const sum = answered.reduce((all, count) => all + count, 0);
+  return total([{ answered: sum, required: wanted.length * steps.length }]);
+}
+
+type OfStretch = (stretch: Stretch, wanted: readonly (readonly string[])[]) => Completeness;
+
+function ofTable(table: PlanTable, template: Template | undefined, of: OfStretch): Completeness {
+  const spec = tableSpec(template, table);
+  if (!isStarted(table)) return total([{ answered: 0, required: spec?.requirement === "required" ? 1 : 0 }]);
+  const present = new Set(table.columns.map((column) => column.id));
+  const wanted = requiredOf(spec).filter((ids) => ids.some((id) => present.has(id)));
+  return total(stretchesOf(table).map((stretch) => of(stretch, wanted)));
 }
 
 /**
@@ -54,20 +94,18 @@ export function tableCompleteness(
   template: Template | undefined,
   findings: readonly Finding[],
 ): Completeness {
-  const spec = tableSpec(template, table);
-  if (!isStarted(table)) return total([{ answered: 0, required: spec?.requirement === "required" ? 1 : 0 }]);
-  const failed = failedPlaces(findings);
-  const answers = (cell: PlanCell | undefined): boolean =>
-    cell !== undefined &&
-    !isUnanswered(cell.text) &&
-    !failed.has(locationKey(cell.mergedFrom ?? cell.location));
-  const present = new Set(table.columns.map((column) => column.id));
-  const wanted = requiredOf(spec).filter((ids) => ids.some((id) => present.has(id)));
-  const countStep = (step: readonly PlanRow[]): Pick<Completeness, "answered" | "required"> => ({
-    answered: wanted.filter((ids) => ids.some((id) => step.some((row) => answers(cellOf(row, id))))).length,
-    required: wanted.length,
-  });
-  return total(stepsOf(table).map(countStep));
+  const failed = new FailedCells(findings);
+  return ofTable(table, template, (stretch, wanted) => ofStretch(stretch, wanted, failed));
+}
+
+function ofPlan(plan: Plan, templates: readonly Template[], of: OfStretch): Completeness {
+  const template = templateOf(plan, templates);
+  const tables = plan.tables.map((table) => ofTable(table, template, of));
+  const given = [...plan.fields, ...plan.prompts].filter((field) => !isUnanswered(field.text));
+  const open = [...(template?.fields ?? []), ...(template?.prompts ?? [])].filter(
+    (spec) => spec.requirement === "required" && !given.some((field) => field.id === spec.id),
+  );
+  return total([...tables, { answered: 0, required: open.length }]);
 }
 
 /**
@@ -79,15 +117,30 @@ export function completenessOf(
   templates: readonly Template[],
   findings: readonly Finding[],
 ): Completeness {
-  const ofPlan = (plan: Plan): Completeness => {
-    const template = templateOf(plan, templates);
-    const own = findings.filter((finding) => finding.location.plan === plan.index);
-    const tables = plan.tables.map((table) => tableCompleteness(table, template, own));
-    const given = [...plan.fields, ...plan.prompts].filter((field) => !isUnanswered(field.text));
-    const open = [...(template?.fields ?? []), ...(template?.prompts ?? [])].filter(
-      (spec) => spec.requirement === "required" && !given.some((field) => field.id === spec.id),
-    );
-    return total([...tables, { answered: 0, required: open.length }]);
+  const failed = new FailedCells(findings);
+  return total(
+    plans.map((plan) => ofPlan(plan, templates, (stretch, wanted) => ofStretch(stretch, wanted, failed))),
+  );
+}
+
+/** What is told of a stretch, and for which columns it was counted. */
+const counted = new WeakMap<Told, { readonly wanted: string; readonly completeness: Completeness }>();
+
+/** As `completenessOf`, from all that is told of the plans: what was counted before is not counted again. */
+export function completenessOfTold(
+  plans: readonly Plan[],
+  templates: readonly Template[],
+  told: readonly Told[],
+): Completeness {
+  const byStretch = new Map(told.map((part) => [part.stretch, part]));
+  const of: OfStretch = (stretch, wanted) => {
+    const part = byStretch.get(stretch);
+    const known = part === undefined ? undefined : counted.get(part);
+    const key = wanted.join(";");
+    if (known?.wanted === key) return known.completeness;
+    const completeness = ofStretch(stretch, wanted, new FailedCells(part?.findings ?? []));
+    if (part !== undefined) counted.set(part, { wanted: key, completeness });
+    return completeness;
   };
-  return total(plans.map(ofPlan));
+  return total(plans.map((plan) => ofPlan(plan, templates, of)));
 }

@@ -1,7 +1,7 @@
 import { daysBetween, type Plan } from "../plan";
 import { fieldSpec, type Template } from "../templates";
-import { actionRows } from "./plan-rows";
 import type { RowFacts } from "./row-facts";
+import { stretchesOfPlan, stretchMemory } from "./stretches";
 import type { PlanCheck } from "./types";
 
 /** Fewer dates than this say nothing about a plan's rhythm. */
@@ -32,7 +32,7 @@ export const crowdedDates: PlanCheck = {
     pass: { message: "The steps are spread over the plan's time.", why: "", fix: "" },
   },
   run: ({ plan, template }) => {
-    const ends = spanOf(plan, (facts) => facts.date("due")?.latest);
+    const ends = spanOf(plan, "due");
     const { first, last, count } = ends;
     if (first === undefined || last === undefined || count < ENOUGH) return [];
     const at = { plan: plan.index };
@@ -52,19 +52,37 @@ interface Span {
   readonly count: number;
 }
 
+const DAYS = {
+  start: (facts: RowFacts) => facts.date("start")?.earliest,
+  due: (facts: RowFacts) => facts.date("due")?.latest,
+};
+const memories = { start: stretchMemory<Span>(), due: stretchMemory<Span>() };
+
 /** The first and the last day that the steps' rows tell. */
-function spanOf(plan: Plan, dayOf: (facts: RowFacts) => string | undefined): Span {
-  let first: string | undefined;
-  let last: string | undefined;
-  let count = 0;
-  for (const { facts } of actionRows(plan)) {
-    const day = dayOf(facts);
-    if (day === undefined) continue;
-    count += 1;
-    if (first === undefined || day < first) first = day;
-    if (last === undefined || day > last) last = day;
+function spanOf(plan: Plan, role: "start" | "due"): Span {
+  const spans = stretchesOfPlan(plan).map((stretch) =>
+    memories[role](stretch, "", () => {
+      const days = stretch.actions.flatMap((facts) => DAYS[role](facts) ?? []);
+      return { first: least(days), last: least(days, -1), count: days.length };
+    }),
+  );
+  return {
+    first: least(spans.flatMap(({ first }) => first ?? [])),
+    last: least(
+      spans.flatMap(({ last }) => last ?? []),
+      -1,
+    ),
+    count: spans.reduce((sum, { count }) => sum + count, 0),
+  };
+}
+
+/** The first of some days; the last, where the order is turned around. */
+function least(days: readonly string[], order: 1 | -1 = 1): string | undefined {
+  let found: string | undefined;
+  for (const day of days) {
+    if (found === undefined || (order === 1 ? day < found : day > found)) found = day;
   }
-  return { first, last, count };
+  return found;
 }
 
 /** The first day of the plan's time: its year, its earliest start, or the day on which it was written. */
@@ -73,6 +91,6 @@ function beginOf(plan: Plan, template: Template | undefined): string | undefined
     const field = plan.fields.find(({ id }) => fieldSpec(template, id)?.role === role);
     return field?.value?.kind === "date" ? field.value.earliest : undefined;
   };
-  const starts = spanOf(plan, (facts) => facts.date("start")?.earliest);
+  const starts = spanOf(plan, "start");
   return ofField("period") ?? starts.first ?? ofField("date");
 }

@@ -1,6 +1,7 @@
-import type { Plan, PlanTable } from "../plan";
+import type { Plan, PlanRow, PlanTable } from "../plan";
 import { atCell } from "./plan-rows";
 import { factsOf, type RowFacts } from "./row-facts";
+import { type Stretch, stretchesOf, stretchMemory } from "./stretches";
 import type { PlanCheck, PlanVerdict } from "./types";
 
 /** Dates and prerequisites that cannot all hold. */
@@ -33,24 +34,60 @@ export const dateOrder: PlanCheck = {
   },
   run: ({ plan }) =>
     plan.tables.flatMap((table) => {
-      const verdicts: PlanVerdict[] = [];
-      table.rows.forEach((row, index) => {
-        const facts = factsOf(table, row);
-        verdicts.push(...startAfterDue(plan, facts));
-        if (row.dependsOn !== undefined) verdicts.push(...prerequisites(plan, table, facts, index));
+      let begin = 0;
+      return stretchesOf(table).flatMap((stretch) => {
+        const verdicts = [...turnedAround(plan, stretch), ...unready(plan, table, stretch, begin)];
+        begin += stretch.rows.length;
+        return verdicts;
       });
-      return verdicts;
     }),
 };
 
-const NONE: readonly PlanVerdict[] = [];
+const memory = stretchMemory<readonly PlanVerdict[]>();
 
-function startAfterDue(plan: Plan, facts: RowFacts): readonly PlanVerdict[] {
+/** Steps that end before they start. */
+function turnedAround(plan: Plan, stretch: Stretch): readonly PlanVerdict[] {
+  return memory(stretch, String(plan.index), () =>
+    stretch.facts.flatMap((facts) => startAfterDue(plan, facts) ?? []),
+  );
+}
+
+/** What was said of a stretch's rows that wait for others, of which those then were. */
+interface Waiting {
+  readonly plan: number;
+  readonly begin: number;
+  readonly positions: readonly number[];
+  readonly rows: readonly (PlanRow | undefined)[];
+  readonly verdicts: readonly PlanVerdict[];
+}
+
+const waiting = new WeakMap<Stretch, Waiting>();
+
+/** Steps due or listed before those that they wait for; said anew where one of the two changed. */
+function unready(plan: Plan, table: PlanTable, stretch: Stretch, begin: number): readonly PlanVerdict[] {
+  const known = waiting.get(stretch);
+  if (known?.plan === plan.index && known.begin === begin && areStill(known, table)) return known.verdicts;
+  const verdicts = stretch.facts.flatMap((facts) =>
+    facts.row.dependsOn === undefined
+      ? []
+      : prerequisites(plan, table, facts, begin + stretch.rows.indexOf(facts.row)),
+  );
+  const positions = stretch.facts.flatMap((facts) => (facts.row.dependsOn ?? []).flatMap(({ rows }) => rows));
+  const rows = positions.map((position) => table.rows[position]);
+  waiting.set(stretch, { plan: plan.index, begin, positions, rows, verdicts });
+  return verdicts;
+}
+
+function areStill({ positions, rows }: Waiting, table: PlanTable): boolean {
+  return positions.every((position, index) => table.rows[position] === rows[index]);
+}
+
+function startAfterDue(plan: Plan, facts: RowFacts): PlanVerdict | undefined {
   const [begins, ends] = [facts.date("start")?.earliest, facts.date("due")?.latest];
-  if (begins === undefined || ends === undefined || begins <= ends) return NONE;
+  if (begins === undefined || ends === undefined || begins <= ends) return undefined;
   const [due, start] = [facts.cell("due"), facts.cell("start")];
-  if (due === undefined) return NONE;
-  return [{ outcome: "fail", ...atCell(plan, due), about: facts.step, data: { other: start?.text ?? "" } }];
+  if (due === undefined) return undefined;
+  return { outcome: "fail", ...atCell(plan, due), about: facts.step, data: { other: start?.text ?? "" } };
 }
 
 function prerequisites(plan: Plan, table: PlanTable, facts: RowFacts, index: number): readonly PlanVerdict[] {

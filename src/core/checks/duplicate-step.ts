@@ -1,18 +1,35 @@
 import { comparableText } from "../model";
-import type { PlanTable } from "../plan";
-import { actionRows, atCell } from "./plan-rows";
-import { ofEachRow } from "./row-facts";
-import type { PlanCheck } from "./types";
+import { atCell } from "./plan-rows";
+import type { RowFacts } from "./row-facts";
+import { type Stretch, stretchesOf, stretchMemory } from "./stretches";
+import type { PlanCell } from "../plan";
+import type { PlanCheck, PlanVerdict } from "./types";
 
 const ROLES = ["owner", "start", "due"] as const;
 
 /** A step that comes again with another date or owner is another step: "Review data" each quarter. */
-const signature = ofEachRow((facts) => {
+function signature(facts: RowFacts): string | undefined {
   const step = facts.step.toLowerCase();
   if (step === "" || facts.action?.mergedFrom !== undefined) return undefined;
   const details = ROLES.map((role) => comparableText(facts.cell(role)?.text ?? "").toLowerCase());
   return [step, ...details].join("\u0000");
-});
+}
+
+interface Signed {
+  readonly cell: PlanCell;
+  readonly text: string;
+}
+
+const memory = stretchMemory<readonly Signed[]>();
+
+function signatures(stretch: Stretch): readonly Signed[] {
+  return memory(stretch, "", () =>
+    stretch.actions.flatMap((facts) => {
+      const text = signature(facts);
+      return facts.action === undefined || text === undefined ? [] : [{ cell: facts.action, text }];
+    }),
+  );
+}
 
 /** The same step twice. */
 export const duplicateStep: PlanCheck = {
@@ -33,15 +50,16 @@ export const duplicateStep: PlanCheck = {
     pass: { message: "No step is listed twice.", why: "", fix: "" },
   },
   run: ({ plan }) => {
-    const seen = new Map<PlanTable, Set<string>>();
-    return actionRows(plan).flatMap(({ table, facts }) => {
-      const text = signature(facts);
-      if (facts.action === undefined || text === undefined) return [];
-      const known = seen.get(table) ?? new Set();
-      seen.set(table, known);
-      if (known.has(text)) return [{ outcome: "review" as const, ...atCell(plan, facts.action) }];
-      known.add(text);
-      return [];
-    });
+    const verdicts: PlanVerdict[] = [];
+    for (const table of plan.tables) {
+      const seen = new Set<string>();
+      for (const stretch of stretchesOf(table)) {
+        for (const { cell, text } of signatures(stretch)) {
+          if (seen.has(text)) verdicts.push({ outcome: "review", ...atCell(plan, cell) });
+          seen.add(text);
+        }
+      }
+    }
+    return verdicts;
   },
 };

@@ -1,5 +1,7 @@
+import type { PlanCell } from "../plan";
 import { fieldSpec } from "../templates";
-import { actionRows, atCell } from "./plan-rows";
+import { atCell } from "./plan-rows";
+import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
 import type { PlanCheck, PlanVerdict } from "./types";
 
 /** A date that lies outside the year that the plan is for. */
@@ -9,7 +11,7 @@ export const outsideYear: PlanCheck = {
   severity: "warning",
   source: "pfs, the [Timeframe] of the title",
   stage: "drafting",
-  cause: "answer",
+  cause: "late",
   rank: 35,
   scope: "plan",
   messages: {
@@ -25,16 +27,27 @@ export const outsideYear: PlanCheck = {
     const value = period?.value?.kind === "date" ? period.value : undefined;
     const [from, to] = [value?.earliest, value?.latest];
     if (period === undefined || from === undefined || to === undefined) return [];
-    const verdicts: PlanVerdict[] = [];
-    for (const { facts } of actionRows(plan)) {
-      for (const role of ["start", "due"] as const) {
-        const { earliest, latest } = facts.date(role) ?? {};
-        const cell = facts.cell(role);
-        if (cell === undefined || earliest === undefined || latest === undefined) continue;
-        if (latest >= from && earliest <= to) continue;
-        verdicts.push({ outcome: "review", ...atCell(plan, cell), data: { period: period.text } });
-      }
-    }
-    return verdicts;
+    const data = { period: period.text };
+    const key = [plan.index, from, to, period.text].join(" ");
+    return stretchesOfPlan(plan).flatMap((stretch) =>
+      memory(stretch, key, () =>
+        cellsOutside(stretch, from, to).map((cell) => ({ outcome: "review", ...atCell(plan, cell), data })),
+      ),
+    );
   },
 };
+
+const memory = stretchMemory<readonly PlanVerdict[]>();
+
+function cellsOutside({ actions }: Stretch, from: string, to: string): readonly PlanCell[] {
+  return actions.flatMap((facts) =>
+    (["start", "due"] as const).flatMap((role) => {
+      const { earliest, latest, assumed } = facts.date(role) ?? {};
+      const cell = facts.cell(role);
+      if (cell === undefined || earliest === undefined || latest === undefined) return [];
+      // A season's days are our guess, and another check asks for them.
+      if (assumed?.includes("calendar") === true) return [];
+      return latest >= from && earliest <= to ? [] : [cell];
+    }),
+  );
+}

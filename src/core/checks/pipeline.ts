@@ -1,28 +1,30 @@
 import type { Plan, PlanTable } from "../plan";
 import { tableSpec, templateOf } from "../templates";
 import { catalogue } from "./catalogue";
-import { completenessOf } from "./completeness";
-import { withOwnKeys } from "./keys";
+import { completenessOf, completenessOfTold } from "./completeness";
+import { PlanMemory } from "./plan-memory";
 import { raise, type Raised } from "./raise";
-import { rowFindings, RowMemory } from "./row-findings";
-import { stepsOf } from "./rows";
+import { rowFindings } from "./row-findings";
+import { RowMemory } from "./row-memory";
+import { hasAction } from "./rows";
 import { splitSetAsides } from "./set-asides";
-import { inOrder, joined } from "./settle";
+import { joined } from "./settle";
+import { countsOf, inSequence, sumOf, type Told } from "./told";
 import {
   type AnswerCheck,
   type Check,
   type CheckContext,
   type CheckOptions,
   type CheckResult,
-  type Finding,
   type PlanCheck,
-  type Severity,
+  type PlanVerdict,
   STAGES,
 } from "./types";
 
 /** Required by the template, but the table has no column for it. */
 function missingColumns(check: Check, context: CheckContext, table: PlanTable): readonly Raised[] {
-  if (check.scope !== "cell" || check.missingColumn === undefined || stepsOf(table).length === 0) return [];
+  if (check.scope !== "cell" || check.missingColumn === undefined) return [];
+  if (!table.rows.some((row) => hasAction(table, row))) return [];
   const verdict = check.missingColumn;
   const absent = (tableSpec(context.template, table)?.columns ?? []).filter(
     (spec) =>
@@ -42,19 +44,32 @@ function missingColumns(check: Check, context: CheckContext, table: PlanTable): 
   );
 }
 
-function ofPlan(check: PlanCheck, context: CheckContext): readonly Raised[] {
-  const { plan, template } = context;
+/** What a plan check says of single rows stays the same object while it says the same. */
+function ofPlan(check: PlanCheck, context: CheckContext, memory: PlanMemory): readonly Raised[] {
+  const findings = memory.of(context, check);
   return check.run(context).flatMap((verdict) => {
-    const { at, text = "", about = "", insteadOf } = verdict;
-    const field = template?.fields.find((entry) => entry.id === at.field);
-    const question = template?.prompts.find((entry) => entry.id === at.prompt);
-    const spec = field ?? question;
-    const whole = at.row === undefined && at.paragraph === undefined;
-    const parts = [plan.template.id, whole ? plan.title : "", at.field ?? at.prompt ?? "", about];
-    const subject = { at, text, label: spec?.label ?? "", source: spec?.prompt.source, about: parts };
-    const raised = raise(check, verdict, subject);
-    return insteadOf === undefined ? raised : raised.map((entry) => ({ ...entry, insteadOf }));
+    const { at, insteadOf, outcome, remedy } = verdict;
+    if (outcome === "pass") return [];
+    if (at.row === undefined || insteadOf !== undefined || remedy !== undefined)
+      return raisePlan(check, verdict, context);
+    return findings(verdict, () => raisePlan(check, verdict, context));
   });
+}
+
+function raisePlan(
+  check: PlanCheck,
+  verdict: PlanVerdict,
+  { plan, template }: CheckContext,
+): readonly Raised[] {
+  const { at, text = "", about = "", insteadOf } = verdict;
+  const field = template?.fields.find((entry) => entry.id === at.field);
+  const question = template?.prompts.find((entry) => entry.id === at.prompt);
+  const spec = field ?? question;
+  const whole = at.row === undefined && at.paragraph === undefined;
+  const parts = [plan.template.id, whole ? plan.title : "", at.field ?? at.prompt ?? "", about];
+  const subject = { at, text, label: spec?.label ?? "", source: spec?.prompt.source, about: parts };
+  const raised = raise(check, verdict, subject);
+  return insteadOf === undefined ? raised : raised.map((entry) => ({ ...entry, insteadOf }));
 }
 
 /** Answers outside the tables' rows. */
@@ -79,30 +94,32 @@ function ofAnswers(check: AnswerCheck, context: CheckContext): readonly Raised[]
   );
 }
 
-function findingsOf(
+/** What a checker found the last time. */
+interface Memory {
+  readonly rows: RowMemory;
+  readonly plans: PlanMemory;
+}
+
+function toldOf(
   plan: Plan,
   wanted: readonly Check[],
   options: CheckOptions,
-  memory: RowMemory,
-): readonly Finding[] {
+  memory: Memory,
+): readonly Told[] {
   const template = templateOf(plan, options.templates);
   const { asOf, stage = "final", settings = {} } = options;
   const context = { plan, template, asOf, stage, settings };
   const off = template?.checks?.off ?? [];
   const checks = off.length === 0 ? wanted : wanted.filter((check) => !off.includes(check.id));
   const others = checks.flatMap((check): readonly Raised[] => {
-    if (check.scope === "plan") return ofPlan(check, context);
+    if (check.scope === "plan") return ofPlan(check, context, memory.plans);
     const columns = plan.tables.flatMap((table) => missingColumns(check, context, table));
     return check.scope === "answer" ? [...columns, ...ofAnswers(check, context)] : columns;
   });
-  const rows = plan.tables.flatMap((table) =>
-    rowFindings(checks, context, table, tableSpec(template, table), memory),
+  const blocks = plan.tables.flatMap((table) =>
+    rowFindings(checks, context, table, tableSpec(template, table), memory.rows),
   );
-  return withOwnKeys(
-    joined(rows, others)
-      .map(({ finding }) => finding)
-      .sort(inOrder),
-  );
+  return joined(blocks, others);
 }
 
 /** A checker remembers what it found in rows; see `createChecker`. */
@@ -115,29 +132,24 @@ export type Checker = (plans: readonly Plan[], options: CheckOptions) => CheckRe
  * @param checks the checks to run, in any order
  */
 export function createChecker(checks: readonly Check[] = catalogue): Checker {
-  const memory = new RowMemory();
+  const memory: Memory = { rows: new RowMemory(), plans: new PlanMemory() };
   return (plans, options) => {
     const stage = STAGES.indexOf(options.stage ?? "final");
     const off = options.settings?.off ?? [];
     const wanted = checks.filter((check) => STAGES.indexOf(check.stage) <= stage && !off.includes(check.id));
-    const all = plans.flatMap((plan) => findingsOf(plan, wanted, options, memory));
+    const told = plans.map((plan) => toldOf(plan, wanted, options, memory));
+    const [first = [], ...others] = told.map(inSequence);
+    const all = others.length === 0 ? first : [first, ...others].flat();
     const ran = wanted.map(({ id }) => id);
     const { findings, setAside, unused } = splitSetAsides(all, options.setAsides ?? [], ran);
-    const failed = (severity: Severity): number =>
-      findings.filter((finding) => finding.outcome === "fail" && finding.severity === severity).length;
-    return {
-      asOf: options.asOf,
-      summary: {
-        errors: failed("error"),
-        warnings: failed("warning"),
-        tips: failed("tip"),
-        review: findings.filter((finding) => finding.outcome === "review").length,
-        complete: completenessOf(plans, options.templates, findings).share,
-      },
-      findings,
-      setAside,
-      unused,
-    };
+    // What nobody set aside was counted part by part.
+    const whole = setAside.length === 0;
+    const counts = whole ? sumOf(told.flat().map((part) => part.counts)) : countsOf(findings);
+    const { share } = whole
+      ? completenessOfTold(plans, options.templates, told.flat())
+      : completenessOf(plans, options.templates, findings);
+    const summary = { ...counts, complete: share };
+    return { asOf: options.asOf, summary, findings, setAside, unused };
   };
 }
 

@@ -1,16 +1,21 @@
-import { actionRows } from "./plan-rows";
-import { ofEachRow } from "./row-facts";
+import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
 import type { PlanCheck } from "./types";
 
 const ENOUGH = 4;
 const ORDER_WORDS = /\b(?:after|before|once|when|following|first|then|until|prior to|depends on)\b/i;
 
-const tellsOrder = ofEachRow(
-  (facts) =>
-    (facts.row.dependsOn ?? []).length > 0 ||
-    ORDER_WORDS.test(facts.step) ||
-    facts.cell("dependsOn") !== undefined,
-);
+const memory = stretchMemory<boolean>();
+
+function anyTellsOrder(stretch: Stretch): boolean {
+  return memory(stretch, "", () =>
+    stretch.actions.some(
+      (facts) =>
+        (facts.row.dependsOn ?? []).length > 0 ||
+        ORDER_WORDS.test(facts.step) ||
+        facts.cell("dependsOn") !== undefined,
+    ),
+  );
+}
 
 /** Nothing in the plan says what has to come first. */
 export const noPrerequisites: PlanCheck = {
@@ -32,8 +37,9 @@ export const noPrerequisites: PlanCheck = {
   },
   run: ({ plan, template }) => {
     if (template?.checks?.prerequisites !== true) return [];
-    const rows = actionRows(plan);
-    if (rows.length < ENOUGH || rows.some(({ facts }) => tellsOrder(facts))) return [];
+    const stretches = stretchesOfPlan(plan);
+    const count = stretches.reduce((sum, { actions }) => sum + actions.length, 0);
+    if (count < ENOUGH || stretches.some(anyTellsOrder)) return [];
     return [{ outcome: "review", at: { plan: plan.index } }];
   },
 };

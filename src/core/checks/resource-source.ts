@@ -1,8 +1,23 @@
-import { answerKind, isUnanswered } from "../plan";
-import { atCell, rowsWith } from "./plan-rows";
-import type { PlanCheck } from "./types";
+import { answerKind, isUnanswered, type PlanCell } from "../plan";
+import { atCell } from "./plan-rows";
+import type { RowFacts } from "./row-facts";
+import { stretchesOfPlan, stretchMemory } from "./stretches";
+import type { PlanCheck, PlanVerdict } from "./types";
 
 const SOURCES = ["existing-use", "reallocation", "new-resource"] as const;
+
+/** The cell of a resource for which none of the columns beside it says where it comes from. */
+function sourceless(facts: RowFacts): PlanCell | undefined {
+  const resource = facts.cell("resource");
+  const sources = SOURCES.flatMap((role) => facts.cell(role) ?? []);
+  const answered = (text: string): boolean => !isUnanswered(text) && answerKind(text) !== "dash";
+  if (resource === undefined || sources.length === 0 || !answered(resource.text)) return undefined;
+  // "TBD" in one of them is spoken of there.
+  const spokenOf = sources.some(({ text }) => answered(text) || answerKind(text) === "placeholder");
+  return spokenOf ? undefined : resource;
+}
+
+const memory = stretchMemory<readonly PlanVerdict[]>();
 
 /** A resource that nobody says where to take from. */
 export const resourceSource: PlanCheck = {
@@ -23,13 +38,12 @@ export const resourceSource: PlanCheck = {
     pass: { message: "Every resource has a source.", why: "", fix: "" },
   },
   run: ({ plan }) =>
-    rowsWith(plan, "resource").flatMap(({ facts }) => {
-      const resource = facts.cell("resource");
-      const sources = SOURCES.flatMap((role) => facts.cell(role) ?? []);
-      const answered = (text: string): boolean => !isUnanswered(text) && answerKind(text) !== "dash";
-      if (resource === undefined || sources.length === 0 || !answered(resource.text)) return [];
-      // "TBD" in one of them is spoken of there.
-      if (sources.some(({ text }) => answered(text) || answerKind(text) === "placeholder")) return [];
-      return [{ outcome: "fail", ...atCell(plan, resource) }];
-    }),
+    stretchesOfPlan(plan).flatMap((stretch) =>
+      memory(stretch, String(plan.index), () =>
+        stretch.facts.flatMap((facts) => {
+          const resource = sourceless(facts);
+          return resource === undefined ? [] : [{ outcome: "fail", ...atCell(plan, resource) }];
+        }),
+      ),
+    ),
 };

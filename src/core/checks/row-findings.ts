@@ -2,31 +2,9 @@ import type { PlanColumn, PlanRow, PlanTable } from "../plan";
 import { columnSpec, type TemplateColumn, type TemplateTable } from "../templates";
 import { raise, type Raised, type RowResult, type Subject } from "./raise";
 import { factsOf, isActionColumn, type RowFacts } from "./row-facts";
-import { stepsOf } from "./rows";
+import type { Circumstances, RowBlock, RowMemory } from "./row-memory";
 import { settled } from "./settle";
 import type { AnswerCheck, CellCheck, CellContext, Check, CheckContext, RowCheck, RowContext } from "./types";
-
-/** What was found in a row the last time, and under which circumstances. */
-interface Remembered {
-  readonly circumstances: string;
-  readonly result: RowResult;
-}
-
-/**
- * Findings on rows, remembered by row: rows are never changed, only replaced, and their checks know nothing of
- * other rows.
- */
-export class RowMemory {
-  readonly #rows = new WeakMap<PlanRow, Remembered>();
-
-  recall(row: PlanRow, circumstances: string, find: () => RowResult): RowResult {
-    const known = this.#rows.get(row);
-    if (known?.circumstances === circumstances) return known.result;
-    const result = find();
-    this.#rows.set(row, { circumstances, result });
-    return result;
-  }
-}
 
 /** A column with what is to be run on its cells. */
 interface CheckedColumn {
@@ -69,32 +47,17 @@ export function rowFindings(
   table: PlanTable,
   spec: TemplateTable | undefined,
   memory: RowMemory,
-): readonly RowResult[] {
+): readonly RowBlock[] {
   const within = tableContext(checks, context, table, spec);
-  const steps = new Map<PlanRow, readonly PlanRow[]>(
-    stepsOf(table)
-      .filter((step) => step.length > 1)
-      .flatMap((step) => step.map((row) => [row, step] as const)),
-  );
-  const circumstances = circumstancesOf(checks, within);
-  const results: RowResult[] = [];
-  for (const row of table.rows) {
-    if (row.blank) continue;
-    const step = steps.get(row);
-    results.push(
-      step === undefined
-        ? memory.recall(row, circumstances, () => ofRow(within, row, [row]))
-        : ofRow(within, row, step),
-    );
-  }
-  return results;
+  return memory.blocks(table, circumstancesOf(checks, within), (row, step) => ofRow(within, row, step));
 }
 
-function circumstancesOf(checks: readonly Check[], { context, table, spec }: TableContext): string {
-  const { plan, asOf, stage, settings } = context;
+function circumstancesOf(checks: readonly Check[], { context, table }: TableContext): Circumstances {
+  const { plan, template, asOf, stage, settings } = context;
   const columns = table.columns.map(({ id, label, column }) => [id, label, column]);
   const ran = checks.map((check) => check.id);
-  return JSON.stringify([plan.index, plan.template.id, spec?.id, columns, asOf, stage, settings, ran]);
+  const rest = JSON.stringify([plan.index, plan.template.id, table.id, columns, asOf, stage, settings, ran]);
+  return { template, rest };
 }
 
 function ofRow(within: TableContext, row: PlanRow, step: readonly PlanRow[]): RowResult {

@@ -16,20 +16,14 @@ export function stepOf(table: Pick<PlanTable, "columns">, row: PlanRow): string 
   return factsOf(table, row).step;
 }
 
-/** A table's steps are asked for by every check; plans never change. */
-const known = new WeakMap<PlanTable, readonly (readonly PlanRow[])[]>();
-
 /** Rows that belong to one step, because its action cell is merged over them; most steps have one row. */
-export function stepsOf(table: PlanTable): readonly (readonly PlanRow[])[] {
-  const steps = known.get(table) ?? groupSteps(table);
-  known.set(table, steps);
-  return steps;
-}
-
-function groupSteps(table: PlanTable): readonly (readonly PlanRow[])[] {
+export function groupSteps(
+  table: Pick<PlanTable, "columns">,
+  rows: readonly PlanRow[],
+): readonly (readonly PlanRow[])[] {
   const steps: PlanRow[][] = [];
   let origin: CellLocation | undefined;
-  for (const row of table.rows) {
+  for (const row of rows) {
     const { hasAction: counts, action } = factsOf(table, row);
     if (!counts) continue;
     const from = action?.mergedFrom;

@@ -13,6 +13,7 @@ export function splitSetAsides(
   setAsides: readonly SetAside[],
   ran: readonly string[],
 ): Pick<CheckResult, "findings" | "setAside" | "unused"> {
+  if (setAsides.length === 0) return { findings: all, setAside: [], unused: [] };
   const byKey = new Map(setAsides.map((entry) => [entry.key, entry]));
   const setAside = all.flatMap((finding) => {
     const entry = byKey.get(finding.key);

@@ -1,11 +1,11 @@
-import { compareLocations, type Location } from "../model";
-import type { Raised, RowResult } from "./raise";
-import type { Finding, FindingLocation, Severity, SpokenFor } from "./types";
+import { inOrder, SEVERITIES } from "./order";
+import type { Raised } from "./raise";
+import type { RowBlock } from "./row-memory";
+import { tell, type Told } from "./told";
+import type { FindingLocation, SpokenFor } from "./types";
 
 /** More than this of one place or plan helps nobody. */
 const LIMITS = { place: 2, plan: 4, tips: 6 };
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "tip"];
 
 function placeKey({ plan, table, row, column, paragraph, textBox, field, prompt }: FindingLocation): string {
   return [plan, table, row, column, paragraph, textBox, field, prompt].join("/");
@@ -55,29 +55,89 @@ export function settled(raised: readonly Raised[]): readonly Raised[] {
   });
 }
 
-/** Joins what was raised of rows with what was raised of a plan and its parts. */
-export function joined(rows: readonly RowResult[], others: readonly Raised[]): readonly Raised[] {
+/** What was told of a block the last time, and what it was made of besides the block. */
+interface ToldBlock {
+  readonly spokenFor: string;
+  readonly more: readonly Raised[];
+  readonly told: Told;
+}
+
+const toldBlocks = new WeakMap<RowBlock, ToldBlock>();
+
+function tellBlock(block: RowBlock, more: readonly Raised[], spokenFor: readonly SpokenFor[]): Told {
+  const said = spokenFor.map(({ check, message }) => `${check} ${message}`).join("\n");
+  const before = toldBlocks.get(block);
+  const same = before?.spokenFor === said && before.more.length === more.length;
+  if (same && more.every((entry, i) => entry === before.more[i])) return before.told;
+  const byRow = new Map<string, Raised[]>();
+  for (const entry of more) {
+    const key = rowKey(entry.finding.location);
+    byRow.set(key, [...(byRow.get(key) ?? []), entry]);
+  }
+  const raised = block.results.flatMap((result) => {
+    const key = rowKey(result);
+    const added = byRow.get(key);
+    byRow.delete(key);
+    const silenced = spokenFor.length > 0 && result.raised.some((entry) => isSaid(entry, spokenFor));
+    if (added === undefined && !silenced) return result.settled;
+    return settled([...result.raised.filter((entry) => !isSaid(entry, spokenFor)), ...(added ?? [])]);
+  });
+  const rest = [...byRow.values()].flatMap((entries) => settled(entries));
+  const told = tell([...raised, ...rest], block.stretch);
+  toldBlocks.set(block, { spokenFor: said, more, told });
+  return told;
+}
+
+/**
+ * Joins what was raised of rows with what was raised of a plan and its parts.
+ *
+ * @param others findings of plan checks are the same objects as the last time where they say the same
+ * @returns what is told of a plan: of each block, then of single places
+ */
+export function joined(blocks: readonly RowBlock[], others: readonly Raised[]): readonly Told[] {
   const spokenFor = others.flatMap((entry) => entry.insteadOf ?? []);
   const loose = [
     ...others.filter((entry) => entry.insteadOf !== undefined || !isSaid(entry, spokenFor)),
-    ...rows.flatMap(({ elsewhere }) => elsewhere.filter((entry) => !isSaid(entry, spokenFor))),
+    ...blocks.flatMap(({ elsewhere }) => elsewhere.filter((entry) => !isSaid(entry, spokenFor))),
   ];
-  const ofRows = new Map<number, Map<number, Raised[]>>();
+  const blockAt = blockFinder(blocks);
+  const ofBlock = new Map<RowBlock, Raised[]>();
   const elsewhere: Raised[] = [];
-  for (const entry of loose) (rowList(ofRows, entry.finding.location) ?? elsewhere).push(entry);
-  const told = rows.map((result): readonly Raised[] => {
-    const more = ofRows.get(result.table)?.get(result.row);
-    ofRows.get(result.table)?.delete(result.row);
-    const silenced = spokenFor.length > 0 && result.raised.some((entry) => isSaid(entry, spokenFor));
-    if (more === undefined && !silenced) return result.settled;
-    return settled([...result.raised.filter((entry) => !isSaid(entry, spokenFor)), ...(more ?? [])]);
-  });
-  const rest = [...ofRows.values()].flatMap((byRow) => [...byRow.values()]);
-  return withFewTips(
-    [...told, ...rest, elsewhere]
-      .map((entries, index) => (index < told.length ? entries : settled(entries)))
-      .flat(),
-  );
+  for (const entry of loose) {
+    const block = blockAt(entry.finding.location);
+    const list = block === undefined ? elsewhere : (ofBlock.get(block) ?? []);
+    if (block !== undefined) ofBlock.set(block, list);
+    list.push(entry);
+  }
+  const told = blocks.map((block) => tellBlock(block, ofBlock.get(block) ?? NONE, spokenFor));
+  const single = settled(elsewhere).map((entry) => tell([entry]));
+  return withFewTips([...told, ...single]);
+}
+
+const NONE: readonly Raised[] = [];
+
+/** Finds the block in whose stretch of a table's rows a place is. */
+function blockFinder(blocks: readonly RowBlock[]): (place: FindingLocation) => RowBlock | undefined {
+  const byTable = new Map<number, RowBlock[]>();
+  for (const block of blocks) {
+    const same = byTable.get(block.stretch.table);
+    if (same === undefined) byTable.set(block.stretch.table, [block]);
+    else same.push(block);
+  }
+  for (const same of byTable.values()) same.sort((a, b) => a.stretch.first - b.stretch.first);
+  return ({ table, row }) => {
+    const same = table === undefined || row === undefined ? [] : (byTable.get(table) ?? []);
+    let [low, high] = [0, same.length - 1];
+    while (row !== undefined && low <= high) {
+      const middle = (low + high) >> 1;
+      const block = same[middle];
+      if (block === undefined) return undefined;
+      if (row < block.stretch.first) high = middle - 1;
+      else if (row > block.stretch.last) low = middle + 1;
+      else return block;
+    }
+    return undefined;
+  };
 }
 
 /** What a verdict says once for the plan is not said of its rows as well. */
@@ -85,17 +145,8 @@ function isSaid({ check, message }: Raised, spokenFor: readonly SpokenFor[]): bo
   return spokenFor.some((said) => said.check === check.id && said.message === message);
 }
 
-/** The list of what is said of the row that a place is in. */
-function rowList(
-  ofRows: Map<number, Map<number, Raised[]>>,
-  { table, row }: FindingLocation,
-): Raised[] | undefined {
-  if (table === undefined || row === undefined) return undefined;
-  const byRow = ofRows.get(table) ?? new Map<number, Raised[]>();
-  ofRows.set(table, byRow);
-  const list = byRow.get(row) ?? [];
-  byRow.set(row, list);
-  return list;
+function rowKey({ table, row }: Pick<FindingLocation, "table" | "row">): string {
+  return `${table ?? ""}/${row ?? ""}`;
 }
 
 function isTip({ finding: { severity, outcome } }: Raised): boolean {
@@ -103,38 +154,18 @@ function isTip({ finding: { severity, outcome } }: Raised): boolean {
 }
 
 /** A plan's weightiest tips. */
-function withFewTips(raised: readonly Raised[]): readonly Raised[] {
-  const tips = raised.filter(isTip);
-  if (tips.length <= LIMITS.tips) return raised;
+function withFewTips(parts: readonly Told[]): readonly Told[] {
+  if (parts.reduce((sum, { counts }) => sum + counts.tips, 0) <= LIMITS.tips) return parts;
+  const tips = parts.flatMap(({ raised, counts }) => (counts.tips > 0 ? raised.filter(isTip) : []));
   const kept = new Set(
     [...tips].sort((a, b) => byWeight(a, b) || inOrder(a.finding, b.finding)).slice(0, LIMITS.tips),
   );
-  return raised.filter((entry) => !isTip(entry) || kept.has(entry));
-}
-
-function placeOf({ table, row, column, paragraph, textBox }: FindingLocation): Location | undefined {
-  if (paragraph !== undefined) return { paragraph, ...(textBox === undefined ? {} : { textBox }) };
-  if (table === undefined) return undefined;
-  if (row === undefined) return { table };
-  return column === undefined ? { table, row } : { table, row, column };
-}
-
-/** Plan by plan, in document order, the gravest first at one place. */
-export function inOrder(a: Finding, b: Finding): number {
-  return byPlace(a.location, b.location) || byGravity(a, b);
-}
-
-function byPlace(a: FindingLocation, b: FindingLocation): number {
-  if (a.plan !== b.plan) return a.plan - b.plan;
-  if (a.row !== undefined && b.row !== undefined && a.table === b.table) {
-    return a.row - b.row || (a.column ?? -1) - (b.column ?? -1);
-  }
-  const [left, right] = [placeOf(a), placeOf(b)];
-  const whole = Number(right === undefined) - Number(left === undefined);
-  return whole !== 0 || left === undefined || right === undefined ? whole : compareLocations(left, right);
-}
-
-function byGravity(a: Finding, b: Finding): number {
-  const gravity = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
-  return gravity !== 0 ? gravity : a.key < b.key ? -1 : Number(a.key > b.key);
+  return parts.map((part) =>
+    part.counts.tips === 0
+      ? part
+      : tell(
+          part.raised.filter((entry) => !isTip(entry) || kept.has(entry)),
+          part.stretch,
+        ),
+  );
 }

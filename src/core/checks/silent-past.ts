@@ -1,5 +1,5 @@
-import { actionRows, type TableRow } from "./plan-rows";
 import { isPast, progressOf, statusOf } from "./progress";
+import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
 import type { PlanCheck, PlanVerdict } from "./types";
 
 /** A plan that nobody has reported on says so once, not on each of its rows. */
@@ -21,22 +21,35 @@ export const silentPast: PlanCheck = {
     pass: { message: "Progress is reported.", why: "", fix: "" },
   },
   run: ({ plan, asOf }) => {
-    const dated = actionRows(plan).filter(({ facts }) => facts.cell("due") !== undefined);
-    const silent = dated.filter(
-      ({ table, facts: { row } }) => isPast(table, row, asOf) && progressOf(table, row) === "silent",
-    );
-    if (silent.length < 2 || silent.length * 2 <= dated.length) return [];
-    const data = { count: String(silent.length), all: String(dated.length) };
+    const counts = stretchesOfPlan(plan).map((stretch) => countIn(stretch, asOf));
+    const dated = counts.reduce((sum, count) => sum + count.dated, 0);
+    const silent = counts.reduce((sum, count) => sum + count.silent, 0);
+    if (silent < 2 || silent * 2 <= dated) return [];
+    const data = { count: String(silent), all: String(dated) };
     const said = { outcome: "fail" as const, at: { plan: plan.index }, data };
-    return spokenFor(silent).map((check): PlanVerdict => ({
+    return [...new Set(counts.flatMap(({ spokenFor }) => spokenFor))].map((check): PlanVerdict => ({
       ...said,
       insteadOf: { check, message: "fail" },
     }));
   },
 };
 
-/** A table with a place for the status would get "missing-status", another one "overdue". */
-function spokenFor(silent: readonly TableRow[]): readonly string[] {
-  const ids = silent.map(({ facts }) => (statusOf(facts) === undefined ? "overdue" : "missing-status"));
-  return [...new Set(ids)];
+interface Counts {
+  readonly dated: number;
+  readonly silent: number;
+  /** A table with a place for the status would get "missing-status", another one "overdue". */
+  readonly spokenFor: readonly string[];
+}
+
+const memory = stretchMemory<Counts>();
+
+function countIn(stretch: Stretch, asOf: string): Counts {
+  return memory(stretch, asOf, () => {
+    const dated = stretch.actions.filter((facts) => facts.cell("due") !== undefined);
+    const silent = dated.filter(
+      (facts) => isPast(facts, facts.row, asOf) && progressOf(facts, facts.row) === "silent",
+    );
+    const ids = silent.map((facts) => (statusOf(facts) === undefined ? "overdue" : "missing-status"));
+    return { dated: dated.length, silent: silent.length, spokenFor: [...new Set(ids)] };
+  });
 }

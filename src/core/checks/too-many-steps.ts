@@ -1,4 +1,4 @@
-import { actionRows } from "./plan-rows";
+import { stretchesOfPlan } from "./stretches";
 import type { PlanCheck } from "./types";
 
 /** More steps than a team can follow. */
@@ -20,7 +20,7 @@ export const tooManySteps: PlanCheck = {
     pass: { message: "The plan keeps to the most significant steps.", why: "", fix: "" },
   },
   run: ({ plan, template }) => {
-    const count = actionRows(plan).length;
+    const count = stretchesOfPlan(plan).reduce((sum, { actions }) => sum + actions.length, 0);
     const most = template?.checks?.mostSteps;
     if (most === undefined || count <= most) return [];
     return [{ outcome: "review", at: { plan: plan.index }, data: { count: String(count) } }];

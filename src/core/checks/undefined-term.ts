@@ -1,7 +1,8 @@
 import { comparableText } from "../model";
-import { answerKind, type Plan } from "../plan";
+import { answerKind, type Plan, type PlanCell } from "../plan";
 import { fieldSpec, type Template } from "../templates";
-import { actionRows, rowsWith } from "./plan-rows";
+import { rowsWith } from "./plan-rows";
+import { stretchesOfPlan, stretchMemory } from "./stretches";
 import type { FindingLocation, PlanCheck, PlanVerdict } from "./types";
 
 /**
@@ -40,10 +41,10 @@ export const undefinedTerm: PlanCheck = {
     const terms = definedTerms(plan);
     const wished = [...(template?.checks?.wordsToDefine ?? []), ...(settings.wordsToDefine ?? [])];
     const own = wished.map((word) => ({ word, begins: [word.toLowerCase()] }));
-    const places = placesOf(plan, template);
+    const fields = placesOf(plan, template);
     return [...WORDS, ...own].flatMap(({ word, begins }): readonly PlanVerdict[] => {
       if (begins.some((begin) => holds(terms, begin))) return [];
-      const used = places.find(({ text }) => begins.some((begin) => holds(text.toLowerCase(), begin)));
+      const used = fields.find(({ text }) => uses(text, begins)) ?? cellUsing(plan, word, begins);
       if (used === undefined) return [];
       return [{ outcome: "review", at: used.at, text: used.text, about: word, data: { word } }];
     });
@@ -61,7 +62,7 @@ function holds(text: string, begin: string): boolean {
 /** The terms and what is said of them, in small letters. */
 function definedTerms(plan: Plan): string {
   return rowsWith(plan, "term")
-    .map(({ facts }) => {
+    .map((facts) => {
       const definition = facts.cell("definition")?.text ?? "";
       return answerKind(definition) === "given" ? (facts.cell("term")?.text ?? "") : "";
     })
@@ -74,15 +75,30 @@ interface Place {
   readonly text: string;
 }
 
-/** Where the plan speaks for itself: its fields, then what is to be done or seen. */
+function uses(text: string, begins: readonly string[]): boolean {
+  return comparableText(text) !== "" && begins.some((begin) => holds(text.toLowerCase(), begin));
+}
+
+/** The fields in which the plan speaks for itself. */
 function placesOf(plan: Plan, template: Template | undefined): readonly Place[] {
-  const fields = plan.fields
+  return plan.fields
     .filter(({ id }) =>
       ["objective", "strategy", "description"].includes(fieldSpec(template, id)?.role ?? ""),
     )
     .map(({ id, text, location }) => ({ at: { plan: plan.index, ...location, field: id }, text }));
-  const cells = actionRows(plan).flatMap(({ facts: { action } }) =>
-    action === undefined ? [] : [{ at: { plan: plan.index, ...action.location }, text: action.text }],
-  );
-  return [...fields, ...cells].filter(({ text }) => comparableText(text) !== "");
+}
+
+const memories = new Map<string, ReturnType<typeof stretchMemory<PlanCell | undefined>>>();
+
+/** The first of the cells that say what is to be done or seen in which the word is used. */
+function cellUsing(plan: Plan, word: string, begins: readonly string[]): Place | undefined {
+  const memory = memories.get(word) ?? stretchMemory<PlanCell | undefined>();
+  memories.set(word, memory);
+  for (const stretch of stretchesOfPlan(plan)) {
+    const cell = memory(stretch, begins.join("|"), () =>
+      stretch.actions.map(({ action }) => action).find((action) => uses(action?.text ?? "", begins)),
+    );
+    if (cell !== undefined) return { at: { plan: plan.index, ...cell.location }, text: cell.text };
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
-import { answerKind } from "../plan";
-import { actionRows, atCell } from "./plan-rows";
-import { ofEachRow } from "./row-facts";
-import type { PlanCheck } from "./types";
+import { answerKind, type Plan, type PlanCell } from "../plan";
+import { atCell } from "./plan-rows";
+import type { RowFacts } from "./row-facts";
+import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
+import type { PlanCheck, PlanVerdict } from "./types";
 import { contentWords } from "./words";
 
 const OPEN =
@@ -9,22 +10,18 @@ const OPEN =
 const SECURES =
   /\b(?:secur\w+|obtain\w*|purchas\w+|buy\w*|order\w*|hir\w+|recruit\w*|fund\w*|grant|appl(?:y|ies|ication)\w*|request\w*|allocat\w+|budget\w*|procur\w+|contract\w*|negotiat\w+|raise\w*|approv\w+|identif\w+|find)\b/i;
 
-/** The words of a step that gets something. */
-const securing = ofEachRow((facts) => {
-  const text = facts.cell("action")?.text ?? "";
-  return SECURES.test(text) ? contentWords(text) : undefined;
-});
-
 /** The line of a row's resources that says that something is lacking, and the words for what. */
-const lacking = ofEachRow((facts) => {
+function lacking(
+  facts: RowFacts,
+): { readonly cell: PlanCell; readonly line: string; readonly wanted: readonly string[] } | undefined {
   const cell = facts.cell("resources");
   if (cell === undefined || answerKind(cell.text) !== "given") return undefined;
   const found = OPEN.exec(cell.text)?.[0];
   const line =
     found === undefined ? undefined : cell.text.split(/[\n;]+/).find((part) => part.includes(found));
   if (found === undefined || line === undefined) return undefined;
-  return { cell, line: line.trim(), wanted: contentWords(line.replace(found, " ")) };
-});
+  return { cell, line: line.trim(), wanted: [...contentWords(line.replace(found, " "))] };
+}
 
 /** A resource that is not there yet, and no step that gets it. */
 export const unsecuredResource: PlanCheck = {
@@ -45,14 +42,58 @@ export const unsecuredResource: PlanCheck = {
     pass: { message: "Missing resources have a step that secures them.", why: "", fix: "" },
   },
   run: ({ plan }) => {
-    const rows = actionRows(plan);
-    const open = rows.flatMap(({ facts }) => lacking(facts) ?? []);
+    const stretches = stretchesOfPlan(plan);
+    const open = stretches.flatMap((stretch) => lackingIn(stretch, plan));
     if (open.length === 0) return [];
-    const got = rows.flatMap(({ facts }) => securing(facts) ?? []);
-    return open.flatMap(({ cell, line, wanted }) => {
-      const secured = got.some((words) => [...wanted].some((word) => words.has(word)));
-      if (secured || (wanted.size === 0 && got.length > 0)) return [];
-      return [{ outcome: "review" as const, ...atCell(plan, cell), data: { found: line } }];
+    const got = stretches.map(gotIn);
+    const found = new Map<string, boolean>();
+    const isGot = (word: string): boolean => {
+      const known = found.get(word) ?? got.some(({ words }) => words.has(word));
+      found.set(word, known);
+      return known;
+    };
+    const anyGot = got.some(({ any }) => any);
+    return open.flatMap(({ wanted, verdict }) => {
+      const secured = wanted.length === 0 ? anyGot : wanted.some(isGot);
+      return secured ? [] : [verdict];
     });
   },
 };
+
+interface Lacking {
+  readonly wanted: readonly string[];
+  readonly verdict: PlanVerdict;
+}
+
+const lackingMemory = stretchMemory<readonly Lacking[]>();
+
+/** What the resources of a stretch say is lacking. */
+function lackingIn(stretch: Stretch, plan: Plan): readonly Lacking[] {
+  return lackingMemory(stretch, String(plan.index), () =>
+    stretch.actions.flatMap((facts) => {
+      const found = lacking(facts);
+      if (found === undefined) return [];
+      const { cell, line, wanted } = found;
+      return [{ wanted, verdict: { outcome: "review", ...atCell(plan, cell), data: { found: line } } }];
+    }),
+  );
+}
+
+interface Got {
+  /** A step gets something, whatever its words. */
+  readonly any: boolean;
+  readonly words: ReadonlySet<string>;
+}
+
+const gotMemory = stretchMemory<Got>();
+
+/** The words of all steps of a stretch that get something. */
+function gotIn(stretch: Stretch): Got {
+  return gotMemory(stretch, "", () => {
+    const all = stretch.actions.flatMap((facts) => {
+      const text = facts.cell("action")?.text ?? "";
+      return SECURES.test(text) ? [contentWords(text)] : [];
+    });
+    return { any: all.length > 0, words: new Set(all.flatMap((words) => [...words])) };
+  });
+}

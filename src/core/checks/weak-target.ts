@@ -1,7 +1,8 @@
-import { answerKind, cellOf, type PlanField, type PlanRow, type PlanTable } from "../plan";
-import { questionSpec } from "../templates";
+import { answerKind, type PlanField, type PlanTable } from "../plan";
+import { questionSpec, tableSpec } from "../templates";
 import { inWords, type Lacking, lackingIn } from "./evidence";
-import { dueOf } from "./progress";
+import { atCell } from "./plan-rows";
+import { stretchesOf, stretchMemory } from "./stretches";
 import type { CheckContext, PlanCheck, PlanVerdict } from "./types";
 import { comingYear } from "./wording";
 
@@ -30,7 +31,7 @@ export const weakTarget: PlanCheck = {
   },
   run: (context) => [
     ...context.plan.prompts.flatMap((prompt) => ofPrompt(context, prompt)),
-    ...context.plan.tables.flatMap((table) => table.rows.flatMap((row) => ofRow(context, table, row))),
+    ...context.plan.tables.flatMap((table) => ofTable(context, table)),
   ],
 };
 
@@ -55,17 +56,22 @@ function ofPrompt(context: CheckContext, prompt: PlanField): readonly PlanVerdic
   return [{ ...verdict, at, text: prompt.text }];
 }
 
+const memory = stretchMemory<readonly PlanVerdict[]>();
+
 /** The rows of a table of changes to be seen; its date column says by when. */
-function ofRow(context: CheckContext, table: PlanTable, row: PlanRow): readonly PlanVerdict[] {
-  const { plan, template } = context;
-  const spec = template?.tables.find((entry) => entry.id === table.id);
-  const column = table.columns.find((entry) => entry.role === "benchmark");
-  const cell = column === undefined ? undefined : cellOf(row, column.id);
-  if (spec?.holds !== "evidence" || row.blank || cell === undefined || answerKind(cell.text) !== "given") {
-    return [];
-  }
-  const lacking = lackingIn(cell.text, cell.value);
-  const dated = dueOf(table, row)?.latest !== undefined;
-  const verdict = judge({ ...lacking, timeFrame: lacking.timeFrame && !dated }, context);
-  return [{ ...verdict, at: { plan: plan.index, ...(cell.mergedFrom ?? cell.location) }, text: cell.text }];
+function ofTable(context: CheckContext, table: PlanTable): readonly PlanVerdict[] {
+  const { plan, template, asOf } = context;
+  if (tableSpec(template, table)?.holds !== "evidence") return [];
+  return stretchesOf(table).flatMap((stretch) =>
+    memory(stretch, `${plan.index} ${asOf}`, () =>
+      stretch.facts.flatMap((facts) => {
+        const cell = facts.cell("benchmark");
+        if (cell === undefined || answerKind(cell.text) !== "given") return [];
+        const lacking = lackingIn(cell.text, cell.value);
+        const dated = facts.date("due")?.latest !== undefined;
+        const verdict = judge({ ...lacking, timeFrame: lacking.timeFrame && !dated }, context);
+        return verdict.outcome === "pass" ? [] : [{ ...verdict, ...atCell(plan, cell) }];
+      }),
+    ),
+  );
 }

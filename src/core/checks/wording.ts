@@ -6,6 +6,7 @@ const QUOTED = 80;
 
 /** Puts words into a message: "{text}". Words that are not given stay as they are. */
 export function fillIn(message: string, data: Readonly<Record<string, string>>): string {
+  if (!message.includes("{")) return message;
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const word = data[name];
     if (word === undefined) return whole;

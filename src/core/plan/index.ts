@@ -10,4 +10,5 @@ export * from "./measures";
 export * from "./money";
 export * from "./people";
 export * from "./read-value";
+export * from "./reuse-rows";
 export * from "./statuses";
