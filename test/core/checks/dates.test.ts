@@ -77,8 +77,15 @@ describe("the plan's time", () => {
     ["3/1/2026", ["review warning r1c2"]],
     ["3/1/2024", ["review warning r1c2"]],
     ["Spring 2025", []],
+    ["Fall 2027", []],
   ])("a date of %s in a plan for 2024-25", (due, expected) => {
     expect(findingsOf("outside-plan-year", pfs({ process: [{ due }] })).map(brief)).toEqual(expected);
+  });
+
+  it("explains a date that seems to have passed", () => {
+    const plan = pfs({ process: [{ due: "3/1/2023", status: "In progress" }] });
+    expect(findingsOf("outside-plan-year", plan).map(brief)).toEqual(["review warning r1c2"]);
+    expect(findingsOf("overdue", plan)).toEqual([]);
   });
 
   it.each<[string, readonly string[]]>([
