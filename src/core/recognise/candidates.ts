@@ -3,6 +3,7 @@ import type { PlacedPlan } from "../mapping";
 import type { OtherTable, Template, TemplateField, TemplateTable } from "../templates";
 import { followsDirectly, textBetween } from "./between";
 import { findHeader, type Header } from "./header";
+import { type JoinedTable, joinedTables } from "./joined";
 import { labelScore, landmarkReader, landmarksIn } from "./labels";
 import { isLogicModel } from "./logic-model";
 import { isOwnKey, lostHeader, placeBonus, sectionsOf } from "./placing";
@@ -74,6 +75,22 @@ function candidateFor(table: TableBlock, reading: Reading, landmarks: number): C
   const segments = segmentsOf(table, spec, fields, header);
   const confidence = tableConfidence(template, spec, segments, landmarks);
   return { template, spec, table, segments, continued: [], confidence };
+}
+
+/** One of the tables that were joined to a table: only its own rows are read. */
+function joinedCandidate(
+  table: TableBlock,
+  template: Template,
+  { rows: [from, to], ...joined }: JoinedTable,
+  shares: ReadonlyMap<Template, number>,
+): Candidate {
+  const whole = candidateFor(table, { template, ...joined }, shares.get(template) ?? 0);
+  const segments = whole.segments.flatMap((segment) => {
+    const rows = segment.rows.filter(({ index }) => index >= from && index < to);
+    const fields = segment.fields.filter(({ row }) => row >= from && row < to);
+    return rows.length === 0 ? [] : [{ ...segment, rows, fields }];
+  });
+  return { ...whole, segments };
 }
 
 /** How much sooner a table is taken for one of the template that most of the document follows. */
@@ -174,6 +191,11 @@ export function findCandidates(
       COMPANY * (company.get(template) ?? 0) + placeBonus(sections, table, template, spec, header);
     const best = bestCandidate(table, own, shares, bonus);
     if (best === undefined) return;
+    const joined = joinedTables(table, best.template);
+    if (joined.length > 0) {
+      found.push(...joined.map((one) => joinedCandidate(table, best.template, one, shares)));
+      return;
+    }
     const next = inOrder(snapshot, best, found[found.length - 1], own);
     found.push(next === undefined ? best : candidateFor(table, next, shares.get(next.template) ?? 0));
   });

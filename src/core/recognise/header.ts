@@ -215,14 +215,19 @@ function cellsOf(row: TableRow, above?: TableRow): readonly HeaderCell[] {
 /**
  * Finds the row, or the two rows, that name a template table's columns.
  *
+ * @param rows where to look for it: near the top, if nothing else is said
  * @returns undefined where fewer than half of the template's columns are named in one row
  */
-export function findHeader(table: TableBlock, template: TemplateTable): Header | undefined {
+export function findHeader(
+  table: TableBlock,
+  template: TemplateTable,
+  rows: readonly TableRow[] = table.rows.slice(0, SEARCHED_ROWS),
+): Header | undefined {
   let best: Header | undefined;
   const consider = (found: Header | undefined, margin: number): void => {
     if (found !== undefined && found.score > (best?.score ?? 0) + margin) best = found;
   };
-  for (const row of table.rows.slice(0, SEARCHED_ROWS)) {
+  for (const row of rows) {
     if (row.change === "deleted") continue;
     const above = table.rows[row.index - 1];
     const below = table.rows[row.index + 1];

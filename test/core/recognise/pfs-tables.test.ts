@@ -96,6 +96,35 @@ describe("the tables of benchmarks", () => {
       },
     ],
     [
+      "by their headers in one table that they were joined to",
+      {
+        monitoring: section(
+          "monitoring",
+          table([PROCESS_HEADER, ...PROCESS_ROWS, EVIDENCE_HEADER, EVIDENCE_EXAMPLE, ...EVIDENCE_ROWS]),
+        ),
+        impact: [],
+      },
+    ],
+    [
+      "by their headers in a joined table, a banner and a repeated header between them",
+      {
+        monitoring: section(
+          "monitoring",
+          table([
+            [cell("Monitoring Progress", { span: 4 })],
+            PROCESS_HEADER,
+            ...PROCESS_ROWS.slice(0, 1),
+            PROCESS_HEADER,
+            ...PROCESS_ROWS.slice(1),
+            [cell("Measuring Impact", { span: 4 })],
+            EVIDENCE_HEADER,
+            ...EVIDENCE_ROWS,
+          ]),
+        ),
+        impact: [],
+      },
+    ],
+    [
       "by banners in the tables",
       {
         monitoring: [table([[cell("Monitoring Progress", { span: 4 })], BENCHMARK, ...PROCESS_ROWS])],
