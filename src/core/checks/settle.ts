@@ -149,23 +149,19 @@ function rowKey({ table, row }: Pick<FindingLocation, "table" | "row">): string 
   return `${table ?? ""}/${row ?? ""}`;
 }
 
-function isTip({ finding: { severity, outcome } }: Raised): boolean {
-  return severity === "tip" && outcome === "fail";
+function isTip({ finding: { severity } }: Raised): boolean {
+  return severity === "tip";
 }
 
-/** A plan's weightiest tips. */
+/** A plan's weightiest tips, whether they fail or ask. */
 function withFewTips(parts: readonly Told[]): readonly Told[] {
-  if (parts.reduce((sum, { counts }) => sum + counts.tips, 0) <= LIMITS.tips) return parts;
-  const tips = parts.flatMap(({ raised, counts }) => (counts.tips > 0 ? raised.filter(isTip) : []));
+  const tips = parts.flatMap(({ raised }) => raised.filter(isTip));
+  if (tips.length <= LIMITS.tips) return parts;
   const kept = new Set(
-    [...tips].sort((a, b) => byWeight(a, b) || inOrder(a.finding, b.finding)).slice(0, LIMITS.tips),
+    tips.sort((a, b) => byWeight(a, b) || inOrder(a.finding, b.finding)).slice(0, LIMITS.tips),
   );
+  const stays = (entry: Raised): boolean => !isTip(entry) || kept.has(entry);
   return parts.map((part) =>
-    part.counts.tips === 0
-      ? part
-      : tell(
-          part.raised.filter((entry) => !isTip(entry) || kept.has(entry)),
-          part.stretch,
-        ),
+    part.raised.every(stays) ? part : tell(part.raised.filter(stays), part.stretch),
   );
 }

@@ -1,3 +1,6 @@
+import { check } from "../../../src/core/checks";
+import { builtinTemplates } from "../../../src/core/templates";
+import { sketchedPlan } from "../../support/plan";
 import { brief, cadre, ese, findingsOf, pfs } from "./kit";
 
 /** Checks that look at a plan as a whole: one case that is meant, and its near neighbours that are not. */
@@ -150,5 +153,20 @@ describe("example-left-in", () => {
     expect(findingsOf("example-left-in", pfs({ process: [{ [column]: text }] })).map(brief)).toEqual(
       expected,
     );
+  });
+});
+
+describe("tips", () => {
+  it("are six at most, whether they fail or ask", () => {
+    const evidence = Array.from({ length: 9 }, (_, index) => ({
+      benchmark: `${70 + index}% of students in grade ${index + 1} enjoy reading`,
+      owner: "S. Harris",
+      due: "3/1/2025",
+    }));
+    const { findings } = check([sketchedPlan(pfs({ evidence }))], {
+      asOf: "2024-10-15",
+      templates: builtinTemplates,
+    });
+    expect(findings.filter(({ severity }) => severity === "tip")).toHaveLength(6);
   });
 });
