@@ -58,7 +58,8 @@ describe("progress", () => {
           ? { ...step, status: "Not met", adjustment: "In pairs, by November 20" }
           : step,
     );
-    const notes = { steps, present: ["A. Lee"], decision: "run-again", havingEffect: "First signs." };
+    const said = { steps, present: ["A. Lee"], decision: "run-again", havingEffect: "First signs." };
+    const notes = { ...given, plans: [{ ...given.plans[0], ...said }] };
     const held = await kept(
       desk(),
       file,

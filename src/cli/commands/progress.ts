@@ -62,11 +62,12 @@ async function run(file: string, options: ProgressOptions, session: Session): Pr
   if (record === undefined && output !== undefined) throw new UsageError(words.usage.outputWithout);
   if (record !== undefined && output === undefined) throw new UsageError(words.usage.needsOutput("--record"));
   const span = spanFrom(options, session.terminal.now());
-  const notes = record === undefined ? undefined : await readNotes(record, session);
+  const said = record === undefined ? undefined : await readJson(record, session.terminal);
   const decided = await readDecided(file, options, session);
   if (decided === undefined) return;
-  if (notes !== undefined && output !== undefined) {
-    await take(notes, look(planMeant(decided.input, options.plan), span, decided), decided, output, session);
+  if (record !== undefined && output !== undefined) {
+    const plan = planMeant(decided.input, options.plan);
+    await take(notesFor(plan, said, record), look(plan, span, decided), decided, output, session);
     return;
   }
   const looks = plansMeant(decided.input, options.plan).map((plan) => look(plan, span, decided));
@@ -92,8 +93,9 @@ function spanFrom({ since, asOf: asked, until: end }: ProgressOptions, now: Date
   return { asOf, until, ...(since === undefined ? {} : { since }) };
 }
 
-async function readNotes(file: string, session: Session): Promise<MeetingNotes> {
-  const read = parseMeetingNotes(await readJson(file, session.terminal));
+/** @throws FileError for what does not read as what was said in a meeting about this plan */
+function notesFor({ index }: Plan, said: unknown, file: string): MeetingNotes {
+  const read = parseMeetingNotes(said, index);
   if (read.ok) return read.notes;
   throw new FileError(words.files.notes(file, read.path));
 }

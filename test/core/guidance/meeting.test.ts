@@ -8,6 +8,7 @@ import {
 } from "../../../src/core/guidance";
 import type { Plan } from "../../../src/core/plan";
 import { type Meeting, meetingRecord } from "../../../src/core/records";
+import { examplesIn } from "../../support/docs";
 import { builtin, sketchedPlan } from "../../support/plan";
 
 const process = [
@@ -33,7 +34,7 @@ function stepsOf(of: Plan, span: MeetingSpan, last?: Meeting): readonly MeetingS
 }
 
 function held(of: Plan, data: object, span: MeetingSpan = SPAN): ReturnType<typeof heldMeeting> {
-  const read = parseMeetingNotes(data);
+  const read = parseMeetingNotes(data, of.index);
   if (!read.ok) throw new Error(read.path);
   return heldMeeting(of, stepsOf(of, span), read.notes, span.asOf);
 }
@@ -190,9 +191,17 @@ describe("a meeting that was held", () => {
     [{ steps: [{ status: "Met" }] }, "steps.0.step"],
     [{ decision: "perhaps" }, "decision"],
     ["words", ""],
+    [{ plans: [{ plan: 1, steps: [] }] }, "plans"],
+    [{ plans: [{ plan: 0, decision: "perhaps" }] }, "plans.0.decision"],
   ])("is not read from %j", (data, path) => {
-    expect(parseMeetingNotes(data)).toEqual({ ok: false, path });
+    expect(parseMeetingNotes(data, 0)).toEqual({ ok: false, path });
   });
+});
+
+it("shows notes of a meeting that can be read", () => {
+  const [example, ...others] = examplesIn("guidance.md");
+  expect(others).toEqual([]);
+  expect(parseMeetingNotes(example, 0)).toMatchObject({ ok: true, notes: example });
 });
 
 describe("the page of a progress meeting", () => {

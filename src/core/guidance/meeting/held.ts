@@ -30,13 +30,26 @@ const notesSchema = z.object({
 
 export type MeetingNotes = z.infer<typeof notesSchema>;
 
-/** Reads what was noted in a meeting. @returns the path of what cannot be read, where there is such a thing */
+/** The same for each plan of a document, as a page of progress is given out as data. */
+const ofPlans = z.object({ plans: z.array(notesSchema.extend({ plan: z.number() })) });
+
+/**
+ * Reads what was noted in a meeting.
+ *
+ * @param data the notes of one plan, or those of several of a document under `plans`
+ * @param plan position of the plan that is meant among the document's, from 0
+ * @returns the path of what cannot be read, where there is such a thing
+ */
 export function parseMeetingNotes(
   data: unknown,
+  plan: number,
 ): { readonly ok: true; readonly notes: MeetingNotes } | { readonly ok: false; readonly path: string } {
-  const result = notesSchema.safeParse(data);
-  if (result.success) return { ok: true, notes: result.data };
-  return { ok: false, path: result.error.issues[0]?.path.map(String).join(".") ?? "" };
+  const several = typeof data === "object" && data !== null && "plans" in data;
+  const result = several ? ofPlans.safeParse(data) : notesSchema.safeParse(data);
+  if (!result.success) return { ok: false, path: result.error.issues[0]?.path.map(String).join(".") ?? "" };
+  if (!("plans" in result.data)) return { ok: true, notes: result.data };
+  const notes = result.data.plans.find((entry) => entry.plan === plan);
+  return notes === undefined ? { ok: false, path: "plans" } : { ok: true, notes };
 }
 
 /** What becomes of a meeting: a record, and the changes to the plan. */
