@@ -100,14 +100,14 @@ describe("a progress meeting", () => {
     ]);
   });
 
-  it("offers the template's words for a status, and those that the plan uses", () => {
+  it("offers the words for a status that the plan uses, and the template's", () => {
     const status = [
       { ...process[0] },
       { benchmark: "Plan", owner: "A. B.", due: "9/1/2024", status: "Behind" },
     ];
     const own = sketchedPlan({ template: "pfs", fields: { initiative: "R" }, tables: { process: status } });
     const [step] = stepsOf(own, { asOf: "2024-10-15", until: "2024-10-15" });
-    expect(step?.choices).toEqual(["Met", "Not met", "In progress", "Behind"]);
+    expect(step?.choices).toEqual(["Met", "Behind", "Not met", "In progress"]);
   });
 });
 
@@ -167,6 +167,23 @@ describe("a meeting that was held", () => {
       expect(step?.done).toBe(done);
     },
   );
+
+  it.each([
+    ["met", "Complete"],
+    ["notMet", "Not met"],
+    ["onTrack", "In progress"],
+    ["behind", "Behind"],
+    ["Nearly there", "Nearly there"],
+  ])("writes %s in the words of the document or its template: %s", (status, text) => {
+    const rows = [
+      { benchmark: "Order books", owner: "A. B.", due: "8/1/2024", status: "Complete" },
+      { benchmark: "Train teachers", owner: "A. B.", due: "8/15/2024", status: "" },
+    ];
+    const own = sketchedPlan({ template: "pfs", fields: { initiative: "R" }, tables: { process: rows } });
+    const read = parseMeetingNotes({ steps: [{ step: "Train teachers", status }] }, 0);
+    if (!read.ok) throw new Error(read.path);
+    expect(heldMeeting(own, stepsOf(own, SPAN), read.notes, "2024-10-15").edits).toMatchObject([{ text }]);
+  });
 
   it("says of which steps the plan has no place to note it", () => {
     const ese = sketchedPlan({

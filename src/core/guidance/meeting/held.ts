@@ -1,6 +1,14 @@
 import { z } from "zod";
 import { type Edit, labelText } from "../../model";
-import { answerEdit, type Plan, type PlanCell, type PlanStatus, readStatus, slotOf } from "../../plan";
+import {
+  answerEdit,
+  type Plan,
+  type PlanCell,
+  type PlanStatus,
+  readStatus,
+  slotOf,
+  statusWord,
+} from "../../plan";
 import type { Meeting } from "../../records";
 import { meetingMessages as words } from "./messages";
 import { doneSteps, type MeetingStep } from "./steps";
@@ -65,7 +73,7 @@ export interface HeldMeeting {
 /**
  * Takes down a meeting: each step's status goes into its status column in the words that were given, an adjustment into
  * its notes; where the plan has only one of the two columns, both go there (CADRE, ongoing practice: track and share
- * progress, make adjustments).
+ * progress, make adjustments). A status by the name that exports have for it is written in the document's own word.
  *
  * @param steps what the meeting looked at, as the plan has it now
  */
@@ -78,7 +86,8 @@ export function heldMeeting(
   const spoken = notes.steps.map((noted) => ({ noted, step: stepFor(steps, noted) }));
   const known = spoken.flatMap(({ noted: { status, adjustment }, step }) => {
     if (step === undefined) return [];
-    const said = status === undefined || labelText(status) === labelText(step.status) ? "" : status.trim();
+    const word = statusInWords(step, (status ?? "").trim());
+    const said = labelText(word) === labelText(step.status) ? "" : word;
     return [{ step, said, adjustment: adjustment.trim() }];
   });
   const written = known.map((entry) => ({ ...entry, edits: stepEdits(entry) }));
@@ -123,6 +132,14 @@ function isMet({ step, said }: Said): boolean {
 /** It came due, or something about it is to be changed. */
 function isSlip({ step: { when, givenUp }, said, adjustment }: Said): boolean {
   return adjustment !== "" || ((when === "due" || when === "late") && !givenUp) || says(said, "notMet");
+}
+
+/** A status as the document would write it: those of exports are names, not words. */
+function statusInWords({ choices }: MeetingStep, status: string): string {
+  const known = Object.entries(words.statuses).find(([name]) => name === status);
+  if (known === undefined) return status;
+  const [name, ours] = known as [keyof typeof words.statuses, string];
+  return statusWord(name, choices, []) ?? ours;
 }
 
 /** By its words; of several steps that say the same, the one in its place. */

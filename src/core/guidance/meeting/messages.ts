@@ -1,3 +1,4 @@
+import type { PlanStatus } from "../../plan";
 import type { Meeting } from "../../records";
 
 type Decision = NonNullable<Meeting["decision"]>;
@@ -32,6 +33,16 @@ export const meetingMessages = {
     details.length === 0 ? step : `${step} (${details.join("; ")})`,
   due: (due: string) => `due ${due}`,
   adjusted: (step: string, adjustment: string) => (adjustment === "" ? step : `${step}: ${adjustment}`),
+  /** For a status that neither the document nor its template has a word for. */
+  statuses: {
+    notStarted: "Not started",
+    onTrack: "On track",
+    behind: "Behind",
+    atRisk: "At risk",
+    met: "Met",
+    notMet: "Not met",
+    discontinued: "Discontinued",
+  } satisfies Readonly<Record<Exclude<PlanStatus, "unknown">, string>>,
   /** How a status and an adjustment read in one cell. */
   together: (status: string, adjustment: string) => `${status.replace(/[.:;,]+$/, "")}: ${adjustment}`,
 } as const;

@@ -122,7 +122,7 @@ const MOST_CHOICES = 8;
 /** Longer texts say more than how a step stands. */
 const LONGEST_CHOICE = 30;
 
-/** The list of the cell's own drop-down, else the template's words and those that stand in the column already. */
+/** The list of the cell's own drop-down, else the words that stand in the column already, and the template's. */
 function statusChoices(table: PlanTable, template: Template | undefined, cell: PlanCell): readonly string[] {
   const own = cell.flags.controls.find((control) => control.choices !== undefined)?.choices;
   if (own !== undefined) return own;
@@ -133,6 +133,9 @@ function statusChoices(table: PlanTable, template: Template | undefined, cell: P
     const says = value?.kind === "status" && value.status !== "unknown" && value.progress === undefined;
     return says && text.length <= LONGEST_CHOICE && !/[\d\n]/.test(text) ? [text.trim()] : [];
   });
-  const choices = new Map([...(spec?.choices ?? []), ...used].map((text) => [labelText(text), text]));
+  const choices = new Map<string, string>();
+  for (const text of [...used, ...(spec?.choices ?? [])]) {
+    if (!choices.has(labelText(text))) choices.set(labelText(text), text);
+  }
   return [...choices.values()].slice(0, MOST_CHOICES);
 }
