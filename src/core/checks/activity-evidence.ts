@@ -28,6 +28,7 @@ export const activityEvidence: PlanCheck = {
   cause: "answer",
   rank: 33,
   scope: "plan",
+  looksAt: "Early evidence of change (Creating an Action Plan)",
   messages: {
     review: {
       message: "“{text}” reads like an activity. What will people do differently because of it?",
@@ -44,7 +45,7 @@ export const activityEvidence: PlanCheck = {
           memory(stretch, String(plan.index), () =>
             stretch.facts.flatMap((facts) => {
               const cell = activity(facts);
-              return cell === undefined ? [] : [{ outcome: "review", ...atCell(plan, cell) }];
+              return cell === undefined ? [] : [{ outcome: "review", ...atCell(plan, facts, cell) }];
             }),
           ),
         ),

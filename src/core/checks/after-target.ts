@@ -1,6 +1,7 @@
 import { questionSpec } from "../templates";
 import type { PlanCell } from "../plan";
 import { atCell } from "./plan-rows";
+import type { RowFacts } from "./row-facts";
 import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
 import type { PlanCheck } from "./types";
 
@@ -14,6 +15,7 @@ export const afterTarget: PlanCheck = {
   cause: "target-date",
   rank: 36,
   scope: "plan",
+  looksAt: "The dates of the steps, beside the date in the plan's target",
   messages: {
     review: {
       message: "This ends {text}, after the date in your target ({target}).",
@@ -37,11 +39,12 @@ export const afterTarget: PlanCheck = {
       if (own !== undefined && own.latest > (last?.latest ?? until)) last = own;
     }
     if (last === undefined) return [];
-    return [{ outcome: "review", ...atCell(plan, last.cell), data: { target: target.text } }];
+    return [{ outcome: "review", ...atCell(plan, last.facts, last.cell), data: { target: target.text } }];
   },
 };
 
 interface Due {
+  readonly facts: RowFacts;
   readonly cell: PlanCell;
   readonly latest: string;
 }
@@ -56,7 +59,7 @@ function lastDue(stretch: Stretch): Due | undefined {
       const cell = facts.cell("due");
       const latest = facts.date("due")?.latest;
       if (cell === undefined || latest === undefined) continue;
-      if (last === undefined || latest > last.latest) last = { cell, latest };
+      if (last === undefined || latest > last.latest) last = { facts, cell, latest };
     }
     return last;
   });

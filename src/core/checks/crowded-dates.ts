@@ -18,6 +18,7 @@ export const crowdedDates: PlanCheck = {
   cause: "rhythm",
   rank: 52,
   scope: "plan",
+  looksAt: "The dates of all steps together",
   messages: {
     review: {
       message: "All {count} steps are due within {weeks} weeks.",
@@ -25,6 +26,7 @@ export const crowdedDates: PlanCheck = {
       fix: "Give some steps earlier dates that fit the school year.",
     },
     late: {
+      outcome: "review",
       message: "No step is due in the first half of the plan's time.",
       why: "When the first date comes this late, little time is left to change course.",
       fix: "Add an earlier date by which some progress can be seen.",

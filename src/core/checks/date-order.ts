@@ -14,6 +14,7 @@ export const dateOrder: PlanCheck = {
   cause: "order",
   rank: 41,
   scope: "plan",
+  looksAt: "Start and end dates, and what a step says that it waits for",
   messages: {
     fail: {
       message: "This step is due ({text}) before it starts ({other}).",
@@ -21,11 +22,13 @@ export const dateOrder: PlanCheck = {
       fix: "Check both dates, and correct the one that is off.",
     },
     early: {
+      outcome: "fail",
       message: "This step is due ({text}) before the step it waits for (“{other}”, {due}).",
       why: "It cannot be finished before what it depends on.",
       fix: "Move one of the two dates, or take out the note that this step waits.",
     },
     listed: {
+      outcome: "fail",
       message: "This step is listed before the step it waits for: “{other}”.",
       why: "Steps are easiest to follow in the order in which they are completed.",
       fix: "Move this row below that step.",
@@ -87,7 +90,7 @@ function startAfterDue(plan: Plan, facts: RowFacts): PlanVerdict | undefined {
   if (begins === undefined || ends === undefined || begins <= ends) return undefined;
   const [due, start] = [facts.cell("due"), facts.cell("start")];
   if (due === undefined) return undefined;
-  return { outcome: "fail", ...atCell(plan, due), about: facts.step, data: { other: start?.text ?? "" } };
+  return { outcome: "fail", ...atCell(plan, facts, due), data: { other: start?.text ?? "" } };
 }
 
 function prerequisites(plan: Plan, table: PlanTable, facts: RowFacts, index: number): readonly PlanVerdict[] {
@@ -99,14 +102,15 @@ function prerequisites(plan: Plan, table: PlanTable, facts: RowFacts, index: num
       if (row === undefined || row === facts.row) return [];
       const before = factsOf(table, row);
       const other = before.step;
+      const about = [facts.step, other].join("\n");
       const needed = before.date("due")?.earliest;
       const told = facts.cellOf(column);
       if (due !== undefined && ends !== undefined && needed !== undefined && ends < needed) {
         const data = { other, due: before.cell("due")?.text ?? "" };
-        return [{ outcome: "fail", message: "early", ...atCell(plan, due), about: other, data }];
+        return [{ outcome: "fail", message: "early", ...atCell(plan, facts, due), about, data }];
       }
       if (position < index || told === undefined) return [];
-      return [{ outcome: "fail", message: "listed", ...atCell(plan, told), about: other, data: { other } }];
+      return [{ outcome: "fail", message: "listed", ...atCell(plan, facts, told), about, data: { other } }];
     }),
   );
 }

@@ -16,6 +16,7 @@ function signature(facts: RowFacts): string | undefined {
 }
 
 interface Signed {
+  readonly facts: RowFacts;
   readonly cell: PlanCell;
   readonly text: string;
 }
@@ -26,7 +27,7 @@ function signatures(stretch: Stretch): readonly Signed[] {
   return memory(stretch, "", () =>
     stretch.actions.flatMap((facts) => {
       const text = signature(facts);
-      return facts.action === undefined || text === undefined ? [] : [{ cell: facts.action, text }];
+      return facts.action === undefined || text === undefined ? [] : [{ facts, cell: facts.action, text }];
     }),
   );
 }
@@ -41,6 +42,7 @@ export const duplicateStep: PlanCheck = {
   cause: "duplicate",
   rank: 44,
   scope: "plan",
+  looksAt: "All steps of a table",
   messages: {
     review: {
       message: "This step is already in the table: “{text}”.",
@@ -54,8 +56,8 @@ export const duplicateStep: PlanCheck = {
     for (const table of plan.tables) {
       const seen = new Set<string>();
       for (const stretch of stretchesOf(table)) {
-        for (const { cell, text } of signatures(stretch)) {
-          if (seen.has(text)) verdicts.push({ outcome: "review", ...atCell(plan, cell) });
+        for (const { facts, cell, text } of signatures(stretch)) {
+          if (seen.has(text)) verdicts.push({ outcome: "review", ...atCell(plan, facts, cell) });
           seen.add(text);
         }
       }

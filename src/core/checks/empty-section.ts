@@ -13,8 +13,10 @@ export const emptySection: PlanCheck = {
   cause: "answer",
   rank: 30,
   scope: "plan",
+  looksAt: "Required answers, questions and tables",
   messages: {
     start: {
+      outcome: "fail",
       message: "Start here: nothing is filled in yet.",
       why: "This is a blank copy of the template, so there is nothing to check yet.",
       fix: "Begin with the first question that you can answer.",
@@ -25,11 +27,13 @@ export const emptySection: PlanCheck = {
       fix: "Add a first entry, or leave it for now if it is someone else's turn.",
     },
     unanswered: {
+      outcome: "fail",
       message: "“{label}” is not answered yet.",
       why: "Later parts of the plan build on this one.",
       fix: "Answer it in a sentence or two.",
     },
     gone: {
+      outcome: "review",
       message: "This document has no part called “{label}”.",
       why: "The template asks for it, and readers who know the template will look for it.",
       fix: "Add the part again, or set this aside if you left it out on purpose.",

@@ -13,6 +13,7 @@ export const exampleLeftIn: PlanCheck = {
   cause: "example",
   rank: 22,
   scope: "plan",
+  looksAt: "The rows that the template fills in as examples",
   messages: {
     fail: {
       message: "This row is the template's example: “{text}”.",
@@ -50,6 +51,7 @@ function ofExample({ plan }: CheckContext, row: OtherRow): PlanVerdict {
 
 /** True where an answer is an example's own text, its mark and its case left out. */
 export function isSampleText(text: string, samples: readonly (string | undefined)[]): boolean {
+  if (samples.length === 0) return false;
   const plain = (raw: string): string =>
     labelText(raw)
       .replace(/^[(\s]*examples?\s*[:,]\s*/, "")

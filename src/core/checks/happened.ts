@@ -61,7 +61,8 @@ function pastForms(step: string): RegExp | undefined {
  * @param step what is to be done
  */
 export function saysDone(text: string, step: string): boolean {
-  if (text === "") return false;
+  // A bare date, as most of these texts are, says nothing else.
+  if (/^[\d\s/.-]*$/.test(text)) return false;
   const status = readStatus(text)?.status;
   if (status === "met") return !PARTLY.test(text);
   if (status === "discontinued") return true;

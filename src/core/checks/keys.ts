@@ -21,10 +21,18 @@ export function keyOf(about: readonly string[]): string {
   return hash(about.map((part) => comparableText(part)).join("\u0000"));
 }
 
-/** Findings that are alike in all that makes their key are told apart by their order in the document. */
-export function withOwnKeys(findings: readonly Finding[]): readonly Finding[] {
+/**
+ * Findings that are alike in all that makes their key are told apart by their order in the document.
+ *
+ * @param mayRepeat false where the key is surely not another finding's
+ */
+export function withOwnKeys(
+  findings: readonly Finding[],
+  mayRepeat: (index: number) => boolean = () => true,
+): readonly Finding[] {
   const seen = new Map<string, number>();
-  return findings.map((finding) => {
+  return findings.map((finding, index) => {
+    if (!mayRepeat(index)) return finding;
     const count = (seen.get(finding.key) ?? 0) + 1;
     seen.set(finding.key, count);
     return count === 1 ? finding : { ...finding, key: `${finding.key}-${count}` };

@@ -20,6 +20,7 @@ export const missingDate: CellCheck = {
       fix: "Give a day, or at least a month and a year.",
     },
     placeholder: {
+      outcome: "fail",
       message: "“{label}” still says “{text}”.",
       why: "Without a date, nobody can tell whether the plan is on time.",
       fix: "Put in your best estimate; it can be changed later.",
@@ -30,6 +31,7 @@ export const missingDate: CellCheck = {
       fix: "Give a day, or at least a month and a year.",
     },
     noColumn: {
+      outcome: "review",
       message: "This table seems to have no column for dates.",
       why: "Without dates, nobody can tell whether the plan is on time.",
       fix: "Add a column for the date. If there is one, give it a heading that says so.",

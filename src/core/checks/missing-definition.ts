@@ -12,6 +12,7 @@ export const missingDefinition: RowCheck = {
   cause: "answer",
   rank: 17,
   scope: "row",
+  looksAt: "Terms and their definitions",
   messages: {
     fail: {
       message: "“{term}” has no definition yet.",

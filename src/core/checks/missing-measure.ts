@@ -25,6 +25,7 @@ export const missingMeasure: CellCheck = {
       fix: "Give a figure, such as “90% of teachers trained”, or name what will be there to see, such as “schedule posted”.",
     },
     noColumn: {
+      outcome: "review",
       message: "This table seems to have no column for measures.",
       why: "Without a measure, people may disagree about whether a step is done.",
       fix: "Add a column that says how you will know that a step is done. If there is one, give it a heading that says so.",

@@ -21,11 +21,13 @@ export const missingOwner: CellCheck = {
       fix: "Name one person who has the time and the authority to see it through.",
     },
     placeholder: {
+      outcome: "fail",
       message: "“{label}” still says “{text}”.",
       why: "Steps without an owner tend to wait, and readers do not know whom to ask.",
       fix: "Name one person, even if only for now.",
     },
     vacant: {
+      outcome: "fail",
       message: "Nobody seems to hold this job at the moment: “{text}”.",
       why: "The step may have to wait until the position is filled.",
       fix: "Name someone who looks after the step until then, or add a step to fill the position.",
@@ -36,6 +38,7 @@ export const missingOwner: CellCheck = {
       fix: "Name a person, or take the step out if it is no longer planned.",
     },
     noColumn: {
+      outcome: "review",
       message: "This table seems to have no column for the person responsible.",
       why: "Each step needs one person who makes sure that it happens.",
       fix: "Add a column for the owner. If there is one, give it a heading that says so.",

@@ -25,6 +25,7 @@ export const missingResources: CellCheck = {
       fix: "Write “None needed” if that is what you mean, or else what is needed.",
     },
     noColumn: {
+      outcome: "review",
       message: "This table seems to have no column for resources.",
       why: "Good steps get stuck on time, money or help that nobody planned for.",
       fix: "Add a column for what each step needs. If there is one, give it a heading that says so.",

@@ -12,6 +12,7 @@ export const missingStatus: RowCheck = {
   cause: "answer",
   rank: 15,
   scope: "row",
+  looksAt: "The status of steps whose date has passed",
   messages: {
     fail: {
       message: "The date of this step has passed ({due}), and its status is blank.",

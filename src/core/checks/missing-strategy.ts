@@ -12,6 +12,7 @@ export const missingStrategy: PlanCheck = {
   cause: "answer",
   rank: 10,
   scope: "plan",
+  looksAt: "The strategy, where the template asks for one",
   messages: {
     fail: {
       message: "“{label}” is blank: the plan does not say what its steps are for.",

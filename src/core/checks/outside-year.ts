@@ -1,7 +1,8 @@
 import type { PlanCell } from "../plan";
 import { fieldSpec } from "../templates";
 import { atCell } from "./plan-rows";
-import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
+import type { RowFacts } from "./row-facts";
+import { stretchesOfPlan, stretchMemory } from "./stretches";
 import type { PlanCheck, PlanVerdict } from "./types";
 
 /** A date that lies outside the year that the plan is for. */
@@ -14,6 +15,7 @@ export const outsideYear: PlanCheck = {
   cause: "late",
   rank: 35,
   scope: "plan",
+  looksAt: "Start and end dates, where the plan says for which year it is",
   messages: {
     review: {
       message: "{text} is outside the time this plan covers ({period}).",
@@ -31,7 +33,13 @@ export const outsideYear: PlanCheck = {
     const key = [plan.index, from, to, period.text].join(" ");
     return stretchesOfPlan(plan).flatMap((stretch) =>
       memory(stretch, key, () =>
-        cellsOutside(stretch, from, to).map((cell) => ({ outcome: "review", ...atCell(plan, cell), data })),
+        stretch.actions.flatMap((facts) =>
+          cellsOutside(facts, from, to).map((cell) => ({
+            outcome: "review",
+            ...atCell(plan, facts, cell),
+            data,
+          })),
+        ),
       ),
     );
   },
@@ -39,15 +47,13 @@ export const outsideYear: PlanCheck = {
 
 const memory = stretchMemory<readonly PlanVerdict[]>();
 
-function cellsOutside({ actions }: Stretch, from: string, to: string): readonly PlanCell[] {
-  return actions.flatMap((facts) =>
-    (["start", "due"] as const).flatMap((role) => {
-      const { earliest, latest, assumed } = facts.date(role) ?? {};
-      const cell = facts.cell(role);
-      if (cell === undefined || earliest === undefined || latest === undefined) return [];
-      // A season's days are our guess, and another check asks for them.
-      if (assumed?.includes("calendar") === true) return [];
-      return latest >= from && earliest <= to ? [] : [cell];
-    }),
-  );
+function cellsOutside(facts: RowFacts, from: string, to: string): readonly PlanCell[] {
+  return (["start", "due"] as const).flatMap((role) => {
+    const { earliest, latest, assumed } = facts.date(role) ?? {};
+    const cell = facts.cell(role);
+    if (cell === undefined || earliest === undefined || latest === undefined) return [];
+    // A season's days are our guess, and another check asks for them.
+    if (assumed?.includes("calendar") === true) return [];
+    return latest >= from && earliest <= to ? [] : [cell];
+  });
 }

@@ -12,6 +12,7 @@ export const overdue: RowCheck = {
   cause: "late",
   rank: 42,
   scope: "row",
+  looksAt: "Steps whose date has passed",
   messages: {
     fail: {
       message: "This step was due {text}, and nothing here says that it is done.",
@@ -19,6 +20,7 @@ export const overdue: RowCheck = {
       fix: "Note that it is done, or agree on a new date.",
     },
     open: {
+      outcome: "fail",
       message: "This step was due {text}, and its status is “{status}”.",
       why: "Readers cannot tell whether the work is late or just not reported.",
       fix: "Agree on a new date with the owner, and note what is holding it up.",

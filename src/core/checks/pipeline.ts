@@ -44,15 +44,11 @@ function missingColumns(check: Check, context: CheckContext, table: PlanTable): 
   );
 }
 
-/** What a plan check says of single rows stays the same object while it says the same. */
+/** What a plan check says of single rows stays the same object while its verdict does. */
 function ofPlan(check: PlanCheck, context: CheckContext, memory: PlanMemory): readonly Raised[] {
-  const findings = memory.of(context, check);
   return check.run(context).flatMap((verdict) => {
-    const { at, insteadOf, outcome, remedy } = verdict;
-    if (outcome === "pass") return [];
-    if (at.row === undefined || insteadOf !== undefined || remedy !== undefined)
-      return raisePlan(check, verdict, context);
-    return findings(verdict, () => raisePlan(check, verdict, context));
+    const raised = (): readonly Raised[] => raisePlan(check, verdict, context);
+    return verdict.at.row === undefined ? raised() : memory.recall(check, verdict, context, raised);
   });
 }
 

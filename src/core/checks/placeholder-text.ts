@@ -38,6 +38,7 @@ export const placeholderText: AnswerCheck = {
       fix: "Write the answer in its place, or your best guess for now.",
     },
     showing: {
+      outcome: "fail",
       message: "“{label}” still shows the form's own words: “{found}”.",
       why: "In print this looks like an answer.",
       fix: "Click it in the document, and type the answer.",

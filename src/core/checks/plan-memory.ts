@@ -2,56 +2,32 @@ import type { Template } from "../templates";
 import type { Raised } from "./raise";
 import type { Check, CheckContext, PlanVerdict } from "./types";
 
-type Findings = Map<string, readonly Raised[]>;
-
-/** What was raised of a plan by one check the last time. */
+/** What a verdict became, and with what besides the verdict. */
 interface Remembered {
+  readonly check: Check;
   readonly template: Template | undefined;
   readonly id: string;
-  readonly findings: Findings;
+  readonly raised: readonly Raised[];
 }
 
 /**
- * What plan checks said of single rows. A verdict that comes again gives the same finding, the very object, so that
- * what is told of the row need not be settled anew.
+ * What plan checks said of single rows. A verdict that is the same object as before gives the same findings, the
+ * very objects, so that what is told of the row need not be settled anew.
  */
 export class PlanMemory {
-  readonly #plans = new Map<number, Map<Check, Remembered>>();
+  readonly #verdicts = new WeakMap<PlanVerdict, Remembered>();
 
-  /** The memory of one check for one plan in this run; what it does not say again is forgotten. */
-  of(
-    { plan, template }: CheckContext,
+  recall(
     check: Check,
-  ): (verdict: PlanVerdict, raise: () => readonly Raised[]) => readonly Raised[] {
-    const byCheck = this.#plans.get(plan.index) ?? new Map<Check, Remembered>();
-    this.#plans.set(plan.index, byCheck);
-    const known = byCheck.get(check);
+    verdict: PlanVerdict,
+    { plan, template }: CheckContext,
+    raise: () => readonly Raised[],
+  ): readonly Raised[] {
     const { id } = plan.template;
-    const before = known?.template === template && known?.id === id ? known.findings : undefined;
-    const findings: Findings = new Map();
-    byCheck.set(check, { template, id, findings });
-    return (verdict, raise) => {
-      const key = verdictKey(verdict);
-      const raised = before?.get(key) ?? raise();
-      findings.set(key, raised);
-      return raised;
-    };
+    const known = this.#verdicts.get(verdict);
+    if (known?.check === check && known.template === template && known.id === id) return known.raised;
+    const raised = raise();
+    this.#verdicts.set(verdict, { check, template, id, raised });
+    return raised;
   }
-}
-
-/** All that makes a verdict's finding. */
-function verdictKey({
-  at,
-  text = "",
-  about = "",
-  outcome,
-  message,
-  severity,
-  data,
-  source,
-}: PlanVerdict): string {
-  const { table, row, column, paragraph, textBox, field, prompt } = at;
-  const place = `${table}/${row}/${column}/${paragraph}/${textBox}/${field}/${prompt}`;
-  const words = data === undefined ? "" : Object.entries(data).join("\n");
-  return [place, outcome, message, severity, source, about, text, words].join("\u0000");
 }

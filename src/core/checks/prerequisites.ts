@@ -27,6 +27,7 @@ export const noPrerequisites: PlanCheck = {
   cause: "prerequisites",
   rank: 54,
   scope: "plan",
+  looksAt: "All steps together, where the template asks what comes first",
   messages: {
     review: {
       message: "No step says which others must be completed first.",

@@ -29,6 +29,7 @@ export const resourceSource: PlanCheck = {
   cause: "source",
   rank: 16,
   scope: "plan",
+  looksAt: "The list of resources",
   messages: {
     fail: {
       message: "“{text}”: where does this resource come from?",
@@ -42,7 +43,7 @@ export const resourceSource: PlanCheck = {
       memory(stretch, String(plan.index), () =>
         stretch.facts.flatMap((facts) => {
           const resource = sourceless(facts);
-          return resource === undefined ? [] : [{ outcome: "fail", ...atCell(plan, resource) }];
+          return resource === undefined ? [] : [{ outcome: "fail", ...atCell(plan, facts, resource) }];
         }),
       ),
     ),

@@ -62,15 +62,17 @@ function circumstancesOf(checks: readonly Check[], { context, table }: TableCont
 
 function ofRow(within: TableContext, row: PlanRow, step: readonly PlanRow[]): RowResult {
   const facts = factsOf(within.table, row);
-  const all = [
-    ...within.columns.flatMap((column) => ofCell(within, facts, column, step)),
-    ...within.rowChecks.flatMap((check) => ofWholeRow(check, within, facts)),
-  ];
+  const all: Raised[] = [];
+  for (const column of within.columns) if (column.checks.length > 0) ofCell(within, facts, column, step, all);
+  ofWholeRow(within, facts, all);
   const isOwn = ({ finding }: Raised): boolean => finding.location.row === row.location.row;
-  const raised = all.filter(isOwn);
-  const elsewhere = raised.length === all.length ? [] : all.filter((entry) => !isOwn(entry));
+  const own = all.every(isOwn);
+  const raised = own ? all : all.filter(isOwn);
+  const elsewhere = own ? NONE : all.filter((entry) => !isOwn(entry));
   return { ...row.location, raised, settled: settled(raised), elsewhere };
 }
+
+const NONE: readonly Raised[] = [];
 
 /** Before its action is named, nothing of a row is expected but the action. */
 function ofCell(
@@ -78,36 +80,42 @@ function ofCell(
   facts: RowFacts,
   { column, spec, checks }: CheckedColumn,
   step: readonly PlanRow[],
-): readonly Raised[] {
+  all: Raised[],
+): void {
   const { row } = facts;
   const cell = facts.cellOf(column.id);
-  if (cell === undefined || checks.length === 0) return [];
+  if (cell === undefined) return;
   const expected = facts.hasAction || isActionColumn(column);
-  const stepTexts = step.map((other) => factsOf(table, other).cellOf(column.id)?.text ?? "");
+  const stepTexts =
+    step.length === 1
+      ? [cell.text]
+      : step.map((other) => factsOf(table, other).cellOf(column.id)?.text ?? "");
   const context: CellContext = { template, asOf, stage, settings, table, column, spec, row, cell, stepTexts };
-  return checks.flatMap((check) => {
-    if (check.scope === "cell" && !expected) return [];
+  for (const check of checks) {
+    if (check.scope === "cell" && !expected) continue;
     const verdict = check.run(context);
-    if (verdict.outcome === "pass") return [];
-    return raise(check, verdict, cellSubject(plan, table, facts, column, spec, cell));
-  });
+    if (verdict.outcome === "pass") continue;
+    all.push(...raise(check, verdict, cellSubject(plan, table, facts, column, spec, cell)));
+  }
 }
 
-function ofWholeRow(check: RowCheck, within: TableContext, facts: RowFacts): readonly Raised[] {
+function ofWholeRow(within: TableContext, facts: RowFacts, all: Raised[]): void {
   const { table, spec, columns } = within;
   const { plan, template, asOf, stage, settings } = within.context;
-  const { row } = facts;
+  const { row, hasAction } = facts;
   const cellFor: RowContext["cellFor"] = (role) => {
     const cell = facts.cell(role);
     const column = cell === undefined ? undefined : table.columns.find((entry) => entry.id === cell.column);
     return column === undefined || cell === undefined ? undefined : { cell, column };
   };
-  const surroundings = { template, asOf, stage, settings, table, spec, row };
-  return check.run({ ...surroundings, hasAction: facts.hasAction, cellFor }).flatMap((verdict) => {
-    const { column, cell } = verdict;
-    const own = columns.find((entry) => entry.column === column)?.spec;
-    return raise(check, verdict, cellSubject(plan, table, facts, column, own, cell));
-  });
+  const context: RowContext = { template, asOf, stage, settings, table, spec, row, hasAction, cellFor };
+  for (const check of within.rowChecks) {
+    for (const verdict of check.run(context)) {
+      const { column, cell } = verdict;
+      const own = columns.find((entry) => entry.column === column)?.spec;
+      all.push(...raise(check, verdict, cellSubject(plan, table, facts, column, own, cell)));
+    }
+  }
 }
 
 /** A cell under a merge is spoken of at its origin. */

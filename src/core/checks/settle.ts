@@ -8,6 +8,8 @@ import type { FindingLocation, SpokenFor } from "./types";
 const LIMITS = { place: 2, plan: 4, tips: 6 };
 
 function placeKey({ plan, table, row, column, paragraph, textBox, field, prompt }: FindingLocation): string {
+  const named = field ?? prompt;
+  if (row !== undefined && named === undefined) return `${plan}/${table ?? ""}/${row}/${column ?? ""}`;
   return [plan, table, row, column, paragraph, textBox, field, prompt].join("/");
 }
 

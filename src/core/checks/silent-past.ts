@@ -12,6 +12,7 @@ export const silentPast: PlanCheck = {
   cause: "late",
   rank: 40,
   scope: "plan",
+  looksAt: "All steps whose date has passed, together",
   messages: {
     fail: {
       message: "{count} of {all} steps are past their date, and nothing says how they went.",

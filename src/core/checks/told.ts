@@ -62,20 +62,23 @@ export function inSequence(parts: readonly Told[]): readonly Finding[] {
   const apart = sorted.every(
     ({ findings }, i) => i + 1 === sorted.length || compare(findings.at(-1), sorted[i + 1]?.findings[0]) <= 0,
   );
-  if (!apart) all.sort(inOrder);
-  return apart && areDifferent(sorted) ? all : withOwnKeys(all);
+  if (!apart) return withOwnKeys(all.sort(inOrder));
+  const numbers: number[] = [];
+  for (const part of sorted) for (const number of part.numbers) numbers.push(number);
+  const repeated = repeatedIn(numbers);
+  return repeated.size === 0 ? all : withOwnKeys(all, (index) => repeated.has(numbers[index] ?? 0));
 }
 
 function compare(a: Finding | undefined, b: Finding | undefined): number {
   return a === undefined || b === undefined ? 0 : inOrder(a, b);
 }
 
-function areDifferent(parts: readonly Told[]): boolean {
+function repeatedIn(numbers: readonly number[]): ReadonlySet<number> {
   const seen = new Set<number>();
-  let count = 0;
-  for (const { numbers } of parts) {
-    count += numbers.length;
-    for (const number of numbers) seen.add(number);
+  const repeated = new Set<number>();
+  for (const number of numbers) {
+    const before = seen.size;
+    if (seen.add(number).size === before) repeated.add(number);
   }
-  return seen.size === count;
+  return repeated;
 }

@@ -11,6 +11,7 @@ export const tooManySteps: PlanCheck = {
   cause: "size",
   rank: 55,
   scope: "plan",
+  looksAt: "The number of steps, where the template asks for the most significant ones",
   messages: {
     review: {
       message: "This plan has {count} steps. Does the team need to follow all of them?",

@@ -119,6 +119,8 @@ export interface CheckOptions {
 
 /** The words of an outcome. "{label}", "{text}" and what `Verdict.data` names are put in. */
 export interface CheckMessage {
+  /** Of a message that is not named after its outcome. */
+  readonly outcome?: Finding["outcome"];
   readonly message: string;
   readonly why: string;
   readonly fix: string;
@@ -211,6 +213,8 @@ export interface CellCheck extends CheckBase {
 /** Looks at what the cells of a row say together; a verdict names the cell that it is about. */
 export interface RowCheck extends CheckBase {
   readonly scope: "row";
+  /** In words, for people who read what is checked. */
+  readonly looksAt: string;
   readonly run: (context: RowContext) => readonly RowVerdict[];
 }
 
@@ -229,6 +233,8 @@ export interface AnswerCheck extends CheckBase {
 /** Looks at a plan as a whole; a verdict may name one of its parts. */
 export interface PlanCheck extends CheckBase {
   readonly scope: "plan";
+  /** In words, for people who read what is checked. */
+  readonly looksAt: string;
   readonly run: (context: CheckContext) => readonly PlanVerdict[];
 }
 

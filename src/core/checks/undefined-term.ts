@@ -28,6 +28,7 @@ export const undefinedTerm: PlanCheck = {
   cause: "term",
   rank: 51,
   scope: "plan",
+  looksAt: "Strategy, objective, description and steps, where the plan has a list of terms",
   messages: {
     review: {
       message: "“{word}” is used here, but the plan does not say what it means by it.",

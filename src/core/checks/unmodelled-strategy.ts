@@ -16,6 +16,7 @@ export const unmodelledStrategy: PlanCheck = {
   cause: "logic-model",
   rank: 45,
   scope: "plan",
+  looksAt: "The strategy, where the document holds a filled-in logic model",
   messages: {
     review: {
       message: "The logic model in this document has no strategy like “{text}”.",

@@ -24,21 +24,25 @@ export const unparseableDate: CellCheck = {
       fix: "Check the day, the month and the year.",
     },
     endless: {
+      outcome: "review",
       message: "“{text}” has no end date.",
       why: "Without an end, nobody can say when the step is done.",
       fix: "Keep how often it happens, and add until when, such as “weekly through June {year}”.",
     },
     season: {
+      outcome: "review",
       message: "“{text}” does not say by which day.",
       why: "Seasons, quarters and school years mean different days to different people.",
       fix: FIX,
     },
     yearless: {
+      outcome: "review",
       message: "“{text}” has no year.",
       why: "The plan may still be read next year.",
       fix: "Add the year.",
     },
     relative: {
+      outcome: "review",
       message: "“{text}” depends on something that has no date here.",
       why: WHY,
       fix: "Add the day you expect; you can keep the condition.",

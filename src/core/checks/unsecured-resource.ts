@@ -33,6 +33,7 @@ export const unsecuredResource: PlanCheck = {
   cause: "secure",
   rank: 43,
   scope: "plan",
+  looksAt: "The resources that a step says are lacking, and all other steps",
   messages: {
     review: {
       message: "“{found}”: no step in this plan seems to secure it.",
@@ -74,7 +75,9 @@ function lackingIn(stretch: Stretch, plan: Plan): readonly Lacking[] {
       const found = lacking(facts);
       if (found === undefined) return [];
       const { cell, line, wanted } = found;
-      return [{ wanted, verdict: { outcome: "review", ...atCell(plan, cell), data: { found: line } } }];
+      return [
+        { wanted, verdict: { outcome: "review", ...atCell(plan, facts, cell), data: { found: line } } },
+      ];
     }),
   );
 }

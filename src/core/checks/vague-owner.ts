@@ -15,21 +15,25 @@ export const vagueOwner: CellCheck = {
   columns: "all",
   messages: {
     group: {
+      outcome: "review",
       message: "“{text}” names a group, not a person. Who will make sure that this happens?",
       why: "When everyone is responsible, each may think that someone else takes care of it.",
       fix: "Name one person; the group can be listed as helping.",
     },
     role: {
+      outcome: "review",
       message: "“{text}” names a job, not a person. Who holds it now?",
       why: "A name tells readers whom to ask.",
       fix: "Add the name, such as “J. Rivera, Literacy Coach”.",
     },
     roles: {
+      outcome: "review",
       message: "“{text}” names jobs, not a person. Who will make sure that this happens?",
       why: "A name tells readers whom to ask.",
       fix: "Name one of those who hold these jobs, such as “J. Rivera, Literacy Coach”; the others can be listed as helping.",
     },
     person: {
+      outcome: "review",
       message: "“{text}” is a name; your district asks for a job title here.",
       why: "A job title still fits when people change posts.",
       fix: "Write the job title, followed by the name if you like.",

@@ -16,6 +16,7 @@ export const weakTarget: PlanCheck = {
   cause: "answer",
   rank: 34,
   scope: "plan",
+  looksAt: "The target and early evidence of change",
   messages: {
     fail: {
       message: "This cannot be measured yet. Still missing: {lacking}.",
@@ -70,7 +71,7 @@ function ofTable(context: CheckContext, table: PlanTable): readonly PlanVerdict[
         const lacking = lackingIn(cell.text, cell.value);
         const dated = facts.date("due")?.latest !== undefined;
         const verdict = judge({ ...lacking, timeFrame: lacking.timeFrame && !dated }, context);
-        return verdict.outcome === "pass" ? [] : [{ ...verdict, ...atCell(plan, cell) }];
+        return verdict.outcome === "pass" ? [] : [{ ...verdict, ...atCell(plan, facts, cell) }];
       }),
     ),
   );

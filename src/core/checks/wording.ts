@@ -1,4 +1,4 @@
-import { comparableText } from "../model";
+import { comparableText, remembered } from "../model";
 import type { CheckMessage } from "./types";
 
 /** Longer quotations make a message unreadable. */
@@ -6,13 +6,20 @@ const QUOTED = 80;
 
 /** Puts words into a message: "{text}". Words that are not given stay as they are. */
 export function fillIn(message: string, data: Readonly<Record<string, string>>): string {
-  if (!message.includes("{")) return message;
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const word = data[name];
-    if (word === undefined) return whole;
-    const line = comparableText(word).replace(/\s+/g, " ");
-    return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
-  });
+  const [first = "", ...others] = piecesOf(message);
+  return others.reduce((text, piece, index) => {
+    // Texts and names take turns.
+    if (index % 2 === 1) return text + piece;
+    const word = data[piece];
+    return text + (word === undefined ? `{${piece}}` : quoted(word));
+  }, first);
+}
+
+const piecesOf = remembered((message) => message.split(/\{(\w+)\}/));
+
+function quoted(word: string): string {
+  const line = comparableText(word).replace(/\s+/g, " ");
+  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
 }
 
 /** A year for examples in messages, which a reader of today would write: the one after `asOf`. */

@@ -97,6 +97,8 @@ function bracketKind(label: string, inner: string, text: string): AnswerKind {
   return WHOLE.some((pattern) => pattern.test(inner)) || BARE_WORDS.test(inner) ? "placeholder" : "given";
 }
 
+/** Every stand-in has one of these; most texts have none. */
+const MAY_STAND_IN = /[[<_]|xx|x\s?%|t\.?b\.?[acd]|click|tap|lorem/i;
 const STAND_INS = [
   new RegExp(
     `\\[\\s*(?:[^\\][]*\\b(?:${THINGS}|insert|enter|tbd|xx+)\\b[^\\][]*|x{2,}|#|\\.{2,}|\\s*)\\s*\\]`,
@@ -115,6 +117,7 @@ const STAND_INS = [
  * "XX% of teachers", the "[name]" of "Meet [name]". Undefined if there is none.
  */
 export function standIn(raw: string): string | undefined {
+  if (!MAY_STAND_IN.test(raw)) return undefined;
   const text = comparableText(raw).split("\n").map(withoutWritingLines).join("\n");
   for (const pattern of STAND_INS) {
     const found = pattern.exec(text)?.[0].trim();
