@@ -214,6 +214,21 @@ describe("several", () => {
       { name: "Kim Lee", title: "Mathematics Lead", lead: true },
       person("B. Cho"),
     ],
+    [
+      "Kim Lee, Mathematics Lead (with B. Cho)",
+      { name: "Kim Lee", title: "Mathematics Lead", lead: true },
+      person("B. Cho"),
+    ],
+    [
+      "Kim Lee, Mathematics Lead (backup: B. Cho)",
+      { name: "Kim Lee", title: "Mathematics Lead", lead: true },
+      person("B. Cho"),
+    ],
+    [
+      "Mathematics Lead (Kim Lee), B. Cho supports",
+      { name: "Kim Lee", title: "Mathematics Lead", lead: true },
+      person("B. Cho"),
+    ],
     ["A. Lee and B. Cho, supported by coaches", ...two, group("coaches")],
     ["Principal, assisted by J. Rivera", { name: "Principal", is: "role", lead: true }, person("J. Rivera")],
     ["ELA team led by J. Rivera", group("ELA team"), leader("J. Rivera")],
@@ -309,6 +324,7 @@ describe("a post that nobody holds", () => {
     ["Math Coach: vacant", role("Math Coach")],
     ["Vacant Math Coach", role("Math Coach")],
     ["Math Coach, to be hired", role("Math Coach")],
+    ["New coach (to be hired)", role("coach")],
   ])("is read in %j", (text, ...people) => {
     expect(readPeople(text)).toEqual({ kind: "people", people, vacant: true });
   });

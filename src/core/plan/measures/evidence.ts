@@ -28,6 +28,14 @@ const AUXILIARY = /^(?:is|are|was|were|has|have|been|be|will|to|being|fully|all)
 const FILLED = /^(?:hired|named|appointed|selected|assigned|chosen|recruited|designated)$/;
 /** "master schedule", "work samples": words that are verbs elsewhere. */
 const NOUNS_TOO = /^(?:master|work|progress|needs?|visit|learn)$/;
+/** What people have in their heads about a thing is not the thing. */
+const OF_MIND =
+  /^(?:awareness|understanding|knowledge|familiarity|acceptance|comfort|satisfaction|confidence|adherence|compliance)$/;
+/** "Surveys collected": there it was used to look at something. */
+const LOOKED_AT = /^(?:analyzed|collected|entered)$/;
+/** "improved attendance": what is hoped for, not by what it is seen. */
+const HOPED =
+  /^(?:improved|improving|increased|increasing|better|positive|negative|higher|lower|reduced|decreased|good|strong|stronger|great|greater|more|less|fewer)$/;
 const LONGEST = 10;
 const MOST_MODIFIERS = 3;
 
@@ -125,7 +133,8 @@ function instrumentAt(reader: Reader, index: number): Phrase | undefined {
   if (token.lower === "groups" || token.lower === "group")
     return lowerAt(reader, index - 1) === "focus" ? { from: index - 1, to: index } : undefined;
   if (!strong && !kind) return undefined;
-  const phrase = withModifiers(reader, index);
+  const phrase = withoutHopes(reader, withModifiers(reader, index));
+  if (phrase === undefined) return undefined;
   // "a count of comments".
   const next = stopAt(reader, index) === "" ? lowerAt(reader, index + 1) : "";
   const ofWhat = next === "of" ? behindOf(reader, index + 2) : undefined;
@@ -134,7 +143,17 @@ function instrumentAt(reader: Reader, index: number): Phrase | undefined {
   let to = index;
   while (goesOn(reader, to)) to += 1;
   // What is made is a product; what is used to look at something is an instrument.
-  return stopAt(reader, to) === "" && isMade(reader, to + 1) ? undefined : { from: phrase.from, to };
+  const made = stopAt(reader, to) === "" && isMade(reader, to + 1);
+  return made && !LOOKED_AT.test(lowerAt(reader, madeEnd(reader, to + 1)))
+    ? undefined
+    : { from: phrase.from, to };
+}
+
+/** "Improved attendance" is no instrument unless a figure says how much; then "attendance" is. */
+function withoutHopes(reader: Reader, { from, to }: Phrase): Phrase | undefined {
+  let first = from;
+  while (first < to && HOPED.test(lowerAt(reader, first))) first += 1;
+  return first > from && reader.figures.length === 0 ? undefined : { from: first, to };
 }
 
 /** "survey results": the next word belongs to the same thing. */
@@ -189,15 +208,20 @@ function isThing(reader: Reader, index: number, word: string): boolean {
   const several = isPopulation(before) || singular(before) !== before;
   if (isFinite(word) && several && stopAt(reader, index - 1) === "") return false;
   if (isTold(reader, index)) return false;
-  if (!/^(?:minutes?|order|orders|vote|votes|book|books|page|pages|units?|lessons?)$/.test(word)) return true;
+  if (!/^(?:minutes?|order|orders|votes?|books?|pages?|units?|lessons?|walls?|slips?)$/.test(word))
+    return true;
   if (reader.counting.has(index)) return false;
-  if (word === "minutes") return true;
+  if (/^walls?$/.test(word)) return /^(?:data|evidence|goal|progress|sound|word)$/.test(before);
+  // "Vote of the committee".
+  if (word === "minutes" || (word === "vote" && lowerAt(reader, index + 1) === "of")) return true;
   return isModifier(reader, index - 1) || (stopAt(reader, index) === "" && isMade(reader, index + 1));
 }
 
-/** "teachers use the protocol": it was there before. */
+/** "teachers use the protocol", "awareness of the policy": it was there before. */
 function isUsed(reader: Reader, index: number): boolean {
   const at = isArticle(lowerAt(reader, index)) ? index - 1 : index;
+  const before = lowerAt(reader, at - 1);
+  if (/^(?:of|with)$/.test(lowerAt(reader, at)) && OF_MIND.test(before)) return true;
   return /^(?:use[sd]?|using|follow(?:s|ed|ing)?|knows?|understands?|apply|applies|applying)$/.test(
     lowerAt(reader, at),
   );

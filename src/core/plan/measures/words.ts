@@ -36,13 +36,13 @@ form framework glossary guide guidebook guideline handbook handout inventory inv
 log manual map material matrix memo memorandum minute minutes module mou newsletter notebook notes order outline packet
 page permit plan playbook policy portfolio poster posting presentation procedure proposal prompt protocol receipt
 recommendation recording record register registry report resolution rota roster rubric sample schedule script sheet
-sign-in signage slide spreadsheet statement summary survey syllabus template timeline toolkit tool tracker unit video
-vote webinar webpage website workbook
+sign-in signage slide slip spreadsheet statement summary survey syllabus template timeline toolkit tool tracker unit video
+vote wall webinar webpage website workbook
 `);
 /** What shows that a thing is done. */
 const DONE = words(`
-adopted appointed approved assigned built chosen compiled completed created delivered designed developed distributed
-documented drafted emailed established filed filled finalized formed hired implemented installed launched mailed named
+adopted analyzed appointed approved assigned built chosen collected compiled completed created delivered designed developed distributed
+documented drafted emailed entered established filed filled finalized formed hired implemented installed launched mailed named
 ordered posted printed published purchased ratified received recorded recruited released reviewed revised scheduled
 secured selected sent set shared signed submitted updated uploaded written
 `);

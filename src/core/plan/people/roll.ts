@@ -1,20 +1,16 @@
 import type { Person } from "../value";
 import { type Part, partOf } from "./classify";
-import {
-  isAffiliation,
-  isDegree,
-  isGroupWord,
-  isHelpWord,
-  isRolePlural,
-  isRoleWord,
-  isSuffix,
-} from "./lexicon";
+import { isAffiliation, isGroupWord, isHelpWord, isRemarkWord, isRolePlural, isRoleWord } from "./lexicon";
 import { type Node, readPieces } from "./pieces";
+import { type Pairing, pairing } from "./pairing";
 import type { Piece, Word } from "./scan";
+import { type Span, spanOf, wordsOf } from "./span";
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** Somebody named in the brackets behind somebody else. */
+interface Other {
+  readonly node: Node;
+  readonly reading: Extract<Node["reading"], { kind: "name" }>;
+  readonly part: Part | undefined;
 }
 
 interface Draft {
@@ -42,14 +38,6 @@ export interface Entry {
 
 /** Jobs that a school has one of: "Literacy Coach and Principal" are two. */
 const ONE_OF_ITS_KIND = /^(?:the )?(?:principal|superintendent|ap|vp)$/i;
-/** A full stop that belongs to the word before it. */
-const ABBREVIATION =
-  /^(?:asst|assoc|supt|dept|coord|prin|elem|spec|mgr|dir|supv|admin|sch|adm|inst|curr|dist|tchr|bldg|co|st)\.$/i;
-
-function spanOf(words: readonly Word[]): Span {
-  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
-}
-
 /** Puts together who is meant, from left to right. */
 class Roll {
   readonly drafts: Draft[] = [];
@@ -150,12 +138,24 @@ class Roll {
     return node.words.some((word) => word.start > end && isHelpWord(word.text)) ? "helps" : this.part;
   }
 
-  /** Others in the brackets of somebody. */
-  private alsoNamed(nodes: readonly Node[]): void {
-    for (const node of nodes) {
-      const { reading } = node;
-      if (reading.kind === "name") this.add({ name: spanOf(reading.words), part: this.partIn(node) }, node);
-    }
+  /** Others in the brackets of somebody, with what they are there for: "(with K. Boyd)", "(backup: K. Boyd)". */
+  private namesWithin(nodes: readonly Node[]): readonly Other[] {
+    return nodes.flatMap((node, index): readonly Other[] => {
+      const { reading, separator } = node;
+      if (reading.kind !== "name") return [];
+      const beside = [
+        separator === ":" ? nodes[index - 1] : undefined,
+        nodes[index + 1]?.separator === "," ? nodes[index + 1] : undefined,
+      ];
+      const helps =
+        separator === "with" ||
+        beside.some((other) => other !== undefined && partOf(other.words) === "helps");
+      return [{ node, reading, part: helps ? "helps" : this.partIn(node) }];
+    });
+  }
+
+  private alsoNamed(others: readonly Other[]): void {
+    for (const { node, reading, part } of others) this.add({ name: spanOf(reading.words), part }, node);
   }
 
   /** What stands in brackets behind a person: a title, a part, somebody else. */
@@ -179,7 +179,7 @@ class Roll {
       const several = jobs.length === 1 && isPlural(jobs[0]);
       this.entitle(title, several);
     }
-    this.alsoNamed(inner.filter(({ reading }) => reading.words.length > 1));
+    this.alsoNamed(this.namesWithin(inner).filter(({ reading }) => reading.words.length > 1));
   }
 
   /** Gives a title to the last person, or to all who were joined by "and" where it is one of several. */
@@ -224,6 +224,12 @@ class Roll {
     } else if (node.separator === "," && this.untitled !== undefined && isTitleLike(node)) {
       this.entitle(spanOf(node.words), false);
     }
+    if (node.inner.some(({ reading }) => reading.kind === "vacant")) {
+      // "New coach (to be hired)".
+      const job = node.words.filter(({ text }) => !isRemarkWord(text));
+      this.vacancy(isRoleWord(job.at(-1)?.text ?? "") ? job : [], node.inner);
+      return;
+    }
     for (const { reading, words } of node.inner) {
       if (reading.kind === "name" && reading.sure) this.add({ name: spanOf(words) }, node);
     }
@@ -243,10 +249,10 @@ class Roll {
         this.nodes.length === 2 &&
         after.reading.kind === "name" &&
         reading.kind === "role");
-    const named = node.inner.filter((inner) => inner.reading.kind === "name");
+    const named = this.namesWithin(node.inner);
     // "..., Mathematics Lead (K. Boyd assists)": the one who helps is not the one who holds the job.
-    const holders = named.filter((inner) => this.partIn(inner) !== "helps");
-    if (isLabel) {
+    const holders = named.filter(({ part }) => part !== "helps");
+    if (isLabel && holders.length === 0) {
       this.dropLabel();
       this.label = span;
       this.unheld = span;
@@ -254,7 +260,7 @@ class Roll {
     } else if (holders.length > 0) {
       const { label } = this;
       this.label = span;
-      for (const holder of holders) if (holder.reading.kind === "name") this.person(holder, holder.reading);
+      for (const holder of holders) this.person(holder.node, holder.reading);
       this.label = label;
     } else if (this.continues(node)) {
       this.extend(node);
@@ -345,29 +351,6 @@ function isDesignee(node: Node): boolean {
 
 function isTitleLike(node: Node): boolean {
   return /^\p{Lu}/u.test(node.words[0]?.text ?? "");
-}
-
-type Pairing = "name-first" | "job-first" | undefined;
-
-/** Whether the lines of an entry go by pairs: a name and beneath it the job, or the other way round. */
-function pairing(nodes: readonly Node[]): Pairing {
-  const starts = nodes.filter((node, index) => index === 0 || node.separator === "\n");
-  if (starts.length < 2 || starts.length % 2 === 1) return undefined;
-  const kinds = starts
-    .map(({ reading }) => (reading.kind === "name" ? "n" : "open" in reading ? "j" : "x"))
-    .join("");
-  if (/^(?:nj)+$/.test(kinds)) return "name-first";
-  return /^(?:jn)+$/.test(kinds) ? "job-first" : undefined;
-}
-
-function wordsOf(text: string, { start, end }: Span): string {
-  const piece = text
-    .slice(start, end)
-    .replace(/\s+/g, " ")
-    .replace(/[,:\s]+$/, "");
-  const last = piece.slice(piece.lastIndexOf(" ") + 1);
-  const stop = /\p{L}{3}\.$/u.test(last) && !ABBREVIATION.test(last) && !isDegree(last) && !isSuffix(last);
-  return stop ? piece.slice(0, -1) : piece;
 }
 
 /**
