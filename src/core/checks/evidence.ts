@@ -12,13 +12,16 @@ export interface Lacking {
 /** "Observed lessons", "teachers report that": the sentence says itself where one will see it. */
 const SEEN =
   /\b(?:(?:accepted|adopted|approved|certified|ratified|signed|voted) by\b|(?:approval|decision|signature|vote)s?\b|observ(?:ed|ation|ations)|survey(?:s|ed)?|report(?:s|ed)? (?:that|in|having|at least|using)|walkthroughs?|cit(?:e|es|ed)|scor(?:e|es|ed|ing)|logs?|records? show)\b/i;
+/** Records and events that anyone can look up, beside the products and instruments that a measure's reader knows. */
+const RECORD =
+  /\b(?:analys[ei]s|audits?|certifications?|distribution|enrollment|findings|levels|licen[cs](?:es?|ure)|menus?|numbers|on file|posts|rates?|releases?|reports?|scope and sequence|self-assessments?|slips?|stud(?:y|ies)|transcripts?|wait ?lists?|(?:awarded|certified|conducted|executed|filed|held|hosted|issued|opened|received|selected))\b/i;
 /** How things should be, not what will be there: "better lesson plans" are as hard to see as better lessons. */
 const WISH =
-  /^(?:an? )?(?:improv\w+|increas\w+|better|more|positive|greater|strong\w*|high(?:er)?|deep\w*|good|effective|consistent|awareness|understanding|knowledge|success\w*|support)\b/i;
+  /^(?:an? )?(?:improv\w+|reduc\w+|decreas\w+|fewer|less|lower|increas\w+|better|more|positive|greater|strong\w*|high(?:er)?|deep\w*|good|effective|consistent|awareness|understanding|knowledge|quality|clarity|usefulness|success\w*|support)\b/i;
 
-/** A state of mind: an instrument that the sentence names in passing does not show it. */
+/** A state of mind, or praise: an instrument that the sentence names in passing does not show it. */
 const STATE_OF_MIND =
-  /\b(?:are|is|be|become|feel|feels) (?:\w+ )?(?:aware|comfortable|committed|confident|engaged|familiar|happ(?:y|ier)|motivated|prepared|ready|satisfied)\b/i;
+  /\b(?:are|is|be|become|feel|feels) (?:\w+ )?(?:aware|clear|comfortable|committed|confident|effective|engaged|familiar|happ(?:y|ier)|helpful|meaningful|motivated|positive|prepared|productive|ready|satisfied|strong|useful)\b/i;
 const SHOWN = /\b(?:survey\w*|report\w*|score\w*|shown?|according to|as (?:measured|seen)|data)\b/i;
 /** What goes up or down is what it is about: "reduce complaints by 25%". */
 const CHANGE_OF =
@@ -62,7 +65,8 @@ export function canBeLookedUp(text: string, read: TypedValue | undefined): boole
   const line = comparableText(text);
   if (!lacking.figure || (COUNTING.test(line) && !INWARD.test(line))) return true;
   if (STATE_OF_MIND.test(line) && !SHOWN.test(line)) return false;
-  return !lacking.instrument && !WISH.test(line);
+  if (WISH.test(line)) return false;
+  return !lacking.instrument || (RECORD.test(line) && !INWARD.test(line));
 }
 
 const NAMES: readonly (readonly [keyof Lacking, string])[] = [
