@@ -15,6 +15,8 @@ export interface PaneEnvironment {
   readonly now: () => string;
   /** Milliseconds on a clock that only goes forward. */
   readonly elapsed: () => number;
+  /** Word is no longer to open the pane together with this document. */
+  readonly stopOpening: () => Promise<void>;
   /** Puts text on the clipboard. False if the browser did not let us. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Keeps text that is not in the document yet while the pane reloads. May forget at any time. */

@@ -29,6 +29,7 @@ const environment: PaneEnvironment = {
   today: () => localDay(new Date()),
   now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
+  stopOpening: async () => (await import("../document/word")).setAutoOpen(false),
   copy: copyText,
   // Of this pane alone: two documents with the same template must not see each other's texts.
   keep: keeperOver(() => window.sessionStorage),

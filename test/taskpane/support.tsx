@@ -63,6 +63,7 @@ export function environmentOver(document: FakeDocument): PaneEnvironment {
     today: () => "2024-10-15",
     now: () => "2024-10-15T12:00:00Z",
     elapsed: () => 0,
+    stopOpening: () => Promise.resolve(),
     copy: () => Promise.resolve(true),
     keep: memory(),
     look: { current: () => "light", onChange: () => () => undefined },

@@ -9,6 +9,8 @@ const AUTO_OPEN = "Office.AutoShowTaskpaneWithDocument";
  */
 export async function setAutoOpen(on: boolean): Promise<void> {
   const { settings } = Office.context.document;
+  // Where there is nothing to take out, nothing is written.
+  if (!on && settings.get(AUTO_OPEN) === null) return;
   if (on) settings.set(AUTO_OPEN, true);
   else settings.remove(AUTO_OPEN);
   await officeCall((done: (result: Office.AsyncResult<void>) => void) => settings.saveAsync(done));

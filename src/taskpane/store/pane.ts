@@ -3,6 +3,7 @@ import { DocumentError, type LiveDocument } from "../../core/model";
 import type { PaneEnvironment } from "../environment";
 import { commenting, type Commenting } from "./commenting";
 import type { Context, Engine } from "./context";
+import { deciding, type Deciding } from "./deciding";
 import { keptDrafts } from "./drafts";
 import { session, type Session } from "./session";
 import type { PaneState } from "./state";
@@ -16,6 +17,7 @@ export interface Pane {
   readonly writing: Writing;
   readonly commenting: Commenting;
   readonly templates: Templates;
+  readonly deciding: Deciding;
   readonly environment: PaneEnvironment;
 }
 
@@ -41,6 +43,7 @@ const nothingYet: PaneState = {
   problem: undefined,
   comments: { kind: "idle" },
   templates: { kind: "idle" },
+  decision: { kind: "idle" },
   announcement: { text: "", count: 0 },
 };
 
@@ -74,6 +77,7 @@ export function createPane(environment: PaneEnvironment): Pane {
     writing: writing(context, reader),
     commenting: commenting(context, reader),
     templates: templates(context, reader),
+    deciding: deciding(context, reader),
     environment,
   };
 }

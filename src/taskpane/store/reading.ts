@@ -1,4 +1,4 @@
-import { catalogue, check, type CheckOptions, isBlankPlan } from "../../core/checks";
+import { catalogue, type CheckOptions, createChecker, isBlankPlan } from "../../core/checks";
 import {
   type FillTarget,
   nextToFill,
@@ -9,7 +9,7 @@ import {
   promptsAt,
 } from "../../core/guidance";
 import { type Location, locationKey, type Snapshot } from "../../core/model";
-import { isUnanswered, type Plan } from "../../core/plan";
+import { isUnanswered, type Plan, reuseRows } from "../../core/plan";
 import { carriedTemplates, readPlans } from "../../core/state";
 import type { Template } from "../../core/templates";
 import type { PaneState, PlanReading, Reading, Target } from "./state";
@@ -17,21 +17,28 @@ import type { PaneState, PlanReading, Reading, Target } from "./state";
 export { answerEdit } from "../../core/plan";
 export { adoptTemplate, dropTemplate } from "../../core/state";
 
+/** Remembers what it found in rows that are read again. */
+const check = createChecker();
+
 /**
  * What we make of a document.
  *
  * @param asOf the day as of which dates are judged, YYYY-MM-DD
+ * @param previous what was made of it before: what did not change since is not checked again
  */
-export function interpret(snapshot: Snapshot, asOf: string): Reading {
+export function interpret(snapshot: Snapshot, asOf: string, previous?: Reading): Reading {
   const read = readPlans(snapshot);
   const { notRecognised, templates, stage = "final", settings, setAsides } = read;
   const nearest = notRecognised?.nearest;
   const options = { asOf, templates, stage, settings, setAsides };
-  const plans = read.plans.map((plan) => interpretPlan(plan, options));
+  const plans = read.plans.map((plan) =>
+    interpretPlan(reuseRows(previous?.plans[plan.index]?.plan, plan), options),
+  );
   return {
     snapshot,
     plans,
     stage,
+    keptStage: read.stage,
     // Each plan knows of its own findings alone: what none of them needs is no longer needed.
     unusedSetAsides: setAsides.filter((entry) =>
       plans.every(({ check: { unused } }) => unused.includes(entry)),

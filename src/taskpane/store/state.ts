@@ -1,4 +1,4 @@
-import type { CheckResult } from "../../core/checks";
+import type { CheckResult, SetAside, Stage } from "../../core/checks";
 import type { FillTarget, PlanPart, Prompt } from "../../core/guidance";
 import type {
   Capabilities,
@@ -27,6 +27,12 @@ export type Phase =
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly plans: readonly PlanReading[];
+  /** How far the plans have come: as the document says, else final. */
+  readonly stage: Stage;
+  /** What the document itself says of it. */
+  readonly keptStage: Stage | undefined;
+  /** What was set aside once and needs it no longer. */
+  readonly unusedSetAsides: readonly SetAside[];
   /** Where no plan was found: the template that came nearest. */
   readonly nearest?: TemplateMatch;
   /** The templates that were looked for. */
@@ -51,6 +57,20 @@ export type TemplateWork =
   /** It cannot be used: each place in it and what is wrong there. */
   | { readonly kind: "wrong"; readonly file: string; readonly problems: readonly string[] }
   | { readonly kind: "refused"; readonly why: AdoptionProblem | RefusalCode };
+
+/** What became of a decision that somebody took about the plans. */
+export type DecisionWork =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working" }
+  /** The finding counts no longer; what it says. */
+  | { readonly kind: "set-aside"; readonly message: string }
+  /** It counts again, or its reason is no longer kept. */
+  | { readonly kind: "taken-back"; readonly message: string }
+  /** Everything of ours is out of the document; `theirs`: so many comments of ours are a person's by now. */
+  | { readonly kind: "cleaned"; readonly comments: number; readonly theirs: number }
+  | { readonly kind: "refused"; readonly about: Decision; readonly why: RefusalCode };
+
+export type Decision = "stage" | "set-aside" | "clean";
 
 /** One plan with everything the views say about it. */
 export interface PlanReading {
@@ -157,6 +177,7 @@ export interface PaneState {
   readonly problem: Problem | undefined;
   readonly comments: CommentWork;
   readonly templates: TemplateWork;
+  readonly decision: DecisionWork;
   /** Said to those who do not see the pane; the number makes equal texts different. */
   readonly announcement: { readonly text: string; readonly count: number };
 }

@@ -9,6 +9,7 @@ import type { PlanReading } from "../store/state";
 import { checkWords } from "../words/check";
 import { CommentPanel } from "./CommentPanel";
 import { FindingItem } from "./FindingItem";
+import { SetAsideReport, SetAsides } from "./SetAsides";
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
@@ -48,6 +49,7 @@ export function Check() {
   const tipCount = tips.reduce((sum, group) => sum + group.items.length, 0);
   return (
     <div className={shared.view}>
+      <SetAsideReport />
       {graver.length === 0 ? <NothingFound plan={plan} /> : <Summary plan={plan} />}
       <Groups groups={graver} />
       {tipCount > 0 && (
@@ -55,6 +57,7 @@ export function Check() {
           <Groups groups={tips} />
         </Disclosure>
       )}
+      <SetAsides />
       <CommentPanel />
     </div>
   );

@@ -9,10 +9,14 @@ import {
 } from "@fluentui/react-icons";
 import { readableSource } from "../../core/guidance";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import { isReadOnly } from "../store/state";
 import { useSharedStyles } from "../parts/styles";
+import type { Finding } from "../../core/checks";
 import type { ListedFinding } from "../store/findings";
 import { checkWords, type Kind } from "../words/check";
+import { decisionWords } from "../words/decisions";
 import { shortened } from "../words/general";
+import { SetAsideForm } from "./SetAsideForm";
 
 const ICONS = {
   error: ErrorCircle16Filled,
@@ -54,10 +58,8 @@ const useStyles = makeStyles({
     padding: "8px 10px",
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
-    display: "flex",
-    flexDirection: "column",
-    gap: "2px",
   },
+  explanation: { margin: 0, display: "flex", flexDirection: "column", gap: "2px" },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: "4px" },
   detail: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
 });
@@ -75,7 +77,6 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
   const kinds = useKindStyles();
   const shared = useSharedStyles();
   const { session } = usePane();
-  const reading = usePaneState((state) => state.reading);
   const [open, setOpen] = useState(false);
   const id = useId();
   const { finding, kind, target } = item;
@@ -126,18 +127,51 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
         </div>
       </div>
       {open && (
-        <dl id={id} className={styles.details}>
-          {finding.text !== "" && (
-            <dd className={styles.detail}>{checkWords.standsThere(shortened(finding.text, 160))}</dd>
-          )}
-          <dt className={styles.term}>{checkWords.why}</dt>
-          <dd className={styles.detail}>{finding.why}</dd>
-          <dt className={styles.term}>{checkWords.how}</dt>
-          <dd className={styles.detail}>{finding.fix}</dd>
-          <dt className={styles.term}>{checkWords.source}</dt>
-          <dd className={styles.detail}>{readableSource(finding.source, reading?.templates ?? [])}</dd>
-        </dl>
+        <div id={id} className={styles.details}>
+          <Explanation finding={finding} />
+          <SetAside finding={finding} />
+        </div>
       )}
     </li>
+  );
+}
+
+function Explanation({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const reading = usePaneState((state) => state.reading);
+  return (
+    <dl className={styles.explanation}>
+      {finding.text !== "" && (
+        <dd className={styles.detail}>{checkWords.standsThere(shortened(finding.text, 160))}</dd>
+      )}
+      <dt className={styles.term}>{checkWords.why}</dt>
+      <dd className={styles.detail}>{finding.why}</dd>
+      <dt className={styles.term}>{checkWords.how}</dt>
+      <dd className={styles.detail}>{finding.fix}</dd>
+      <dt className={styles.term}>{checkWords.source}</dt>
+      <dd className={styles.detail}>{readableSource(finding.source, reading?.templates ?? [])}</dd>
+    </dl>
+  );
+}
+
+/** The way to say that a finding may stay. */
+function SetAside({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const readOnly = usePaneState(isReadOnly);
+  const [asking, setAsking] = useState(false);
+  if (readOnly) return null;
+  if (asking) return <SetAsideForm finding={finding} onCancel={() => setAsking(false)} />;
+  return (
+    <div className={styles.actions}>
+      <Button
+        size="small"
+        appearance="transparent"
+        className={styles.action}
+        aria-label={decisionWords.setAsideSpoken(finding.message)}
+        onClick={() => setAsking(true)}
+      >
+        {decisionWords.setAside}
+      </Button>
+    </div>
   );
 }

@@ -8,6 +8,8 @@ import { useSharedStyles } from "../parts/styles";
 import { frameWords, shortened } from "../words/general";
 
 const PlanPicker = lazy(() => import("./PlanPicker"));
+const StagePicker = lazy(() => import("./StagePicker").then((view) => ({ default: view.StagePicker })));
+const StageProblem = lazy(() => import("./StagePicker").then((view) => ({ default: view.StageProblem })));
 
 const useStyles = makeStyles({
   header: { padding: "10px 12px 6px", display: "flex", flexDirection: "column", gap: "2px" },
@@ -61,7 +63,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which plan this is, how far it has come, and, opened, what is missing. */
+/** Which plan this is, at which stage, how far it has come, and, opened, what is missing. */
 export function Header() {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -94,6 +96,9 @@ export function Header() {
         <span className={styles.template} title={plan.template.name}>
           {plan.template.name}
         </span>
+        <Suspense fallback={null}>
+          <StagePicker />
+        </Suspense>
         <button
           type="button"
           className={styles.complete}
@@ -110,6 +115,9 @@ export function Header() {
           />
         </button>
       </div>
+      <Suspense fallback={null}>
+        <StageProblem />
+      </Suspense>
       {open && (
         <section id={id} className={styles.missing} aria-label={frameWords.whatIsMissing}>
           <h2 className={shared.subtitle}>

@@ -6,6 +6,7 @@ import { planRows } from "../store/reading";
 import { shareJson } from "../store/share-json";
 import { counted } from "../words/general";
 import { shareWords } from "../words/share";
+import { CleanCopy } from "./CleanCopy";
 import { OwnTemplates } from "./OwnTemplates";
 
 const useStyles = makeStyles({
@@ -76,6 +77,8 @@ export function Share() {
       />
       <hr className={shared.rule} />
       <OwnTemplates />
+      <hr className={shared.rule} />
+      <CleanCopy />
     </div>
   );
 }

@@ -1,0 +1,146 @@
+import { clearAnnotations, DEFAULT_PREFIX } from "../../core/annotations";
+import { type Finding, type SetAside, setAsideOf, type Stage } from "../../core/checks";
+import type { Edit, EditResult, RefusalCode } from "../../core/model";
+import { LONGEST_TEXT } from "../../core/records";
+import {
+  clearStateEdit,
+  type DocumentState,
+  mergeStateParts,
+  stateEdit,
+  withoutSetAside,
+  withSetAside,
+  withStage,
+} from "../../core/state";
+import { decisionReport, decisionWords } from "../words/decisions";
+import type { Context } from "./context";
+import type { Session } from "./session";
+import type { Decision, DecisionWork, Reading } from "./state";
+
+function settle({ store, say }: Context, work: DecisionWork): void {
+  store.setState({ decision: work });
+  say(decisionReport(work));
+}
+
+/** Applies edits as every other write; undefined where that failed as a whole. */
+async function apply(
+  { store, document }: Context,
+  edits: readonly Edit[],
+): Promise<readonly EditResult[] | undefined> {
+  store.setState({ writing: true });
+  try {
+    return (await document().apply(edits)).results;
+  } catch {
+    return undefined;
+  } finally {
+    store.setState({ writing: false });
+  }
+}
+
+/**
+ * Changes what the document keeps. What others have put into it since it was read stays: it is read first, and
+ * once more where somebody was quicker.
+ *
+ * @returns why Word said no, or undefined where the document says it now
+ */
+async function keep(
+  context: Context,
+  { refresh }: Session,
+  change: (state: DocumentState, reading: Reading) => DocumentState,
+): Promise<RefusalCode | undefined> {
+  context.store.setState({ decision: { kind: "working" } });
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    await refresh();
+    const { reading } = context.store.getState();
+    if (reading === undefined) return "failed";
+    const before = mergeStateParts(reading.snapshot.state);
+    const after = change(before, reading);
+    if (after === before) return undefined;
+    const edit = stateEdit(reading.snapshot, after);
+    if (edit === undefined) return "newer-state";
+    const [result] = (await apply(context, [edit])) ?? [];
+    if (result?.outcome === "applied") {
+      await refresh();
+      return undefined;
+    }
+    if (result?.outcome !== "conflict") return result?.code ?? "failed";
+  }
+  return "failed";
+}
+
+function ended(why: RefusalCode | undefined, about: Decision, done: DecisionWork): DecisionWork {
+  return why === undefined ? done : { kind: "refused", about, why };
+}
+
+export async function setStage(context: Context, session: Session, stage: Stage): Promise<void> {
+  const time = context.environment.now();
+  const why = await keep(context, session, (state) => withStage(state, stage, { time }));
+  settle(context, ended(why, "stage", { kind: "idle" }));
+  if (why === undefined) context.say(decisionWords.stageSet(stage));
+}
+
+export async function setAside(
+  context: Context,
+  session: Session,
+  finding: Finding,
+  reason: string,
+): Promise<void> {
+  const { environment } = context;
+  const said = { reason: reason.trim().slice(0, LONGEST_TEXT), day: environment.today() };
+  const why = await keep(context, session, (state, { plans }) => {
+    const about = setAsideOf(
+      finding,
+      plans.map(({ plan }) => plan),
+      said,
+    );
+    return withSetAside(state, about, environment.now());
+  });
+  settle(context, ended(why, "set-aside", { kind: "set-aside", message: finding.message }));
+}
+
+export async function takeBack(
+  context: Context,
+  session: Session,
+  entry: SetAside,
+  message: string,
+): Promise<void> {
+  const time = context.environment.now();
+  const why = await keep(context, session, (state) => withoutSetAside(state, entry, { time }));
+  settle(context, ended(why, "set-aside", { kind: "taken-back", message }));
+}
+
+/** Takes out our comments, what we keep, and the setting by which the pane opens. */
+export async function clean(context: Context, { refresh }: Session): Promise<void> {
+  const { store, environment } = context;
+  store.setState({ decision: { kind: "working" } });
+  await refresh();
+  const { reading } = store.getState();
+  if (reading === undefined) {
+    settle(context, { kind: "refused", about: "clean", why: "failed" });
+    return;
+  }
+  const state = clearStateEdit(reading.snapshot);
+  const edits = [...clearAnnotations(reading.snapshot), ...(state === undefined ? [] : [state])];
+  const results = edits.length === 0 ? [] : await apply(context, edits);
+  const failed = results?.find(({ outcome }) => outcome !== "applied");
+  let why: RefusalCode | undefined =
+    results === undefined || failed?.outcome === "conflict"
+      ? "failed"
+      : failed?.outcome === "refused"
+        ? failed.code
+        : undefined;
+  try {
+    await environment.stopOpening();
+  } catch {
+    why ??= "failed";
+  }
+  await refresh();
+  const left = store.getState().reading?.snapshot.comments ?? [];
+  settle(
+    context,
+    ended(why, "clean", {
+      kind: "cleaned",
+      comments: edits.filter(({ kind }) => kind === "removeComment").length,
+      theirs: left.filter(({ text }) => text.startsWith(`${DEFAULT_PREFIX} · `)).length,
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { Notice } from "../parts/Notice";
+import { usePane, usePaneState } from "../parts/PaneContext";
+import { useSharedStyles } from "../parts/styles";
+import { isReadOnly } from "../store/state";
+import { decisionReport, decisionWords } from "../words/decisions";
+import { frameWords } from "../words/general";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
+});
+
+/** Takes everything of ours out of the document, once somebody is sure. */
+export function CleanCopy() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { deciding } = usePane();
+  const work = usePaneState((state) => state.decision);
+  const readOnly = usePaneState(isReadOnly);
+  const [asking, setAsking] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const refused = work.kind === "refused" && work.about === "clean";
+  const done = refused || work.kind === "cleaned";
+
+  // The button that was pressed is gone: its successor gets the keyboard.
+  useEffect(() => {
+    if (asking || done) box.current?.focus();
+  }, [asking, done]);
+
+  const onConfirm = (): void => {
+    setAsking(false);
+    void deciding.clean();
+  };
+
+  return (
+    <section className={styles.section} aria-label={decisionWords.cleanTitle}>
+      <h2 className={shared.subtitle}>{decisionWords.cleanTitle}</h2>
+      <p className={shared.text}>{decisionWords.cleanText}</p>
+      {!asking && (
+        <div className={shared.buttons}>
+          <Button disabledFocusable={readOnly || work.kind === "working"} onClick={() => setAsking(true)}>
+            {decisionWords.clean}
+          </Button>
+        </div>
+      )}
+      {work.kind === "working" && <p className={shared.quiet}>{decisionWords.working}</p>}
+      <div ref={box} tabIndex={-1}>
+        {asking && (
+          <Notice
+            tone="warning"
+            actions={
+              <>
+                <Button size="small" appearance="primary" onClick={onConfirm}>
+                  {decisionWords.cleanConfirm}
+                </Button>
+                <Button size="small" onClick={() => setAsking(false)}>
+                  {frameWords.cancel}
+                </Button>
+              </>
+            }
+          >
+            {decisionWords.cleanSure}
+          </Notice>
+        )}
+        {done && !asking && (
+          <Notice
+            tone={refused ? "warning" : "success"}
+            actions={
+              <Button size="small" onClick={deciding.close}>
+                {frameWords.close}
+              </Button>
+            }
+          >
+            {decisionReport(work)}
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}
