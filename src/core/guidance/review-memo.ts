@@ -39,6 +39,7 @@ export function sinceReviewPage(
     words.sinceTitle(title),
     [words.heldOn(review.day, review.reviewers.map(inline)), "", `**${sinceReviewLine(since)}**`, ""],
     part(2, words.fresh, now(since.fresh)),
+    part(2, words.firstLooked, now(since.firstLooked)),
     part(2, words.unchanged, now(since.unchanged)),
     part(2, words.fixed, then(since.fixed)),
     part(2, words.setAside, now(since.setAside)),

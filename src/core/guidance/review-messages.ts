@@ -1,12 +1,15 @@
+type Bucket = "fixed" | "fresh" | "unchanged" | "setAside" | "firstLooked" | "notLookedAt";
+
 /** Words of review rounds, on screen and on paper. */
 export const reviewMessages = {
-  since: (fixed: number, fresh: number, unchanged: number, setAside: number, notLookedAt: number) =>
+  since: (counts: Readonly<Record<Bucket, number>>) =>
     [
-      `${fixed} fixed`,
-      `${fresh} new`,
-      `${unchanged} unchanged`,
-      ...(setAside === 0 ? [] : [`${setAside} set aside`]),
-      ...(notLookedAt === 0 ? [] : [`${notLookedAt} not looked at this time`]),
+      `${counts.fixed} fixed`,
+      `${counts.fresh} new`,
+      `${counts.unchanged} unchanged`,
+      ...(counts.setAside === 0 ? [] : [`${counts.setAside} set aside`]),
+      ...(counts.firstLooked === 0 ? [] : [`${counts.firstLooked} looked at for the first time`]),
+      ...(counts.notLookedAt === 0 ? [] : [`${counts.notLookedAt} not looked at this time`]),
     ].join(", "),
   memo: (title: string) => (title === "" ? "Review of the action plan" : `Review: ${title}`),
   sinceTitle: (title: string) => (title === "" ? "Since the last review" : `Since the last review: ${title}`),
@@ -23,6 +26,7 @@ export const reviewMessages = {
   unchanged: "Unchanged",
   fixed: "Fixed",
   setAside: "Set aside since then",
+  firstLooked: "Looked at for the first time",
   notLookedAt: "Not looked at this time",
   askedThen: "What the reviewers asked and suggested",
 } as const;

@@ -12,6 +12,8 @@ export interface SinceReview {
   readonly unchanged: readonly Finding[];
   /** Set aside since then. */
   readonly setAside: readonly Finding[];
+  /** Nobody can tell whether they are new: what finds them did not run then, at an earlier stage. */
+  readonly firstLooked: readonly Finding[];
   /** Nobody can tell: what found them did not run this time. */
   readonly notLookedAt: readonly KeptFinding[];
 }
@@ -75,17 +77,27 @@ export function sinceReview(review: Review, now: CheckResult, as: CheckedAs): Si
   const aside = now.setAside.map(({ finding }) => finding).filter(({ key }) => before.has(key));
   const present = new Set([...now.findings, ...aside].map(({ key }) => key));
   const ran = running(as);
+  const ranThen = running({ stage: STAGES.find((stage) => stage === review.stage) ?? "final" });
+  const others = now.findings.filter(({ key }) => !before.has(key));
   const gone = review.findings.filter(({ key }) => !present.has(key));
   return {
     fixed: gone.filter(({ check }) => ran.has(check)),
-    fresh: now.findings.filter(({ key }) => !before.has(key)),
+    fresh: others.filter(({ check }) => ranThen.has(check)),
     unchanged: now.findings.filter(({ key }) => before.has(key)),
     setAside: aside,
+    firstLooked: others.filter(({ check }) => !ranThen.has(check)),
     notLookedAt: gone.filter(({ check }) => !ran.has(check)),
   };
 }
 
 /** "5 fixed, 2 new, 3 unchanged, 1 set aside". */
-export function sinceReviewLine({ fixed, fresh, unchanged, setAside, notLookedAt }: SinceReview): string {
-  return words.since(fixed.length, fresh.length, unchanged.length, setAside.length, notLookedAt.length);
+export function sinceReviewLine(since: SinceReview): string {
+  return words.since({
+    fixed: since.fixed.length,
+    fresh: since.fresh.length,
+    unchanged: since.unchanged.length,
+    setAside: since.setAside.length,
+    firstLooked: since.firstLooked.length,
+    notLookedAt: since.notLookedAt.length,
+  });
 }

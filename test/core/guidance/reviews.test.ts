@@ -77,6 +77,15 @@ describe("since the last review", () => {
     expect(aside.setAside).toHaveLength(1);
   });
 
+  it("does not call new what nobody had looked at then, at an earlier stage", () => {
+    const stage = { stage: "drafting" } as const;
+    const early = finishedReview(NOTES, [sketchedPlan(BEFORE)], checked(BEFORE, [], "drafting"), stage);
+    const since = sinceReview(early, checked(BEFORE), FINAL);
+    expect(since.fresh).toEqual([]);
+    expect(since.firstLooked.length + since.unchanged.length).toBe(3);
+    expect(sinceReviewLine(since)).toContain("looked at for the first time");
+  });
+
   it("does not call mended what nobody looked at, at an earlier stage or with checks switched off", () => {
     const drafting = sinceReview(kept, checked(BEFORE, [], "drafting"), { stage: "drafting" });
     expect(drafting.fixed).toEqual([]);
