@@ -1,5 +1,6 @@
 import { answerKind, COLUMN_ROLES } from "../plan";
 import { isSampleText } from "./example-left-in";
+import { isMarkedExample, withoutExampleMark } from "./remedies";
 import type { AnswerCheck, CellContext, FieldContext, PromptContext } from "./types";
 
 /** An answer that is the template's example, or still carries the word "Example:". */
@@ -30,7 +31,8 @@ export const exampleAnswer: AnswerCheck = {
     const { text } = "cell" in context ? context.cell : context.field;
     if (answerKind(text) !== "given") return { outcome: "pass" };
     if (isSampleText(text, samplesOf(context))) return { outcome: "fail" };
-    return { outcome: /^\W{0,3}examples?\s*[:\u2013\u2014-]/i.test(text) ? "review" : "pass" };
+    if (!isMarkedExample(text)) return { outcome: "pass" };
+    return { outcome: "review", ...withoutExampleMark(context) };
   },
 };
 

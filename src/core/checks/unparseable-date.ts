@@ -1,4 +1,5 @@
 import { answerKind, type DateValue } from "../plan";
+import { withYear } from "./remedies";
 import type { CellCheck, Verdict } from "./types";
 import { comingYear } from "./wording";
 
@@ -53,8 +54,11 @@ export const unparseableDate: CellCheck = {
   run: ({ cell, asOf }) => {
     if (answerKind(cell.text) !== "given") return { outcome: "pass" };
     const { value } = cell;
-    const verdict: Verdict = value?.kind === "date" ? judge(cell.text, value) : { outcome: "review" };
-    return verdict.outcome === "pass" ? verdict : { ...verdict, data: { year: comingYear(asOf) } };
+    const date = value?.kind === "date" ? value : undefined;
+    const verdict: Verdict = date === undefined ? { outcome: "review" } : judge(cell.text, date);
+    if (verdict.outcome === "pass") return verdict;
+    const remedy = date !== undefined && verdict.message === "yearless" ? withYear(cell, date) : {};
+    return { ...verdict, ...remedy, data: { year: comingYear(asOf) } };
   },
 };
 
