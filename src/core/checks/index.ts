@@ -5,5 +5,5 @@ export { hasAction, isBlankPlan, isStarted, stepOf } from "./rows";
 export { setAsideOf } from "./set-asides";
 export * from "./types";
 export { sentence, sentencePattern } from "./wording";
-export { dueOf, isPast, progressOf } from "./progress";
+export { dueOf, progressOf } from "./progress";
 export { contentWords, overlap } from "./words";

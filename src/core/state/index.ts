@@ -3,7 +3,7 @@ export { type Choices, withoutSetAside, withSetAside, withSettings, withStage } 
 export { type Decisions, decisionsOf } from "./decisions";
 export { withMapping, withoutTemplates, withTemplate } from "./kept";
 export { type Brought, type DocumentPlans, knownTemplates, readPlans } from "./read-plans";
-export { type Kept, type KeptBy, recordsOf, withoutRecord, withoutRecords, withRecord } from "./records";
+export { type Kept, type KeptBy, withoutRecord, withRecord } from "./records";
 export * from "./schema";
 export { parseSettings, type Settings } from "./settings";
 export * from "./state";
