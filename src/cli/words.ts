@@ -171,7 +171,7 @@ export const words = {
       removed === 0
         ? `${file}: there was nothing of ours to take out.`
         : `${file}: ${plural(removed, "comment of ours was", "comments of ours were")} taken out.`,
-    clearedAll: (file: string) => `${file}: what else we kept in the document was taken out.`,
+    clearedAll: (file: string) => `${file}: all that we kept in the document was taken out.`,
   },
   fill: {
     done: (file: string, places: number, rows: number) =>

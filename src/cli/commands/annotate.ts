@@ -77,8 +77,10 @@ async function clear(input: ReadInput, all: boolean, session: Session): Promise<
   const state = all ? clearStateEdit(snapshot) : undefined;
   const edits: readonly Edit[] = [...clearAnnotations(snapshot), ...(state === undefined ? [] : [state])];
   const report = await document.apply(edits);
-  session.terminal.say(words.annotate.cleared(file, applied(report, "removeComment")));
+  const comments = applied(report, "removeComment");
   const tagged = all && removeAutoOpen(document.package, ADD_IN);
-  if (tagged || applied(report, "setState") > 0) session.terminal.say(words.annotate.clearedAll(file));
+  const others = tagged || applied(report, "setState") > 0;
+  if (comments > 0 || !others) session.terminal.say(words.annotate.cleared(file, comments));
+  if (others) session.terminal.say(words.annotate.clearedAll(file));
   sayWhatBecameOf(report, input, session);
 }
