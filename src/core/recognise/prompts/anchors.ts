@@ -90,6 +90,18 @@ function readsAlike(a: string, b: string): boolean {
   return shared >= ALIKE * Math.max(left.size, right.size, 1);
 }
 
+/** "Worksheet: who does what": a line that begins with the last word of a heading, and others of it, and a colon. */
+function isShortFor(text: string, heading: string): boolean {
+  const [head = "", ...rest] = text.split(/[:\u2013\u2014]/);
+  const [short, whole] = [head, heading].map((one) => wordsOf(one).map(({ text: word }) => word));
+  const noun = whole?.at(-1);
+  if (rest.length === 0 || noun === undefined || short?.at(-1) !== noun) return false;
+  return short.every((word) => whole?.includes(word) === true);
+}
+
+const names = (text: string, heading: string): boolean =>
+  readsAlike(text, heading) || isShortFor(text, heading);
+
 /** The block at which a table begins with its heading: the line right above it that is its name, or looks so. */
 function headedFrom(blocks: readonly Block[], part: Draft["parts"][number]): number {
   if (part.kind !== "table") return part.from.block;
@@ -98,7 +110,7 @@ function headedFrom(blocks: readonly Block[], part: Draft["parts"][number]): num
     if (block?.kind !== "paragraph") break;
     if (comparableText(block.text) === "") continue;
     const { text, headingLevel } = block;
-    const named = headingLevel !== undefined || headingsOf(part).some((heading) => readsAlike(text, heading));
+    const named = headingLevel !== undefined || headingsOf(part).some((heading) => names(text, heading));
     return named ? at : part.from.block;
   }
   return part.from.block;

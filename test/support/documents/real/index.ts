@@ -5,6 +5,7 @@ import { eseHabits } from "./ese-habits";
 import { type ForeignDocument, schoolPapers } from "./foreign";
 import { guideDocuments } from "./guide-cases";
 import { guideHabits } from "./guide-habits";
+import { hardDocuments } from "./hard-cases";
 import { mixedDocuments } from "./mixed-cases";
 import { pfsDocuments } from "./pfs-cases";
 import { pfsHabits } from "./pfs-habits";
@@ -31,6 +32,7 @@ export const realDocuments: readonly RealDocument[] = [
   ...guideHabits,
   ...mixedDocuments,
   ...surroundingDocuments,
+  ...hardDocuments,
 ];
 
 /** Plan documents of other makes: none of them is one of ours. */
