@@ -20,7 +20,7 @@ export function builtin(id: string): Template {
 }
 
 /** The blocks of a document that holds the sketched plan, laid out as its template is. */
-function sketchedBlocks(sketch: PlanSketch): readonly BlockSpec[] {
+export function sketchedBlocks(sketch: PlanSketch): readonly BlockSpec[] {
   const template = builtin(sketch.template);
   const { fields: answers = {} } = sketch;
   const title = (template.titleLine ?? template.name).replace(/\[([^\]]+)\]/g, (whole, label: string) => {
