@@ -144,6 +144,7 @@ function questionPrompt(plan: Plan, prompt: PlanPrompt, template: Template | und
   return {
     ...fieldPrompt(plan, prompt, template),
     kind: "prompt",
+    ...(prompt.number === undefined ? {} : { number: prompt.number }),
     part: guidanceMessages.questions,
     ...words(prompt.question, spec?.prompt, prompt.label),
     requirement: spec?.requirement ?? "optional",

@@ -9,6 +9,8 @@ export const sheetMessages = {
   suggestion: "Your logic model says",
   related: (source: string) => `Also think about (${source})`,
   question: (number: string) => `question ${number}`,
+  heading: (number: string) => `Question ${number}`,
+  numbered: (number: string, label: string) => `${number}: ${label}`,
   quoted: (step: string) => `“${step}”`,
   within: " › ",
   gate: "Is an action plan needed?",

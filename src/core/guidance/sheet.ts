@@ -38,9 +38,16 @@ export function openAnswers(
 }
 
 /** Where an answer belongs, in words. */
-function placeOf({ kind, part: name, step, label }: Prompt): string {
+function placeOf({ kind, part: name, step, label, number }: Prompt): string {
+  if (kind === "prompt" && number !== undefined) return words.numbered(number, label);
   if (kind !== "cell") return label;
   return [step === undefined ? name : words.quoted(step), label].join(words.within);
+}
+
+/** The same above the question itself, which need not be said twice. */
+function headingOf(prompt: Prompt): string {
+  const { kind, number } = prompt;
+  return kind === "prompt" && number !== undefined ? words.heading(number) : placeOf(prompt);
 }
 
 /** "CIP Action Planning Guide, Training, question 3". */
@@ -58,7 +65,7 @@ function answerLines(
   templates: readonly Template[],
 ): readonly string[] {
   const { question, help, example, source, choices = [] } = prompt;
-  return part(3, inline(placeOf(prompt)), [
+  return part(3, inline(headingOf(prompt)), [
     `**${paragraphs(question)
       .filter((line) => line !== "")
       .join(" ")}**`,

@@ -10,6 +10,8 @@ export interface Prompt {
   readonly id: string;
   /** The document's own label. */
   readonly label: string;
+  /** Of a guiding question: its number as the template prints it, such as "2a". */
+  readonly number?: string;
   /** The table's name and, of a cell, the step that its row is about. */
   readonly part: string;
   readonly step?: string;

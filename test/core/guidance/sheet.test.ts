@@ -106,6 +106,12 @@ describe("what to answer next", () => {
     expect(text).toContain("- Source: ESE Action Plan Template (5.3.1T), Directions 1\n");
     expect(text).toContain("## After that\n\n- Action steps › Action Steps\n");
   });
+
+  it("names a question by its number", () => {
+    const text = openAnswersMarkdown(openAnswers(blank("cadre")), 2).join("\n");
+    expect(text).toContain("### Question 2a\n\n**What behaviors do we hope to see by addressing");
+    expect(text).toContain("- 2b: Who needs to behave this way?\n");
+  });
 });
 
 describe("advice for an answer", () => {
