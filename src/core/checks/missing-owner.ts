@@ -1,4 +1,4 @@
-import { isVacant } from "../plan";
+import { isVacant, standIn } from "../plan";
 import { missingVerdict } from "./missing";
 import type { CellCheck } from "./types";
 
@@ -48,6 +48,9 @@ export const missingOwner: CellCheck = {
   missingColumn: { outcome: "review", message: "noColumn" },
   run: (context) => {
     const { text, value } = context.cell;
+    if (value?.kind === "people" && value.people.every(({ is }) => is !== undefined) && isOpen(text)) {
+      return { outcome: "fail", message: "placeholder" };
+    }
     const vacant = value?.kind === "people" ? value.vacant === true : text !== "" && isVacant(text);
     if (vacant) {
       const named = context.stepTexts.some((other) => other !== text && !isVacant(other));
@@ -56,3 +59,8 @@ export const missingOwner: CellCheck = {
     return missingVerdict(context, { placeholder: "fail", dash: "fail", declined: "review" });
   },
 };
+
+/** "Literacy Coach (TBD)": the job is named, and nobody for it. */
+function isOpen(text: string): boolean {
+  return /^t\.?b/i.test(standIn(text) ?? "");
+}

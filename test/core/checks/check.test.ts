@@ -101,6 +101,7 @@ describe("answers in the columns", () => {
     ["owner", owner, "–", ["missing-owner fail error t0r3c3"]],
     ["owner", owner, "Vacant", ["missing-owner fail error t0r3c3"]],
     ["owner", owner, "Literacy Coach (vacant)", ["missing-owner fail error t0r3c3"]],
+    ["owner", owner, "Literacy Coach (TBD)", ["missing-owner fail error t0r3c3"]],
     ["owner", owner, "Nobody", ["missing-owner fail error t0r3c3"]],
     ["owner", owner, "N/A", ["missing-owner review error t0r3c3"]],
     ["owner", owner, "Principals, teachers", ["vague-owner review warning t0r3c3"]],

@@ -67,7 +67,7 @@ vocational welfare wellness well-being wellbeing workforce world writing year yo
 `);
 
 const DEGREES =
-  /^(?:ph\.?d|ed\.?d|m\.?ed|ed\.?m|m\.?a|m\.?s|b\.?a|b\.?s|mba|m\.?a\.?t|ed\.?s|psy\.?d|j\.?d|m\.?d|d\.?n\.?p|r\.?n|b\.?s\.?n|esq|cags|c\.?a\.?g\.?s|ccc-slp|ccc|nbct|lcsw|licsw|msw|lmhc|ncsp|bcba(?:-d)?|cpa|pmp|m\.?p\.?a|m\.?l\.?s|mslp|d\.?ed)$/i;
+  /^(?:ph\.?d|ed\.?d|m\.?ed|ed\.?m|m\.?a|m\.?s|b\.?a|b\.?s|m\.?b\.?a|m\.?a\.?t|ed\.?s|psy\.?d|j\.?d|m\.?d|d\.?n\.?p|r\.?n|b\.?s\.?n|esq|cags|c\.?a\.?g\.?s|ccc-slp|ccc|nbct|lcsw|licsw|m\.?s\.?w|lmhc|ncsp|bcba(?:-d)?|c\.?p\.?a|pmp|m\.?p\.?a|m\.?l\.?s|mslp|d\.?ed)$/i;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)$/i;
 const HONORIFICS = words(
   "dr drs mr messrs mrs ms mses mx miss prof rev revd fr sr sra srta bro sister brother father pastor rabbi imam sgt capt lt hon judge sen mme mlle",

@@ -26,7 +26,7 @@ const facilitation: ReviewedDocument = {
       "3": below(
         "By December 31, 2026, 65% of service coordinators in the five pilot regions will offer mediation before a complaint is filed.",
       ),
-      "3a": below("Attendance at each training"),
+      "3a": below("Number of people at each training"),
       "3b": below("Sign-in sheets, case management records"),
     },
     [

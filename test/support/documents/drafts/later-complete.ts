@@ -31,7 +31,7 @@ export const laterCompletePlans: readonly ReviewedDocument[] = [
             "Order kits \u2013 complete",
             "$27,400, Title I and general fund",
             "Purchase orders",
-            "Jo Bancroft, CPA",
+            "Jo Bancroft, C.P.A.",
             "9/19/25",
           ],
           [
