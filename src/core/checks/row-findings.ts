@@ -1,3 +1,4 @@
+import { comparableText } from "../model";
 import type { PlanColumn, PlanRow, PlanTable } from "../plan";
 import { columnSpec, type TemplateColumn, type TemplateTable } from "../templates";
 import { raise, type Raised, type RowResult, type Subject } from "./raise";
@@ -122,7 +123,7 @@ function ofWholeRow(within: TableContext, facts: RowFacts, all: Raised[]): void 
 function cellSubject(
   plan: CheckContext["plan"],
   table: PlanTable,
-  { action }: RowFacts,
+  facts: RowFacts,
   column: PlanColumn,
   spec: TemplateColumn | undefined,
   cell: CellContext["cell"],
@@ -132,6 +133,13 @@ function cellSubject(
     text: cell.text,
     label: column.label,
     source: spec?.prompt.source,
-    about: [plan.template.id, table.id, column.id, action?.text ?? ""],
+    about: [plan.template.id, table.id, column.id, ...contentOf(facts, cell)],
   };
+}
+
+/** What tells a row from others, wherever it moves: its action; where it names none, all else that it says. */
+function contentOf({ action, row }: RowFacts, about: CellContext["cell"]): readonly string[] {
+  const named = action?.text ?? "";
+  if (comparableText(named) !== "") return [named];
+  return row.cells.filter((cell) => cell !== about).map(({ text }) => text);
 }
