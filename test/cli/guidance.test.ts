@@ -1,4 +1,11 @@
-import { attendancePlan, draftPlan, type StepSpec, wordDialect, writtenPlan } from "../support/documents";
+import {
+  attendancePlan,
+  docxLibraryPlan,
+  draftPlan,
+  type StepSpec,
+  wordDialect,
+  writtenPlan,
+} from "../support/documents";
 import { ATTENDANCE, attendance, decisionsIn, kept, paper } from "./decided";
 import { useDesk } from "./support";
 
@@ -288,6 +295,12 @@ describe("wrong usage ends with 2 and says what to do", () => {
     expect(ran).toMatchObject({ code: 2, text: "" });
     expect(ran.said).toMatch(words);
     expect(desk().names()).toEqual(["plan.docx"]);
+  });
+
+  it("keeps nothing in a document without a plan", async () => {
+    const file = desk().put("list.docx", await docxLibraryPlan([]));
+    const ran = await desk().run(["review", file, "--finish", "--reviewers", "A. Lee", "-o", "-"]);
+    expect(ran).toMatchObject({ code: 2, text: "", said: expect.stringContaining("no plan") as string });
   });
 
   it("asks which of several plans is meant", async () => {

@@ -134,6 +134,7 @@ async function finish(
   session: Session,
 ): Promise<void> {
   const { file, recognition } = decided.input;
+  if (recognition.plans.length === 0) throw new UsageError(words.usage.noPlan);
   const review = finishedReview({ day: checked.asOf, ...notes }, recognition.plans, checked, checked);
   const done = words.review.finished(file, review.findings.length);
   await keepRecord(decided, { kind: reviewRecord, record: review }, output, done, session);
