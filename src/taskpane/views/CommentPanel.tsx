@@ -100,8 +100,8 @@ function Preview({ plan }: { readonly plan: CommentPlan }) {
           <p className={shared.subtitle}>{commentWords.previewTitle(plan.adds)}</p>
           <p className={shared.quiet}>{commentWords.previewText}</p>
           <ul className={styles.places}>
-            {plan.places.map((place) => (
-              <li key={place}>{place}</li>
+            {plan.places.map((place, index) => (
+              <li key={index}>{place}</li>
             ))}
           </ul>
         </>
