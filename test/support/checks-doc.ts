@@ -100,9 +100,9 @@ function sourcesOf(check: Check): string {
   return told.length === 0 ? own : `${told.join("; ")}. Elsewhere: ${own}`;
 }
 
-/** A message with a mark where a text of the plan goes. */
+/** A message with a mark where a text of the plan goes; examples of dates name some year. */
 function shown(text: string): string {
-  return text.replace(/[“"]?\{\w+\}[”"]?/g, "“…”");
+  return text.replace(/\{year\}/g, "2027").replace(/[“"]?\{\w+\}[”"]?/g, "“…”");
 }
 
 function messagesOf(check: Check, outcome: Finding["outcome"]): readonly string[] {

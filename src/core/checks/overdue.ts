@@ -22,7 +22,7 @@ export const overdue: RowCheck = {
     open: {
       outcome: "fail",
       message: "This step was due {text}, and its status is “{status}”.",
-      why: "Readers cannot tell whether the work is late or just not reported.",
+      why: "The plan and the work no longer match.",
       fix: "Agree on a new date with the owner, and note what is holding it up.",
     },
     pass: { message: "Steps whose date has passed are done.", why: "", fix: "" },

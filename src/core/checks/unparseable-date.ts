@@ -44,9 +44,9 @@ export const unparseableDate: CellCheck = {
     },
     relative: {
       outcome: "review",
-      message: "“{text}” depends on something that has no date here.",
+      message: "“{text}” has no date of its own.",
       why: WHY,
-      fix: "Add the day you expect; you can keep the condition.",
+      fix: "Add the day you expect; the words can stay.",
     },
     review: { message: "It is not clear which day “{text}” means.", why: WHY, fix: FIX },
     pass: { message: "Dates say when.", why: "", fix: "" },

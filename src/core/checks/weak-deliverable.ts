@@ -14,7 +14,7 @@ export const weakDeliverable: AnswerCheck = {
   roles: ["measure", "benchmark"],
   messages: {
     review: {
-      message: "“{text}” shows who was there, but not what came of it.",
+      message: "This shows who was there, but not what came of it: “{text}”.",
       why: "People can attend without anything changing.",
       fix: "Add what people did or made, such as an assessment, a lesson plan or an observation.",
     },
