@@ -1,4 +1,4 @@
-import { paragraphsOf, type Snapshot } from "../model";
+import { paragraphsOf, remembered, type Snapshot } from "../model";
 import {
   type AnswerType,
   answerTypeOf,
@@ -11,7 +11,6 @@ import {
   type PlanCell,
   type PlanColumn,
   type PlanField,
-  type ReadContext,
   readDate,
   readValue,
   type TypedValue,
@@ -125,10 +124,18 @@ function contextOf(own: PlanDates, all: readonly PlanDates[], headings: readonly
 
 /** Reads the answers of one plan. */
 class PlanReader {
+  /** The same few dates stand in many rows. */
+  private readonly day: (text: string) => TypedValue | undefined;
+  private readonly firstDay: (text: string) => TypedValue | undefined;
+
   constructor(
     private readonly dates: DateContext,
     private readonly template: Template | undefined,
-  ) {}
+  ) {
+    const starts: DateContext = { ...dates, asks: "start" };
+    this.day = remembered((text) => readValue("date", text, { dates, label: "" }));
+    this.firstDay = remembered((text) => readValue("date", text, { dates: starts, label: "" }));
+  }
 
   plan(plan: Plan): Plan {
     return {
@@ -159,7 +166,7 @@ class PlanReader {
       const value = this.markedColumn(column);
       return value === undefined ? cell : { ...cell, value };
     }
-    return this.valued(cell, type, column?.label ?? "", role === "start" ? { asks: "start" } : {});
+    return this.valued(cell, type, column?.label ?? "", role === "start");
   }
 
   /** "X" in the column "2024-25" or "Fall". */
@@ -172,13 +179,24 @@ class PlanReader {
     answer: T,
     type: AnswerType,
     label: string,
-    more: Pick<DateContext, "asks"> = {},
+    starts = false,
   ): T {
-    const order = type === "date" ? controlOrder(answer) : undefined;
-    const given = order === undefined ? {} : ({ order, orderGiven: true } as const);
-    const context: ReadContext = { dates: { ...this.dates, ...more, ...given }, label };
-    const value: TypedValue | undefined = readValue(type, answer.text, context);
+    const value = this.valueOf(answer, type, label, starts);
     return value === undefined ? answer : { ...answer, value };
+  }
+
+  private valueOf(
+    answer: PlanField | PlanCell,
+    type: AnswerType,
+    label: string,
+    starts: boolean,
+  ): TypedValue | undefined {
+    const { dates } = this;
+    if (type !== "date") return readValue(type, answer.text, { dates, label });
+    const order = controlOrder(answer);
+    if (order === undefined) return starts ? this.firstDay(answer.text) : this.day(answer.text);
+    const given: DateContext = { ...dates, ...(starts ? { asks: "start" } : {}), order, orderGiven: true };
+    return readValue(type, answer.text, { dates: given, label });
   }
 }
 
