@@ -9,6 +9,7 @@ const rootDir = path.resolve(__dirname, "../..");
 module.exports = {
   rootDir,
   cacheDirectory: path.join(rootDir, "node_modules/.cache/jest"),
+  moduleNameMapper: { "^fast-check$": path.join(__dirname, "fast-check.cjs") },
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",

@@ -13,7 +13,7 @@ import { type Answers, answersTo, type Filled, filled, opened } from "../../supp
 const META = { file: "plan.docx", pendingChanges: false };
 
 /** Texts as people and other programs leave them: lines, tabs, quotes, signs of all kinds. */
-const anyText = fc.oneof(
+const peoplesText = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: "grapheme", maxLength: 30 }) },
   fc
     .array(fc.string({ unit: "grapheme", maxLength: 12 }), { minLength: 2, maxLength: 4 })
@@ -32,6 +32,9 @@ const anyText = fc.oneof(
     "None needed",
   ),
 );
+
+/** Lines to write on are the form's, not the answer's. */
+const anyText = peoplesText.filter((text) => !text.includes("__"));
 
 /** A title has no label beside its answers; what reads like a sentence about plans is none. */
 const titleTexts = fc.record({
