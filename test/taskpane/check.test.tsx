@@ -1,9 +1,25 @@
 import { screen, within } from "@testing-library/react";
+import { tablesOf } from "../../src/core/model";
 import { GOOD_ROWS } from "../support/ese-531t";
 import { FakeDocument } from "../support/fake-document";
-import { blankPlan, openPane, openTab, OWNERLESS, plan, settled, violations } from "./support";
+import {
+  blankPlan,
+  FIRST_ROW,
+  openPane,
+  openTab,
+  OWNERLESS,
+  plan,
+  settled,
+  STEPS,
+  violations,
+} from "./support";
 
 const button = (name: RegExp | string) => screen.getByRole("button", { name });
+
+function firstAction(document: FakeDocument): string | undefined {
+  const row = tablesOf(document.snapshot())[0]?.rows.find(({ index }) => index === FIRST_ROW);
+  return row?.cells[0]?.text;
+}
 
 describe("findings", () => {
   test("a plan that is mostly filled opens on Check, with a summary in words", async () => {
@@ -40,6 +56,35 @@ describe("findings", () => {
     await settled();
     expect(screen.getByRole("textbox", { name: /Who is most closely responsible/ })).toHaveFocus();
     expect(await document.cursor()).toEqual(OWNERLESS);
+  });
+
+  test("what a finding offers to do is done at once, and can be taken back", async () => {
+    const [first = [], ...others] = STEPS;
+    const marked = plan({ rows: [["Example: Choose a reading program", ...first.slice(1)], ...others] });
+    const { user, document } = await openPane(marked);
+    const text = () => firstAction(document);
+    await user.click(button(/^Take out the word/));
+    await settled();
+    expect(text()).toBe("Choose a reading program");
+    expect(screen.getAllByText(/^Done: Take out the word/)).not.toEqual([]);
+    expect(screen.queryByRole("button", { name: /^Take out the word/ })).toBeNull();
+    expect(await violations()).toEqual([]);
+    await user.click(button(/^Undo/));
+    await settled();
+    expect(text()).toBe("Example: Choose a reading program");
+    expect(screen.getAllByText(/^Taken back: Take out the word/)).not.toEqual([]);
+    expect(screen.getByRole("tab", { name: /Check/ })).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("what a finding offers to do is not done where somebody wrote in the meantime", async () => {
+    const [first = [], ...others] = STEPS;
+    const marked = plan({ rows: [["Example: Choose a reading program", ...first.slice(1)], ...others] });
+    const { user, document } = await openPane(marked);
+    document.type(0, FIRST_ROW, 0, "Choose two programs");
+    await user.click(button(/^Take out the word/));
+    await settled();
+    expect(firstAction(document)).toBe("Choose two programs");
+    expect(screen.queryByText(/^Done:/)).toBeNull();
   });
 
   test("findings change with the document when the pane is come back to", async () => {

@@ -104,6 +104,8 @@ export interface Target {
 export interface Written {
   readonly label: string;
   readonly emptied: boolean;
+  /** It is what a finding offered to do; the label says what. */
+  readonly mended?: true;
   readonly tracked: boolean;
   /** A comment of ours stood there and was taken out, as it would have kept the text from being replaced. */
   readonly commentGone: boolean;
@@ -124,6 +126,8 @@ export type Problem =
 /** How the last undo went. */
 export interface Undone {
   readonly label: string;
+  /** It was what a finding had offered to do. */
+  readonly mended?: true;
   readonly how: "undone" | "changed" | "refused";
 }
 

@@ -1,10 +1,11 @@
-import type { EditResult } from "../../core/model";
+import type { Finding } from "../../core/checks";
+import type { EditResult, Location } from "../../core/model";
 import { guideWords } from "../words/guide";
 import { refusalWords, WHOLE_DOCUMENT } from "../words/refusals";
 import type { Context } from "./context";
 import { type Draft, keepDrafts, placeKey, withDraft, withoutDraft } from "./drafts";
 import type { Session } from "./session";
-import type { PaneState, Written } from "./state";
+import type { PaneState, Target, Undone, Written } from "./state";
 
 export interface Writing {
   /** Keeps what was typed for the place shown. */
@@ -17,6 +18,8 @@ export interface Writing {
   readonly writeAndGoOn: () => Promise<void>;
   /** Goes to the next required empty place after the one shown. False if there is none. */
   readonly goOn: () => Promise<boolean>;
+  /** Does what a finding offers to do; says what became of it. */
+  readonly mend: (finding: Finding, target: Target) => Promise<void>;
   /** Takes back what was written last. */
   readonly undo: () => Promise<void>;
   /** Gives up the typed text for what somebody else wrote. */
@@ -84,12 +87,12 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
   };
 
   /** Text under a comment is not replaced, for that deletes the comment: ours give way to the answer. */
-  const removeOwnComments = async (draft: Draft): Promise<boolean> => {
+  const removeOwnComments = async (place: Location): Promise<boolean> => {
     const { reading } = store.getState();
-    if (reading === undefined || context.engine().commentsAt(reading.snapshot, draft.location).length === 0)
+    if (reading === undefined || context.engine().commentsAt(reading.snapshot, place).length === 0)
       return false;
     const { clearAnnotationsAt } = await import("./comment-plans");
-    const edits = clearAnnotationsAt(reading.snapshot, draft.location);
+    const edits = clearAnnotationsAt(reading.snapshot, place);
     if (edits.length === 0) return false;
     const { results } = await context.document().apply(edits);
     return results.some(({ outcome }) => outcome === "applied");
@@ -100,7 +103,7 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
     if (edit === undefined || store.getState().writing) return false;
     store.setState({ writing: true, problem: undefined });
     try {
-      const commentGone = await removeOwnComments(draft);
+      const commentGone = await removeOwnComments(draft.location);
       const report = await context.document().apply([edit]);
       const result = report.results[0] ?? { outcome: "refused", edit, code: "failed" };
       const done = settle(draft, result, commentGone);
@@ -112,6 +115,38 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
     } finally {
       store.setState({ writing: false });
     }
+  };
+
+  const mended = (
+    { key, remedy }: Finding,
+    target: Target,
+    results: readonly EditResult[],
+    commentGone: boolean,
+  ): void => {
+    const failed = results.find(({ outcome }) => outcome !== "applied");
+    if (failed === undefined && remedy !== undefined && results.length > 0) {
+      const done = results.filter((result) => result.outcome === "applied");
+      const written: Written = {
+        label: remedy.label,
+        emptied: false,
+        mended: true,
+        tracked: done.some(({ tracked }) => tracked),
+        commentGone,
+        revert: done.flatMap(({ revert }) => revert),
+        target,
+      };
+      change(() => ({ written, undone: undefined, problem: undefined }));
+      context.say(guideWords.mended(remedy.label));
+      return;
+    }
+    const code = failed?.outcome === "refused" ? failed.code : "failed";
+    change(() => ({
+      problem:
+        failed?.outcome === "conflict"
+          ? { kind: "conflict", key, reason: failed.reason }
+          : { kind: "refused", key, code },
+    }));
+    context.say(failed?.outcome === "conflict" ? guideWords.mendConflict : refusalWords[code].what);
   };
 
   const goOn = async (): Promise<boolean> => {
@@ -131,6 +166,12 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
       return false;
     }
     return writeDraft(draft);
+  };
+
+  const tellUndone = ({ label, mended: wasMended }: Written, how: Undone["how"]): void => {
+    const undone: Undone = { label, how, ...(wasMended === undefined ? {} : { mended: wasMended }) };
+    store.setState({ undone });
+    context.say(undoneWords(undone));
   };
 
   return {
@@ -167,6 +208,21 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
       if (nothingTyped || (await write())) await goOn();
     },
     goOn,
+    async mend(finding, target) {
+      const { remedy } = finding;
+      if (remedy === undefined || store.getState().writing) return;
+      store.setState({ writing: true, problem: undefined });
+      try {
+        const commentGone = await removeOwnComments(target.location);
+        const { results } = await context.document().apply(remedy.edits);
+        mended(finding, target, results, commentGone);
+        await refresh();
+      } catch {
+        mended(finding, target, [], false);
+      } finally {
+        store.setState({ writing: false });
+      }
+    },
     async undo() {
       const { written } = store.getState();
       if (written === undefined || written.revert.length === 0 || store.getState().writing) return;
@@ -179,13 +235,12 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
           : outcomes.includes("conflict")
             ? "changed"
             : "refused";
-        store.setState({ written: undefined, undone: { label: written.label, how } });
-        context.say(undoneWords(how)(written.label));
+        store.setState({ written: undefined });
+        tellUndone(written, how);
         await refresh();
-        await guideTo(written.target);
+        if (written.mended !== true) await guideTo(written.target);
       } catch {
-        store.setState({ undone: { label: written.label, how: "refused" } });
-        context.say(guideWords.undoRefused(written.label));
+        tellUndone(written, "refused");
       } finally {
         store.setState({ writing: false });
       }
@@ -213,8 +268,12 @@ export function writing(context: Context, { refresh, guideTo }: Session): Writin
 }
 
 /** How an undo went, in words. */
-export function undoneWords(how: "undone" | "changed" | "refused"): (label: string) => string {
-  return { undone: guideWords.undone, changed: guideWords.undoConflict, refused: guideWords.undoRefused }[
-    how
-  ];
+export function undoneWords({ label, how, mended }: Undone): string {
+  if (mended === true) return guideWords.mendUndone[how](label);
+  const words = {
+    undone: guideWords.undone,
+    changed: guideWords.undoConflict,
+    refused: guideWords.undoRefused,
+  };
+  return words[how](label);
 }

@@ -10,6 +10,7 @@ import { checkWords } from "../words/check";
 import { CommentPanel } from "./CommentPanel";
 import { FindingItem } from "./FindingItem";
 import { SetAsideReport, SetAsides } from "./SetAsides";
+import { WriteResult } from "./WriteResult";
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
@@ -50,6 +51,7 @@ export function Check() {
   return (
     <div className={shared.view}>
       <SetAsideReport />
+      <MendResult />
       {graver.length === 0 ? <NothingFound plan={plan} /> : <Summary plan={plan} />}
       <Groups groups={graver} />
       {tipCount > 0 && (
@@ -61,6 +63,12 @@ export function Check() {
       <CommentPanel />
     </div>
   );
+}
+
+/** What a finding offered to do and was done here, with the way back. */
+function MendResult() {
+  const shown = usePaneState(({ written, undone }) => written?.mended === true || undone !== undefined);
+  return shown && <WriteResult />;
 }
 
 function Summary({ plan }: { readonly plan: PlanReading }) {

@@ -9,12 +9,14 @@ import {
 } from "@fluentui/react-icons";
 import { readableSource } from "../../core/guidance";
 import { usePane, usePaneState } from "../parts/PaneContext";
-import { isReadOnly } from "../store/state";
+import { isReadOnly, type Target } from "../store/state";
 import { useSharedStyles } from "../parts/styles";
 import type { Finding } from "../../core/checks";
 import type { ListedFinding } from "../store/findings";
 import { checkWords, type Kind } from "../words/check";
 import { decisionWords } from "../words/decisions";
+import { guideWords } from "../words/guide";
+import { refusalWords } from "../words/refusals";
 import { shortened } from "../words/general";
 import { SetAsideForm } from "./SetAsideForm";
 
@@ -100,6 +102,7 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
               {checkWords.goTo}
             </Button>
           )}
+          {target !== undefined && <Mend finding={finding} target={target} />}
           {target !== undefined && item.answerable && (
             <Button
               size="small"
@@ -126,6 +129,7 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
           </Button>
         </div>
       </div>
+      <MendProblem finding={finding} />
       {open && (
         <div id={id} className={styles.details}>
           <Explanation finding={finding} />
@@ -133,6 +137,39 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
         </div>
       )}
     </li>
+  );
+}
+
+/** The button that does what the finding offers; its words say what will be done. */
+function Mend({ finding, target }: { readonly finding: Finding; readonly target: Target }) {
+  const styles = useStyles();
+  const { writing } = usePane();
+  const readOnly = usePaneState(isReadOnly);
+  const busy = usePaneState((state) => state.writing);
+  if (finding.remedy === undefined || readOnly) return null;
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.action}
+      aria-label={checkWords.mendSpoken(finding.remedy.label, finding.message)}
+      disabledFocusable={busy}
+      onClick={() => void writing.mend(finding, target)}
+    >
+      {finding.remedy.label}
+    </Button>
+  );
+}
+
+/** Why what the finding offers could not be done. */
+function MendProblem({ finding }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const problem = usePaneState((state) => (state.problem?.key === finding.key ? state.problem : undefined));
+  if (problem === undefined) return null;
+  return (
+    <div className={styles.details}>
+      {problem.kind === "conflict" ? guideWords.mendConflict : refusalWords[problem.code].what}
+    </div>
   );
 }
 

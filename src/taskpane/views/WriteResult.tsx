@@ -1,8 +1,14 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import type { Written } from "../store/state";
 import { undoneWords } from "../store/writing";
 import { guideWords } from "../words/guide";
+
+function wordsFor({ label, emptied, mended }: Written): string {
+  if (mended === true) return guideWords.mended(label);
+  return emptied ? guideWords.cleared(label) : guideWords.written(label);
+}
 
 /** What was last written or taken back, in words, with the way back. */
 export function WriteResult() {
@@ -11,7 +17,7 @@ export function WriteResult() {
   const undone = usePaneState((state) => state.undone);
   const busy = usePaneState((state) => state.writing);
   if (written !== undefined) {
-    const words = written.emptied ? guideWords.cleared(written.label) : guideWords.written(written.label);
+    const words = wordsFor(written);
     return (
       <Notice
         tone="success"
@@ -35,9 +41,5 @@ export function WriteResult() {
     );
   }
   if (undone === undefined) return null;
-  return (
-    <Notice tone={undone.how === "undone" ? "info" : "warning"}>
-      {undoneWords(undone.how)(undone.label)}
-    </Notice>
-  );
+  return <Notice tone={undone.how === "undone" ? "info" : "warning"}>{undoneWords(undone)}</Notice>;
 }

@@ -25,6 +25,7 @@ export const checkWords = {
   goToSpoken: (message: string) => `Go to cell: ${message}`,
   fix: "Fix here",
   fixSpoken: (message: string) => `Fix here: ${message}`,
+  mendSpoken: (label: string, message: string) => `${label}: ${message}`,
   whyAndHow: "Why?",
   whyAndHowSpoken: (message: string) => `Why and how to fix: ${message}`,
   why: "Why it matters",

@@ -20,6 +20,13 @@ export const guideWords = {
   cleared: (label: string) => ended(`Emptied: ${label}`),
   asTracked: "It is a tracked change.",
   commentGone: "Our comment there was taken out.",
+  mended: (label: string) => `Done: ${label}.`,
+  mendUndone: {
+    undone: (label: string) => `Taken back: ${label}.`,
+    changed: () => "This was changed since, so it was left as it is now.",
+    refused: () => "Word did not let us take this back. Use Undo in Word.",
+  },
+  mendConflict: "This changed in the document in the meantime. Look at it again before you change it.",
   undo: "Undo",
   undoSpoken: (label: string) => `Undo what was written to ${label}`,
   undone: (label: string) => `Taken back: ${label} reads as before.`,
