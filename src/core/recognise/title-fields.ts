@@ -1,6 +1,7 @@
 import {
   answerText,
   addressOfParagraph,
+  type Block,
   comparableText,
   labelText,
   type Location,
@@ -42,6 +43,8 @@ interface TitleFound {
 
 /** Tables with more rows hold no title. */
 const FEW_ROWS = 4;
+/** What stands further away is another matter. */
+const NEAR = 5;
 
 function paragraphLines(
   { snapshot }: Source,
@@ -82,19 +85,19 @@ function counts(source: Source, template: Template, { line, reading }: TitleFoun
 
 /** What follows the template's title follows the line. */
 function isPlaced(source: Source, template: Template, line: Line): boolean {
-  const next = source.snapshot.blocks
-    .slice(line.at + 1, line.at + 6)
-    .find((block) => block.kind === "table" || comparableText(block.text) !== "");
+  const next = source.snapshot.blocks.slice(line.at + 1, line.at + 1 + NEAR).find((block) => !isBlank(block));
   if (next === undefined) return false;
   return next.kind === "table"
     ? readLabelRows(next.rows.slice(0, FEW_ROWS), apartFields(template)).length > 0
     : isPrinted(next.text, [...printedLines(template), ...template.sections.map(({ heading }) => heading)]);
 }
 
+function isBlank(block: Block): boolean {
+  return block.kind === "paragraph" && comparableText(block.text) === "";
+}
+
 /** It looks like a heading, or nothing stands before it. */
 function isFirst({ snapshot: { blocks } }: Source, line: Line): boolean {
-  const isBlank = (block: (typeof blocks)[number]): boolean =>
-    block.kind === "paragraph" && comparableText(block.text) === "";
   return line.headed || blocks.slice(0, line.at).every(isBlank);
 }
 
@@ -112,6 +115,12 @@ function slotOf({ address, location, flags, text }: Line, reading: TitleReading,
   return behind && waits ? { kind: "answer", address, place: "after", prompt } : { kind: "none" };
 }
 
+/** The next block that is not empty, not far above or below. */
+function beside(blocks: readonly Block[], at: number, step: -1 | 1): Block | undefined {
+  const near = Array.from({ length: NEAR }, (_, i) => blocks[at + step * (i + 1)]);
+  return near.find((block) => block !== undefined && !isBlank(block));
+}
+
 /** Lines above and below that hold what the title's own line does not: "Hull Public Schools", "2024-2025". */
 function apart(
   { snapshot: { blocks } }: Source,
@@ -121,14 +130,13 @@ function apart(
 ): ParagraphBlock | undefined {
   if (piece.piece !== undefined || blocks[line.at]?.kind !== "paragraph") return undefined;
   const isName = piece.field === form.name;
-  const block = blocks[isName ? line.at - 1 : line.at + 1];
+  const block = beside(blocks, line.at, isName ? -1 : 1);
   if (block?.kind !== "paragraph" || block.list !== undefined) return undefined;
   const text = block.text.trim();
   const period = findPeriod(text);
   const isPeriod = period?.start === 0 && period.end === text.length;
   if (!isName) return reading.openEnd && isPeriod ? block : undefined;
-  const first = blocks.findIndex((one) => one.kind === "table" || comparableText(one.text) !== "");
-  const named = block.headingLevel !== undefined || first === line.at - 1;
+  const named = block.headingLevel !== undefined || block === blocks.find((one) => !isBlank(one));
   return named && period === undefined && /^\p{Lu}[^:?]{1,80}$/u.test(text) ? block : undefined;
 }
 

@@ -145,6 +145,10 @@ describe("the title line", () => {
       "over three paragraphs",
       [{ text: "Hull PS", headingLevel: 1 }, { text: "Action Plan", headingLevel: 1 }, "2024-25"],
     ],
+    [
+      "over paragraphs with empty ones between",
+      ["", "Hull PS", "", { text: "Action Plan", headingLevel: 1 }, "", "", "2024-25", ""],
+    ],
     ["over two paragraphs at the top", ["Hull PS", "Action Plan 2024-25"]],
     [
       "in a text box",
