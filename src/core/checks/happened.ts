@@ -1,3 +1,4 @@
+import { remembered } from "../model";
 import { readStatus } from "../plan";
 
 /** What tells that something happened, whatever it was: "coach hired", "held on 10/28", "took place in May". */
@@ -43,6 +44,9 @@ function isShare(text: string): boolean {
   return [...text.matchAll(SHARE)].some(([, part, whole]) => Number(part) < Number(whole));
 }
 
+/** The status that a text says by itself. */
+export const statusSaid = remembered((text) => readStatus(text)?.status);
+
 /** The past forms of the verb that a step begins with: "Select five regions" is done once they are selected. */
 function pastForms(step: string): RegExp | undefined {
   const [, verb = "", and] = /^[^\p{L}]*(\p{L}+)(\s+(?:and|&)\s)?/u.exec(step.toLowerCase()) ?? [];
@@ -63,7 +67,7 @@ function pastForms(step: string): RegExp | undefined {
 export function saysDone(text: string, step: string): boolean {
   // A bare date, as most of these texts are, says nothing else.
   if (/^[\d\s/.-]*$/.test(text)) return false;
-  const status = readStatus(text)?.status;
+  const status = statusSaid(text);
   if (status === "met") return !PARTLY.test(text);
   if (status === "discontinued") return true;
   if (status !== "unknown" || IN_PART.test(text) || isShare(text)) return false;

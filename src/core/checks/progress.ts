@@ -1,14 +1,14 @@
-import { comparableText } from "../model";
+import { comparableText, remembered } from "../model";
 import {
   answerKind,
   type DateValue,
   type PlanCell,
   type PlanColumn,
   type PlanRow,
+  type PlanStatus,
   type PlanTable,
-  readStatus,
 } from "../plan";
-import { saysDone } from "./happened";
+import { saysDone, statusSaid } from "./happened";
 import { factsOf, isActionColumn, ofEachRow, type RowFacts } from "./row-facts";
 
 /** What a row says of whether its step is done. */
@@ -22,6 +22,8 @@ const MARKED = new RegExp(
   `[([]\\s*${FINISHED}[)\\]]|^\\W{0,3}(?:completed?|done|finished)\\s*[:\\u2013\\u2014]|[\\u2013\\u2014]\\s*${FINISHED}\\s*$|\\s-\\s?${FINISHED}\\s*$|^\\s*\\[x\\]|[\\u2713\\u2714\\u2705\\u2611]`,
   "imu",
 );
+
+const isMarked = remembered((text) => MARKED.test(text));
 
 /** Cells beside the status in which people note that a step is done. */
 const NOTED = ["notes", "extra", "due"];
@@ -75,10 +77,15 @@ function isTicked(facts: RowFacts): boolean {
   });
 }
 
+/** How a cell says that its step stands. */
+function statusIn({ value, text }: PlanCell): PlanStatus | undefined {
+  if (value === undefined) return statusSaid(text);
+  return value.kind === "status" ? value.status : undefined;
+}
+
 const progress = ofEachRow((facts): Progress => {
   const status = statusOf(facts)?.cell;
-  const read = status?.value ?? readStatus(status?.text ?? "");
-  const value = read?.kind === "status" ? read.status : undefined;
+  const value = status === undefined ? undefined : statusIn(status);
   if (value === "met" || value === "discontinued" || isTicked(facts)) return "done";
   if (status !== undefined && YES.test(status.text)) return "done";
   const denied = status !== undefined && NO.test(status.text);
@@ -87,7 +94,7 @@ const progress = ofEachRow((facts): Progress => {
     facts.columns.filter(wanted).map((column) => facts.cellOf(column.id)?.text ?? "");
   if (texts(({ role }) => NOTED.includes(role)).some((text) => saysDone(text, facts.step))) return "done";
   const told = texts((column) => isActionColumn(column) || column.role === "measure");
-  if (told.some((text) => MARKED.test(text))) return "done";
+  if (told.some(isMarked)) return "done";
   if (denied || (value !== undefined && value !== "unknown")) return "open";
   if (status === undefined || answerKind(status.text) !== "given") return "silent";
   return saysDone(status.text, facts.step) ? "done" : "open";

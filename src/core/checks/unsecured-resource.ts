@@ -1,3 +1,4 @@
+import { remembered } from "../model";
 import { answerKind, type Plan, type PlanCell } from "../plan";
 import { atCell } from "./plan-rows";
 import type { RowFacts } from "./row-facts";
@@ -10,18 +11,31 @@ const OPEN =
 const SECURES =
   /\b(?:secur\w+|obtain\w*|purchas\w+|buy\w*|order\w*|hir\w+|recruit\w*|fund\w*|grant|appl(?:y|ies|ication)\w*|request\w*|allocat\w+|budget\w*|procur\w+|contract\w*|negotiat\w+|raise\w*|approv\w+|identif\w+|find)\b/i;
 
-/** The line of a row's resources that says that something is lacking, and the words for what. */
-function lacking(
-  facts: RowFacts,
-): { readonly cell: PlanCell; readonly line: string; readonly wanted: readonly string[] } | undefined {
-  const cell = facts.cell("resources");
-  if (cell === undefined || answerKind(cell.text) !== "given") return undefined;
-  const found = OPEN.exec(cell.text)?.[0];
-  const line =
-    found === undefined ? undefined : cell.text.split(/[\n;]+/).find((part) => part.includes(found));
-  if (found === undefined || line === undefined) return undefined;
-  return { cell, line: line.trim(), wanted: [...contentWords(line.replace(found, " "))] };
+interface Missing {
+  readonly line: string;
+  /** The words for what it is. */
+  readonly wanted: readonly string[];
 }
+
+/** The line of a text that says that something is lacking. */
+const missingIn = remembered((text): Missing | undefined => {
+  const found = answerKind(text) === "given" ? OPEN.exec(text)?.[0] : undefined;
+  const line = found === undefined ? undefined : text.split(/[\n;]+/).find((part) => part.includes(found));
+  if (found === undefined || line === undefined) return undefined;
+  return { line: line.trim(), wanted: [...contentWords(line.replace(found, " "))] };
+});
+
+/** What a row's resources say is lacking. */
+function lacking(facts: RowFacts): (Missing & { readonly cell: PlanCell }) | undefined {
+  const cell = facts.cell("resources");
+  const missing = cell === undefined ? undefined : missingIn(cell.text);
+  return cell === undefined || missing === undefined ? undefined : { cell, ...missing };
+}
+
+/** The words of a step that gets something. */
+const gettingWords = remembered((text): ReadonlySet<string> | undefined =>
+  SECURES.test(text) ? contentWords(text) : undefined,
+);
 
 /** A resource that is not there yet, and no step that gets it. */
 export const unsecuredResource: PlanCheck = {
@@ -93,10 +107,7 @@ const gotMemory = stretchMemory<Got>();
 /** The words of all steps of a stretch that get something. */
 function gotIn(stretch: Stretch): Got {
   return gotMemory(stretch, "", () => {
-    const all = stretch.actions.flatMap((facts) => {
-      const text = facts.cell("action")?.text ?? "";
-      return SECURES.test(text) ? [contentWords(text)] : [];
-    });
+    const all = stretch.actions.flatMap((facts) => gettingWords(facts.cell("action")?.text ?? "") ?? []);
     return { any: all.length > 0, words: new Set(all.flatMap((words) => [...words])) };
   });
 }

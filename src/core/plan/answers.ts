@@ -117,14 +117,17 @@ const STAND_INS = [
  * "XX% of teachers", the "[name]" of "Meet [name]". Undefined if there is none.
  */
 export function standIn(raw: string): string | undefined {
-  if (!MAY_STAND_IN.test(raw)) return undefined;
+  return MAY_STAND_IN.test(raw) ? standInOf(raw) : undefined;
+}
+
+const standInOf = remembered((raw): string | undefined => {
   const text = comparableText(raw).split("\n").map(withoutWritingLines).join("\n");
   for (const pattern of STAND_INS) {
     const found = pattern.exec(text)?.[0].trim();
     if (found !== undefined && found !== "") return found;
   }
   return crosses(text);
-}
+});
 
 /** Two or more x as a stand-in; "Title XX" and other Roman numerals are none. */
 function crosses(text: string): string | undefined {
