@@ -3,11 +3,10 @@ import { openDocx } from "../../src/document/docx";
 import { connectWord } from "../../src/document/word";
 import { applyCoauthorEdit } from "../../src/workbench/host/model/coauthor";
 import { type CoauthorEdit, profileNamed, type Profile } from "../../src/workbench/host/profiles";
-import { startWord } from "../support/word-harness";
 import { setCell } from "./case-kit";
 import { answerOf, comparableResult, comparableSnapshot } from "./compare";
 import { blankCopies, plainPlan } from "./documents";
-import { WHO } from "./runs";
+import { inWord, WHO } from "./in-word";
 
 /** Another's edit between what a person saw and what is written for them. */
 interface BetweenCase {
@@ -66,35 +65,31 @@ const BETWEEN: readonly BetweenCase[] = [
 describe.each(BETWEEN)("after another's edit", ({ name, docx, coauthor, edit, answer }) => {
   it(`comes out alike in a file and in Word: it ${name}`, async () => {
     const seen = openDocx(docx).reading().snapshot;
-    const word = await startWord({ docx, profile: "windows", clock: () => new Date(WHO.date) });
-    try {
+    await inWord(docx, profileNamed("windows"), async (word) => {
       const document = await connectWord();
       const wanted = edit(await document.read());
       coauthor.forEach((each) => applyCoauthorEdit(word.host.document, each));
       const file = openDocx(word.host.save());
-      const inWord = await document.apply([wanted]);
+      const { results } = await document.apply([wanted]);
       const inFile = await file.apply([edit(seen)], WHO);
       expect(inFile.results.map(answerOf)).toEqual([answer]);
-      expect(inWord.results.map(comparableResult)).toEqual(inFile.results.map(comparableResult));
+      expect(results.map(comparableResult)).toEqual(inFile.results.map(comparableResult));
       expect(comparableSnapshot(openDocx(word.host.save()).reading().snapshot)).toEqual(
         comparableSnapshot(await file.read()),
       );
-    } finally {
-      word.close();
-    }
+    });
   });
 });
 
 /** Runs one edit in a Word in which something happens at a given round trip of the write. */
-async function during(
+function during(
   changes: Partial<Profile>,
   edits: (snapshot: Snapshot) => readonly Edit[],
 ): Promise<{
   readonly answers: readonly string[];
   readonly text: (location: CellLocation) => string | undefined;
 }> {
-  const word = await startWord({ docx: plainPlan, profile: profileNamed("windows") });
-  try {
+  return inWord(plainPlan, profileNamed("windows"), async (word) => {
     const document = await connectWord();
     const wanted = edits(await document.read());
     word.host.resetCounters();
@@ -108,9 +103,7 @@ async function during(
         return address === undefined ? undefined : textAt(snapshot, location);
       },
     };
-  } finally {
-    word.close();
-  }
+  });
 }
 
 function textAt(snapshot: Snapshot, { table, row, column }: CellLocation): string | undefined {

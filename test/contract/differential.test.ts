@@ -11,8 +11,8 @@ import { openDocx } from "../../src/document/docx";
 import { connectWord } from "../../src/document/word";
 import { profileNamed } from "../../src/workbench/host/profiles";
 import { describeWithShared } from "../support/shared";
-import { startWord } from "../support/word-harness";
 import { comparableSnapshot } from "./compare";
+import { inWord } from "./in-word";
 
 /** Word files below a folder, by their path in it. */
 function wordFiles(dir: string): readonly string[] {
@@ -80,8 +80,7 @@ describeWithShared("what Word reads of real files", (shared) => {
   });
 
   it.each(readable)("equals the file, $name", async ({ bytes, snapshot }) => {
-    const word = await startWord({ docx: bytes, profile: profileNamed("windows") });
-    try {
+    await inWord(bytes, profileNamed("windows"), async (word) => {
       const document = await connectWord();
       expect(comparableSnapshot(await document.read())).toEqual(comparableSnapshot(snapshot));
       expect(word.host.counters.counts.roundTrips).toBeLessThanOrEqual(3);
@@ -91,9 +90,6 @@ describeWithShared("what Word reads of real files", (shared) => {
       expect(reduced.fidelity).toBe("reduced");
       expect(reduced.blocks.map(({ kind }) => kind)).toEqual(snapshot.blocks.map(({ kind }) => kind));
       expect(plainTexts(reduced, snapshot)).toEqual(plainTexts(snapshot, snapshot));
-      expect(word.errors).toEqual([]);
-    } finally {
-      word.close();
-    }
+    });
   });
 });

@@ -2,10 +2,9 @@ import type { Edit, EditReport, PlanDocument, Snapshot } from "../../src/core/mo
 import { openDocx } from "../../src/document/docx";
 import { connectWord } from "../../src/document/word";
 import { profileNamed } from "../../src/workbench/host/profiles";
-import { startWord } from "../support/word-harness";
 import { CASES } from "./cases";
 import { answerOf, comparableSnapshot } from "./compare";
-import { WHO } from "./runs";
+import { inWord, WHO } from "./in-word";
 
 /** What takes a report's edits back, the last one first. */
 function reverts({ results }: EditReport): readonly Edit[] {
@@ -38,17 +37,13 @@ describe("taking edits back", () => {
     const file = openDocx(docx);
     const original = await file.read();
     const inFile = await thereAndBack(file, edits(original));
-    const word = await startWord({ docx, profile: profileNamed("windows"), clock: () => new Date(WHO.date) });
-    try {
+    await inWord(docx, profileNamed("windows"), async (word) => {
       const document = await connectWord();
-      const inWord = await thereAndBack(document, edits(await document.read()));
-      expect(inWord).toEqual(inFile);
+      expect(await thereAndBack(document, edits(await document.read()))).toEqual(inFile);
       const after = openDocx(word.host.save()).reading().snapshot;
       expect(comparableSnapshot(after)).toEqual(comparableSnapshot(await file.read()));
       expect(inFile.every((answer) => answer === "applied")).toBe(true);
-    } finally {
-      word.close();
-    }
+    });
   });
 
   it.each(["sets an empty cell, a filled one and one of two paragraphs", "fills fields on a shared line"])(

@@ -1,7 +1,8 @@
 import { addressOfCell, type CellLocation, type Edit, type Snapshot } from "../../src/core/model";
 import { connectWord } from "../../src/document/word";
 import { profileNamed } from "../../src/workbench/host/profiles";
-import { startWord, type RunningWord } from "../support/word-harness";
+import type { RunningWord } from "../support/word-harness";
+import { inWord } from "./in-word";
 import { cell, documentOf, paragraph, row, table } from "./markup";
 
 /** A document of so many tables, every other one with merged cells. */
@@ -42,55 +43,55 @@ const PROFILES = ["windows", "web", "ipad", "ltsc-2021"];
 const CASES = PROFILES.flatMap((profile) => SIZES.map((size) => ({ profile, size })));
 
 describe.each(CASES)("with $size tables, as $profile", ({ profile, size }) => {
-  let word: RunningWord;
-  beforeEach(async () => {
-    word = await startWord({ docx: manyTables(size), profile: profileNamed(profile) });
-  });
-  afterEach(() => word.close());
+  const docx = manyTables(size);
+  const opened = (work: (word: RunningWord) => Promise<void>): Promise<void> =>
+    inWord(docx, profileNamed(profile), work);
 
-  it("reads in as many round trips at any size, at most three", async () => {
-    const document = await connectWord();
-    // Below WordApi 1.4 there is nothing to ask for beside the markup.
-    expect(await counted(word, () => document.read())).toBe(profile === "ltsc-2021" ? 1 : 2);
-  });
+  it("reads in as many round trips at any size, at most three", () =>
+    opened(async (word) => {
+      const document = await connectWord();
+      // Below WordApi 1.4 there is nothing to ask for beside the markup.
+      expect(await counted(word, () => document.read())).toBe(profile === "ltsc-2021" ? 1 : 2);
+    }));
 
-  it("writes a cell in three, of a merged table too", async () => {
-    const document = await connectWord();
-    const snapshot = await document.read();
-    for (const location of [
-      { table: 0, row: 2, column: 1 },
-      { table: 3, row: 3, column: 2 },
-      { table: 3, row: 2, column: 1 },
-    ]) {
-      const trips = await counted(word, async () => {
-        const { results } = await document.apply([setCell(snapshot, location, "J. Rivera")]);
-        expect(results[0]?.outcome).toBe("applied");
-      });
-      expect(trips).toBeLessThanOrEqual(3);
-    }
-  });
+  it("writes a cell in three, of a merged table too", () =>
+    opened(async (word) => {
+      const document = await connectWord();
+      const snapshot = await document.read();
+      for (const location of [
+        { table: 0, row: 2, column: 1 },
+        { table: 3, row: 3, column: 2 },
+        { table: 3, row: 2, column: 1 },
+      ]) {
+        const trips = await counted(word, async () => {
+          const { results } = await document.apply([setCell(snapshot, location, "J. Rivera")]);
+          expect(results[0]?.outcome).toBe("applied");
+        });
+        expect(trips).toBeLessThanOrEqual(3);
+      }
+    }));
 
-  it("finds the cursor in one, in a row with merged cells in two", async () => {
-    const document = await connectWord();
-    await document.read();
-    for (const [location, most] of [
-      [{ table: 0, row: 3, column: 2 }, 1],
-      [{ table: 3, row: 4, column: 1 }, 1],
-      [{ table: 3, row: 3, column: 2 }, 2],
-      [{ paragraph: 2 }, 1],
-    ] as const) {
-      expect(await document.select(location)).toBe(true);
-      const trips = await counted(word, async () => {
-        expect(await document.cursor()).toEqual(location);
-      });
-      expect(trips).toBeLessThanOrEqual(most);
-    }
-  });
+  it("finds the cursor in one, in a row with merged cells in two", () =>
+    opened(async (word) => {
+      const document = await connectWord();
+      await document.read();
+      for (const [location, most] of [
+        [{ table: 0, row: 3, column: 2 }, 1],
+        [{ table: 3, row: 4, column: 1 }, 1],
+        [{ table: 3, row: 3, column: 2 }, 2],
+        [{ paragraph: 2 }, 1],
+      ] as const) {
+        expect(await document.select(location)).toBe(true);
+        const trips = await counted(word, async () => {
+          expect(await document.cursor()).toEqual(location);
+        });
+        expect(trips).toBeLessThanOrEqual(most);
+      }
+    }));
 });
 
 it("writes forty cells in two batches, each checked and read again", async () => {
-  const word = await startWord({ docx: manyTables(50), profile: "windows" });
-  try {
+  await inWord(manyTables(50), profileNamed("windows"), async (word) => {
     const document = await connectWord();
     const snapshot = await document.read();
     const edits = Array.from({ length: 40 }, (_, i) =>
@@ -103,14 +104,11 @@ it("writes forty cells in two batches, each checked and read again", async () =>
     });
     expect(trips).toBe(5);
     expect(progress).toEqual([30, 40]);
-  } finally {
-    word.close();
-  }
+  });
 });
 
 it("writes twelve comments in six, three a request", async () => {
-  const word = await startWord({ docx: manyTables(20), profile: "windows" });
-  try {
+  await inWord(manyTables(20), profileNamed("windows"), async (word) => {
     const document = await connectWord();
     const snapshot = await document.read();
     const edits = Array.from({ length: 12 }, (_, i): Edit => {
@@ -123,7 +121,5 @@ it("writes twelve comments in six, three a request", async () => {
       expect(results.map((result) => result.outcome)).toEqual(edits.map(() => "applied"));
     });
     expect(trips).toBe(6);
-  } finally {
-    word.close();
-  }
+  });
 });

@@ -2,7 +2,7 @@ import type { Edit, EditReport, Snapshot } from "../../src/core/model";
 import { openDocx } from "../../src/document/docx";
 import { connectWord } from "../../src/document/word";
 import type { Profile } from "../../src/workbench/host/profiles";
-import { startWord } from "../support/word-harness";
+import { inWord, WHO } from "./in-word";
 
 /** One case on one host: what was reported, and what the document then says. */
 export interface Run {
@@ -12,9 +12,6 @@ export interface Run {
   readonly read: Snapshot;
   readonly roundTrips: number;
 }
-
-/** The signed-in user of the profiles, who is the author of what a file gets as well. */
-export const WHO = { author: "Pat Example", initials: "PE", date: "2024-10-01T09:00:00Z" } as const;
 
 /** Runs a case over the file. */
 export async function runOnFile(
@@ -28,22 +25,18 @@ export async function runOnFile(
 }
 
 /** Runs a case in Word, and reads what Word then has as a file. */
-export async function runInWord(
+export function runInWord(
   docx: Uint8Array,
   profile: Profile,
   edits: (snapshot: Snapshot) => readonly Edit[],
 ): Promise<Run> {
-  const word = await startWord({ docx, profile, clock: () => new Date(WHO.date) });
-  try {
+  return inWord(docx, profile, async (word) => {
     const document = await connectWord();
     const wanted = edits(await document.read());
     word.host.resetCounters();
     const report = await document.apply(wanted, WHO);
     const { roundTrips } = word.host.counters.counts;
     const read = await document.read();
-    expect(word.errors).toEqual([]);
     return { report, after: await openDocx(word.host.save()).read(), read, roundTrips };
-  } finally {
-    word.close();
-  }
+  });
 }

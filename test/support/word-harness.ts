@@ -82,9 +82,9 @@ export async function startWord(options: StartOptions): Promise<RunningWord> {
   });
   const { window } = dom;
   posted.deliver = (data) => {
-    setTimeout(() => {
+    setImmediate(() => {
       window.dispatchEvent(new window.MessageEvent("message", { data, origin: ORIGIN }));
-    }, 0);
+    });
   };
   preparePage(dom, (text) => session.page.receive(text));
   const tag = window.document.createElement("script");

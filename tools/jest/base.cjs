@@ -9,7 +9,10 @@ const rootDir = path.resolve(__dirname, "../..");
 module.exports = {
   rootDir,
   cacheDirectory: path.join(rootDir, "node_modules/.cache/jest"),
-  moduleNameMapper: { "^fast-check$": path.join(__dirname, "fast-check.cjs") },
+  moduleNameMapper: {
+    "^fast-check$": path.join(__dirname, "fast-check.cjs"),
+    "^tr46$": path.join(__dirname, "tr46.cjs"),
+  },
   transform: {
     "^.+\\.tsx?$": [
       "@swc/jest",
