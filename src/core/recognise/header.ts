@@ -1,7 +1,7 @@
 import { cellAt, comparableText, type TableBlock, type TableCell, type TableRow } from "../model";
 import type { PlanColumn } from "../plan";
 import type { TemplateColumn, TemplateTable } from "../templates";
-import { labelScorer, readsLike } from "./labels";
+import { type Label, labelScorer, readsLike } from "./labels";
 
 /** The header of a plan's table as the document has it. */
 export interface Header {
@@ -25,8 +25,8 @@ interface HeaderCell {
   readonly cell: TableCell;
   /** What the column is called. */
   readonly text: string;
-  /** The same without the group that it stands under, or with it. */
-  readonly other?: string;
+  /** How well that, or the same with the group that it stands under, fits a label. */
+  readonly fits: (label: Label) => number;
 }
 
 interface Match {
@@ -38,16 +38,12 @@ interface Match {
 /** Pairs header cells with the template's columns, the surest pair first; none is used twice. */
 function pairUp(cells: readonly HeaderCell[], columns: readonly TemplateColumn[]): readonly Match[] {
   const all = cells
-    .flatMap(({ text, other }, position) => {
-      const score = labelScorer(text);
-      const otherwise = other === undefined ? undefined : labelScorer(other);
-      return columns.map((column) => ({
-        position,
-        column,
-        score: Math.max(score(column), otherwise?.(column) ?? 0),
-      }));
-    })
-    .filter((match) => match.score > 0)
+    .flatMap(({ fits }, position) =>
+      columns.flatMap((column): readonly Match[] => {
+        const score = fits(column);
+        return score > 0 ? [{ position, column, score }] : [];
+      }),
+    )
     .sort((a, b) => b.score - a.score || a.position - b.position);
   const taken: Match[] = [];
   for (const match of all) {
@@ -180,7 +176,7 @@ function headerOf(
     numbered.size === 0
       ? paired
       : pairUp(
-          cells.map((cell) => (numbered.has(cell) ? { ...cell, text: "", other: "" } : cell)),
+          cells.map((cell) => (numbered.has(cell) ? { ...cell, text: "", fits: () => 0 } : cell)),
           spec.columns,
         );
   const asked = withAsked(counted, cells, spec, around.below);
@@ -201,15 +197,36 @@ function headerOf(
   };
 }
 
-function cellsOf(row: TableRow, above?: TableRow): readonly HeaderCell[] {
-  return row.cells.map((cell) => {
+function readCells(row: TableRow, above?: TableRow): readonly HeaderCell[] {
+  return row.cells.map((cell): HeaderCell => {
     const over =
       above === undefined || cell.mergedFrom !== undefined ? undefined : cellAt(above, cell.column);
-    if (over === undefined) return { cell, text: cell.text };
+    const fits = labelScorer(cell.text);
+    if (over === undefined) return { cell, text: cell.text, fits };
     const joined = `${over.text} ${cell.text}`;
     const grouped = over.columnSpan > cell.columnSpan && comparableText(cell.text) !== "";
-    return grouped ? { cell, text: cell.text, other: joined } : { cell, text: joined };
+    const fitsJoined = labelScorer(joined);
+    if (!grouped) return { cell, text: joined, fits: fitsJoined };
+    return { cell, text: cell.text, fits: (label) => Math.max(fits(label), fitsJoined(label)) };
   });
+}
+
+/** A row's cells by themselves, and read together with those of the row above. */
+interface RowCells {
+  readonly above: TableRow | undefined;
+  readonly own: readonly HeaderCell[];
+  readonly joined: readonly HeaderCell[];
+}
+
+const cellsKnown = new WeakMap<TableRow, RowCells>();
+
+/** Read once for a row: each of the templates' tables is looked for in it. */
+function cellsOf(row: TableRow, above: TableRow | undefined): RowCells {
+  const known = cellsKnown.get(row);
+  if (known !== undefined && known.above === above) return known;
+  const cells = { above, own: readCells(row), joined: above === undefined ? [] : readCells(row, above) };
+  cellsKnown.set(row, cells);
+  return cells;
 }
 
 /**
@@ -232,10 +249,11 @@ export function findHeader(
     const above = table.rows[row.index - 1];
     const below = table.rows[row.index + 1];
     const around = { table, below };
-    consider(headerOf(headerRows(table, row), cellsOf(row), template, around), 0.001);
+    const cells = cellsOf(row, above);
+    consider(headerOf(headerRows(table, row), cells.own, template, around), 0.001);
     // A label broken over two rows: "Measures of" above "Implementation".
     if (above !== undefined && row.index > 0) {
-      consider(headerOf([above.index, row.index], cellsOf(row, above), template, around), 0.05);
+      consider(headerOf([above.index, row.index], cells.joined, template, around), 0.05);
     }
   }
   return best;

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { labelText, remembered } from "../model";
+import { lettersOf, missingLetters } from "./letters";
 
 /** A label of a template and other wordings of it. */
 export interface Label {
@@ -11,6 +12,8 @@ export interface Label {
 const ENOUGH = 0.62;
 const FUZZY = 0.8;
 const SAME_SENTENCE = 0.75;
+/** A label has at most so many words more than its wording. */
+const MOST_ABOUT = 2;
 /** Longer texts are no labels. */
 const LONGEST = 100;
 
@@ -67,12 +70,14 @@ interface Wording {
   readonly joined: string;
   /** The same between spaces, to be looked for as whole words. */
   readonly padded: string;
+  /** Which letters it has. */
+  readonly letters: number;
 }
 
 function wordingOf(text: string): Wording {
   const words = stems(withoutBrackets(text));
   const joined = words.join(" ");
-  return { text, words, joined, padded: ` ${joined} ` };
+  return { text, words, joined, padded: ` ${joined} `, letters: lettersOf(joined) };
 }
 
 /** A template's text, made ready once: it is compared with every cell of every table. */
@@ -84,12 +89,50 @@ function likeness(found: Wording, wanted: Wording): number {
   if (found.words.length === 0 || wanted.words.length === 0) return 0;
   if (found.joined === wanted.joined) return 0.97;
   if (found.joined.length < wanted.joined.length * FUZZY) return 0;
+  // Each letter that is missing is one of those in which they may differ.
+  const lost = (1 - FUZZY) * Math.max(found.joined.length, wanted.joined.length) + 0.01;
+  if (missingLetters(found.letters, wanted.letters) > Math.max(2, lost)) return 0;
   if (isSwapped(found.joined, wanted.joined)) return 0.93;
   const letters = similarity(found.joined, wanted.joined, FUZZY);
   if (letters >= FUZZY) return letters * 0.95;
   // The wording with a word or two about it: "Step owner", "Estimated resources".
   const inside = found.padded.includes(wanted.padded);
-  return inside && found.words.length - wanted.words.length <= 2 ? 0.78 : 0;
+  return inside && found.words.length - wanted.words.length <= MOST_ABOUT ? 0.78 : 0;
+}
+
+/** The wordings of a label, made ready once. Most texts are too short or too long for all of them. */
+interface ReadyLabel {
+  readonly own: Wording;
+  readonly synonyms: readonly Wording[];
+  readonly shortest: number;
+  readonly longest: number;
+  readonly mostWords: number;
+}
+
+const readyLabels = new WeakMap<Label, ReadyLabel>();
+
+function readyLabel(label: Label): ReadyLabel {
+  const known = readyLabels.get(label);
+  if (known !== undefined) return known;
+  const own = templateWording(label.label);
+  const synonyms = label.synonyms.map(templateWording);
+  const wordings = [own, ...synonyms];
+  const letters = wordings.map(({ joined }) => joined.length);
+  const ready = {
+    own,
+    synonyms,
+    shortest: Math.min(...letters),
+    longest: Math.max(...letters),
+    mostWords: Math.max(...wordings.map(({ words }) => words.length)),
+  };
+  readyLabels.set(label, ready);
+  return ready;
+}
+
+/** False where `likeness` is 0 for every wording, by the lengths alone. */
+function mayBeLike({ joined, words }: Wording, { shortest, longest, mostWords }: ReadyLabel): boolean {
+  if (joined.length < shortest * FUZZY) return false;
+  return words.length <= mostWords + MOST_ABOUT || joined.length * FUZZY <= longest + 1;
 }
 
 /**
@@ -105,13 +148,20 @@ export const labelScorer = remembered((raw): ((label: Label) => number) => {
     .filter((form) => form !== "")
     .map(wordingOf);
   if (forms.length === 0) return () => 0;
-  const best = remembered((wording) =>
-    Math.max(...forms.map((form) => likeness(form, templateWording(wording)))),
-  );
-  return (label) => {
-    const other = label.synonyms.reduce((most, synonym) => Math.max(most, best(synonym)), 0);
-    const score = Math.max(best(label.label), other * 0.85);
+  const known = new WeakMap<ReadyLabel, number>();
+  const rate = (ready: ReadyLabel): number => {
+    const best = (wanted: Wording): number =>
+      forms.reduce((most, form) => Math.max(most, likeness(form, wanted)), 0);
+    const other = ready.synonyms.reduce((most, synonym) => Math.max(most, best(synonym)), 0);
+    const score = Math.max(best(ready.own), other * 0.85);
     return score >= ENOUGH ? score : 0;
+  };
+  return (label) => {
+    const ready = readyLabel(label);
+    if (!forms.some((form) => mayBeLike(form, ready))) return 0;
+    const score = known.get(ready) ?? rate(ready);
+    known.set(ready, score);
+    return score;
   };
 });
 

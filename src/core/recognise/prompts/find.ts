@@ -1,7 +1,8 @@
+import { remembered } from "../../model";
 import type { Template, TemplateQuestion } from "../../templates";
 import type { BodyLine, BoxLine, CellLine, Line } from "./lines";
 import { behindNumbering, type PromptReading, readPromptLine } from "./reading";
-import { alignStart, likeBeginning, type Word, wordsOf } from "./wording";
+import { type Alignment, alignStart, likeBeginning, type Word, wordsOf } from "./wording";
 
 /** A prompt of a template, found on a line, or on two where it was broken. */
 export interface PromptMatch {
@@ -79,6 +80,9 @@ const ENOUGH_IN_PLACE = 0.5;
 const SHORT = 6;
 const CLOSED = /^["\u201d\u2019')\]]*\s*(?:$|[?:.;!\n\t([_\u2013\u2014-])/;
 
+/** How much a line must read like the beginning of a question to be its first half. */
+const LIKE_HALF = 0.85;
+
 /** What a closing mark is worth where there must be one. */
 const MUST_CLOSE = 3;
 const REST = /^([^?:.!\n()[\]]{1,60})([?:])/;
@@ -101,19 +105,30 @@ interface Option {
   readonly reading: PromptReading;
 }
 
-/** A line with its words, numbering left out. */
-interface WordedLine {
-  readonly line: Line;
+/** A line's text with its words, numbering left out. */
+interface WordedText {
   readonly start: number;
   readonly words: readonly Word[];
   readonly texts: readonly string[];
+  /** How it alone begins with the questions that it was compared with, by their words. */
+  readonly alignments: Map<readonly string[], Alignment>;
 }
 
-function worded(line: Line): WordedLine {
-  const start = behindNumbering(line.text);
-  const words = wordsOf(line.text.slice(start), MOST_WORDS);
-  return { line, start, words, texts: words.map(({ text }) => text) };
+interface WordedLine extends WordedText {
+  readonly line: Line;
 }
+
+const wordedText = remembered((text): WordedText => {
+  const start = behindNumbering(text);
+  const words = wordsOf(text.slice(start), MOST_WORDS);
+  return { start, words, texts: words.map((word) => word.text), alignments: new Map() };
+});
+
+function worded(line: Line): WordedLine {
+  return { ...wordedText(line.text), line };
+}
+
+const questionWords = remembered((question): readonly string[] => wordsOf(question).map(({ text }) => text));
 
 function readOption(first: WordedLine, second: WordedLine | undefined, wanted: Wanted): Option | undefined {
   const { words } = wanted;
@@ -125,7 +140,12 @@ function readOption(first: WordedLine, second: WordedLine | undefined, wanted: W
   const closes = (used: number): boolean =>
     (second === undefined || used > own) && used > 0 && CLOSED.test(last.line.text.slice(endOf(used)));
   const short = words.length <= SHORT;
-  const { likeness, used } = alignStart(joined, words, closes, short ? MUST_CLOSE : undefined);
+  const known = second === undefined ? first.alignments : undefined;
+  const align = (): Alignment =>
+    alignStart(joined, words, ENOUGH_IN_PLACE, closes, short ? MUST_CLOSE : undefined);
+  const alignment = known?.get(words) ?? align();
+  known?.set(words, alignment);
+  const { likeness, used } = alignment;
   if (likeness < ENOUGH_IN_PLACE || used === 0 || (second !== undefined && used <= own)) return undefined;
   if (short && !closes(used)) return undefined;
   const begin = second === undefined ? first.start : last.start;
@@ -175,7 +195,7 @@ function optionsFor(lines: readonly Line[], position: number, index: Index): rea
     const isHalf =
       first.words.length >= 3 &&
       first.words.length < wanted.words.length &&
-      likeBeginning(first.texts, wanted.words) >= 0.85;
+      likeBeginning(first.texts, wanted.words, LIKE_HALF) >= LIKE_HALF;
     const below = isHalf ? lineBelow(lines, position) : undefined;
     const broken = below === undefined ? undefined : readOption(first, worded(below), wanted);
     if (broken?.sure === true) return [broken];
@@ -238,7 +258,7 @@ export function findPrompts(lines: readonly Line[], templates: readonly Template
       template,
       question,
       order,
-      words: wordsOf(question.prompt.question).map(({ text }) => text),
+      words: questionWords(question.prompt.question),
     })),
   );
   if (wanted.length === 0) return [];

@@ -83,7 +83,7 @@ function isSample(text: string, question: Pick<TemplateQuestion, "sample">): boo
   if (question.sample === undefined) return false;
   const wanted = contentWords(question.sample);
   const found = contentWords(text);
-  const { likeness, used } = alignStart(found, wanted);
+  const { likeness, used } = alignStart(found, wanted, LIKE_SAMPLE);
   return likeness >= LIKE_SAMPLE && found.length - used <= 2;
 }
 
@@ -96,7 +96,7 @@ function beginsAsExample(text: string): boolean {
 export function behindPrinted(text: string, from: number, printed: string): number | undefined {
   const start = from + (EXAMPLE.exec(text.slice(from))?.[0].length ?? 0);
   const words = wordsOf(text.slice(start), MOST_WORDS);
-  const { likeness, used } = alignStart(texts(words), contentWords(printed), (count) =>
+  const { likeness, used } = alignStart(texts(words), contentWords(printed), LIKE_PRINTED, (count) =>
     /^["\u201d]?[)\].?!]/.test(text.slice(start + (words[count - 1]?.end ?? 0))),
   );
   const end = words[used - 1]?.end;

@@ -61,12 +61,16 @@ describe("any line", () => {
     });
     fc.assert(
       fc.property(words, words, (text, wording) => {
-        const { likeness, used } = alignStart(text, wording);
+        const { likeness, used } = alignStart(text, wording, 0);
         expect(likeness).toBeGreaterThanOrEqual(0);
         expect(likeness).toBeLessThanOrEqual(1);
         expect(used).toBeLessThanOrEqual(text.length);
-        if (wording.length > 0) expect(alignStart([...wording, ...text], wording).likeness).toBe(1);
-        expect(likeBeginning(wording, [...wording, ...text])).toBe(wording.length === 0 ? 0 : 1);
+        if (wording.length > 0) expect(alignStart([...wording, ...text], wording, 0.5).likeness).toBe(1);
+        // What is not of interest is told apart sooner, and nothing else changes.
+        const sooner = alignStart(text, wording, 0.6);
+        if (likeness >= 0.6) expect(sooner).toEqual({ likeness, used });
+        else expect(sooner.likeness).toBeLessThan(0.6);
+        expect(likeBeginning(wording, [...wording, ...text], 0.85)).toBe(wording.length === 0 ? 0 : 1);
       }),
     );
     expect(wordsOf("We’ve “met” our target(s): 80%").map(({ text }) => text)).toEqual([
