@@ -1,5 +1,7 @@
-// By its path: its name is led here.
-const tr46 = require("../../node_modules/tr46/index.js");
+const path = require("node:path");
+
+// By its path: its name is led here. It comes with jsdom.
+const tr46 = require(path.resolve(__dirname, "../../node_modules/tr46"));
 
 const known = new Map();
 
