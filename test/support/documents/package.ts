@@ -22,7 +22,7 @@ const KNOWN: Readonly<Record<string, readonly [contentType: string, relationship
 /** The named parts as a zip, in the order given; the same parts give the same bytes. */
 export function zipParts(parts: Readonly<Record<string, string>>): Uint8Array {
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: new Date(2024, 0, 1) });
+  return zipSync(Object.fromEntries(files), { mtime: new Date(2024, 0, 1), level: 1 });
 }
 
 /**
