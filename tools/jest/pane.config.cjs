@@ -4,7 +4,7 @@ const base = require("./base.cjs");
 module.exports = {
   ...base,
   displayName: "pane",
-  testEnvironment: "jsdom",
+  testEnvironment: "<rootDir>/tools/jest/pane-page.cjs",
   testMatch: ["<rootDir>/test/taskpane/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   setupFilesAfterEnv: ["<rootDir>/test/support/pane-environment.ts"],
 };
