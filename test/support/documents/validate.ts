@@ -30,6 +30,15 @@ export async function validationErrors(bytes: Uint8Array): Promise<readonly stri
   }
 }
 
+/** What it has to say against a file that it had not to say of the same file before an edit. */
+export async function newValidationErrors(before: Uint8Array, after: Uint8Array): Promise<readonly string[]> {
+  const errors = await validationErrors(after);
+  // The validator is a program that has to start: the file before is looked at where it matters.
+  if (errors.length === 0) return [];
+  const known = new Set(await validationErrors(before));
+  return errors.filter((error) => !known.has(error));
+}
+
 /** The validator's report; it ends with 1 where it found something, which is an answer too. */
 async function reportOn(file: string): Promise<string> {
   try {
