@@ -11,6 +11,7 @@ import {
   wordDialect,
   writtenPlan,
 } from "../support/documents";
+import { riverside } from "../support/district";
 import { type Block, rendered } from "../support/documents/real";
 import { p, table } from "../support/documents/real/nodes";
 import { validExports } from "../support/valid-export";
@@ -307,30 +308,7 @@ describe("keep", () => {
   });
 });
 
-const DISTRICT = {
-  id: "riverside",
-  name: "Riverside Improvement Plan",
-  description: "What we do this year.",
-  titleLine: "Riverside Improvement Plan",
-  tables: [
-    {
-      id: "tasks",
-      name: "Our work this year",
-      requirement: "required",
-      columns: [
-        ["task", "action", "Task"],
-        ["who", "owner", "Who’s on it"],
-        ["finish", "due", "Finish"],
-      ].map(([id, role, label]) => ({
-        id,
-        role,
-        label,
-        requirement: "required",
-        prompt: { ask: `${label ?? ""}?`, help: "Write it down.", source: "Riverside" },
-      })),
-    },
-  ],
-};
+const DISTRICT = { ...riverside(["finish", "due", "Finish"]), titleLine: "Riverside Improvement Plan" };
 
 describe("a district's template", () => {
   function folder(): string {

@@ -1,31 +1,11 @@
 import { screen, within } from "@testing-library/react";
 import { MAX_STATE_LENGTH, STATE_NAMESPACE } from "../../src/core/model";
+import { riverside } from "../support/district";
 import { FakeDocument } from "../support/fake-document";
 import { type BlockSpec, table } from "../support/snapshot";
 import { type OpenPane, openPane, openTab, plan, settled, violations } from "./support";
 
-const DISTRICT = {
-  id: "riverside",
-  name: "Riverside Improvement Plan",
-  description: "What we do this year.",
-  tables: [
-    {
-      id: "tasks",
-      name: "Our work this year",
-      requirement: "required",
-      columns: [
-        ["task", "action", "Task"],
-        ["who", "owner", "Who’s on it"],
-      ].map(([id, role, label]) => ({
-        id,
-        role,
-        label,
-        requirement: "required",
-        prompt: { ask: `${label ?? ""}?`, help: "Write it down.", source: "riverside, page 2" },
-      })),
-    },
-  ],
-};
+const DISTRICT = riverside();
 
 const THEIRS: readonly BlockSpec[] = [
   "Riverside Improvement Plan",

@@ -13,6 +13,7 @@ import {
   withTemplate,
 } from "../../../src/core/state";
 import { builtinTemplates } from "../../../src/core/templates";
+import { riverside } from "../../support/district";
 import { type BlockSpec, snapshotOf, table } from "../../support/snapshot";
 
 const EMPTY: DocumentState = { entries: [], newer: false };
@@ -180,28 +181,7 @@ describe("a mapping that the document carries", () => {
   });
 });
 
-const DISTRICT = {
-  id: "riverside",
-  name: "Riverside Improvement Plan",
-  description: "What we do this year.",
-  tables: [
-    {
-      id: "tasks",
-      name: "Our work this year",
-      requirement: "required",
-      columns: [
-        ["task", "action", "Task"],
-        ["who", "owner", "Who’s on it"],
-      ].map(([id, role, label]) => ({
-        id,
-        role,
-        label,
-        requirement: "required",
-        prompt: { ask: `${label ?? ""}?`, help: "Write it down.", source: "Riverside" },
-      })),
-    },
-  ],
-};
+const DISTRICT = riverside();
 
 describe("a district's template", () => {
   const blocks = ["Riverside Improvement Plan", foreign("A")];
