@@ -106,40 +106,24 @@ function sheetData({ plan, gate, covered, open }: Sheet): object {
   };
 }
 
-/** An open answer without what only a program that writes documents needs. */
+/** What is told of an open answer; the rest only a program that writes documents needs. */
+const TOLD = [
+  "kind",
+  "id",
+  "label",
+  "number",
+  "part",
+  "step",
+  "question",
+  "questionFrom",
+  "help",
+  "example",
+  "source",
+  "choices",
+  "text",
+  "location",
+] as const;
+
 function answerData({ prompt, related, suggestions }: OpenAnswer): object {
-  const {
-    kind,
-    id,
-    label,
-    number,
-    part,
-    step,
-    question,
-    questionFrom,
-    help,
-    example,
-    source,
-    choices,
-    text,
-    location,
-  } = prompt;
-  return {
-    kind,
-    id,
-    label,
-    number,
-    part,
-    step,
-    question,
-    questionFrom,
-    help,
-    example,
-    source,
-    choices,
-    text,
-    location,
-    suggestions,
-    related,
-  };
+  return { ...Object.fromEntries(TOLD.map((name) => [name, prompt[name]])), suggestions, related };
 }
