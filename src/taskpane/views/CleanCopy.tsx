@@ -4,8 +4,9 @@ import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { isReadOnly } from "../store/state";
-import { decisionReport, decisionWords } from "../words/decisions";
+import { decisionWords } from "../words/decisions";
 import { frameWords } from "../words/general";
+import { DecisionReport } from "./DecisionReport";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -20,8 +21,7 @@ export function CleanCopy() {
   const readOnly = usePaneState(isReadOnly);
   const [asking, setAsking] = useState(false);
   const box = useRef<HTMLDivElement>(null);
-  const refused = work.kind === "refused" && work.about === "clean";
-  const done = refused || work.kind === "cleaned";
+  const done = work.kind === "cleaned" || (work.kind === "refused" && work.about === "clean");
 
   // The button that was pressed is gone: its successor gets the keyboard.
   useEffect(() => {
@@ -63,18 +63,7 @@ export function CleanCopy() {
             {decisionWords.cleanSure}
           </Notice>
         )}
-        {done && !asking && (
-          <Notice
-            tone={refused ? "warning" : "success"}
-            actions={
-              <Button size="small" onClick={deciding.close}>
-                {frameWords.close}
-              </Button>
-            }
-          >
-            {decisionReport(work)}
-          </Notice>
-        )}
+        {done && !asking && <DecisionReport />}
       </div>
     </section>
   );

@@ -2,12 +2,11 @@ import { useEffect, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SetAside } from "../../core/checks";
 import { Disclosure } from "../parts/Disclosure";
-import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { isReadOnly } from "../store/state";
-import { decisionReport, decisionWords } from "../words/decisions";
-import { frameWords } from "../words/general";
+import { decisionWords } from "../words/decisions";
+import { DecisionReport } from "./DecisionReport";
 
 const useStyles = makeStyles({
   entry: { padding: "6px 0", display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "2px" },
@@ -87,7 +86,6 @@ function Entry({ entry, text, action, spoken }: EntryProps) {
 /** What became of the last finding that was set aside or taken back. */
 export function SetAsideReport() {
   const styles = useStyles();
-  const { deciding } = usePane();
   const work = usePaneState((state) => state.decision);
   const box = useRef<HTMLDivElement>(null);
   const refused = work.kind === "refused" && work.about === "set-aside";
@@ -101,16 +99,7 @@ export function SetAsideReport() {
   if (!shown) return null;
   return (
     <div ref={box} tabIndex={-1} className={styles.focus}>
-      <Notice
-        tone={refused ? "warning" : "success"}
-        actions={
-          <Button size="small" onClick={deciding.close}>
-            {frameWords.close}
-          </Button>
-        }
-      >
-        {decisionReport(work)}
-      </Notice>
+      <DecisionReport />
     </div>
   );
 }

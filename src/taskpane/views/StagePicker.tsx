@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     minHeight: "28px",
     maxWidth: "110px",
+    // As wide as the stage that is shown, not as the longest: the template's name stands beside it.
+    fieldSizing: "content",
     padding: "0 2px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,

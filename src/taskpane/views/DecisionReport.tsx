@@ -1,0 +1,23 @@
+import { Button } from "@fluentui/react-components";
+import { Notice } from "../parts/Notice";
+import { usePane, usePaneState } from "../parts/PaneContext";
+import { decisionReport } from "../words/decisions";
+import { frameWords } from "../words/general";
+
+/** What became of the last decision, and the way to close that. */
+export function DecisionReport() {
+  const { deciding } = usePane();
+  const work = usePaneState((state) => state.decision);
+  return (
+    <Notice
+      tone={work.kind === "refused" ? "warning" : "success"}
+      actions={
+        <Button size="small" onClick={deciding.close}>
+          {frameWords.close}
+        </Button>
+      }
+    >
+      {decisionReport(work)}
+    </Notice>
+  );
+}
