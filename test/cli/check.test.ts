@@ -47,15 +47,18 @@ describe("check", () => {
     const entry = JSON.parse(ran.text) as CheckEntry;
     expect(ran.code).toBe(1);
     expect(entry.asOf).toBe("2024-12-01");
-    const errors = entry.findings.filter(({ severity }) => severity === "error");
-    expect(entry.summary.errors).toBe(errors.length);
-    expect(errors.map(({ check, location }) => [check, location])).toEqual([
+    expect(entry.summary).toMatchObject({ errors: 8, warnings: 1, tips: 0, review: 3 });
+    expect(entry.findings.map(({ check, location }) => [check, location])).toEqual([
+      ["no-prerequisites", { plan: 0 }],
       ["missing-strategy", { plan: 0, table: 0, row: 0, column: 0, field: "strategy" }],
       ["missing-owner", { plan: 0, table: 0, row: 3, column: 3 }],
+      ["overdue", { plan: 0, table: 0, row: 3, column: 4 }],
       ["placeholder-text", { plan: 0, table: 0, row: 4, column: 1 }],
       ["missing-date", { plan: 0, table: 0, row: 4, column: 4 }],
       ["missing-resources", { plan: 0, table: 0, row: 5, column: 1 }],
       ["missing-measure", { plan: 0, table: 0, row: 5, column: 2 }],
+      ["vague-owner", { plan: 0, table: 0, row: 5, column: 3 }],
+      ["unparseable-date", { plan: 0, table: 0, row: 5, column: 4 }],
       ["missing-owner", { plan: 0, table: 0, row: 6, column: 3 }],
       ["missing-date", { plan: 0, table: 0, row: 6, column: 4 }],
     ]);
@@ -73,7 +76,7 @@ describe("check", () => {
         expect.stringMatching(/^ {4}error +table 1, row 4, Owner: .*\[missing-owner\]$/),
         "  Plan 2 of 2: Call home within a day of each unexplained absence (ESE Action Plan Template (5.3.1T))",
         expect.stringMatching(/^ {4}error +table 2, row 5, Owner: .*\[missing-owner\]$/),
-        expect.stringMatching(/^ {2}9 errors, \d+ warnings?, 0 tips, \d+ to look at; \d+ % complete$/),
+        expect.stringMatching(/^ {2}9 errors, 1 warning, 0 tips, 3 to look at; \d+ % complete$/),
       ]),
     );
   });
@@ -129,7 +132,8 @@ describe("check", () => {
     expect(ran.code).toBe(0);
     expect(JSON.parse(ran.text)).toMatchObject({
       document: { file: "-" },
-      summary: { errors: 0, warnings: 0, complete: 1 },
+      summary: { errors: 0, warnings: 0, tips: 0, review: 1, complete: 1 },
+      findings: [expect.objectContaining({ check: "no-prerequisites", severity: "tip" }) as unknown],
     });
   });
 

@@ -44,7 +44,8 @@ describe("the built command line", () => {
     expect([done.code, found.code, unread.code, wrong.code]).toEqual([0, 1, 3, 2]);
     expect(JSON.parse(done.out)).toMatchObject({
       document: { file: complete },
-      summary: { errors: 0, warnings: 0, complete: 1 },
+      summary: { errors: 0, warnings: 0, tips: 0, review: 1, complete: 1 },
+      findings: [expect.objectContaining({ check: "no-prerequisites", severity: "tip" }) as unknown],
     });
     expect(JSON.parse(found.out)).toHaveLength(2);
     expect(JSON.parse(unread.out)).toEqual([
