@@ -118,6 +118,14 @@ function toldOf(
   return joined(blocks, others);
 }
 
+/** True where a check runs at this stage under these settings; a template may leave it out all the same. */
+export function runs(
+  check: Check,
+  { stage = "final", settings }: Pick<CheckOptions, "stage" | "settings">,
+): boolean {
+  return STAGES.indexOf(check.stage) <= STAGES.indexOf(stage) && settings?.off?.includes(check.id) !== true;
+}
+
 /** A checker remembers what it found in rows; see `createChecker`. */
 export type Checker = (plans: readonly Plan[], options: CheckOptions) => CheckResult;
 
@@ -130,9 +138,7 @@ export type Checker = (plans: readonly Plan[], options: CheckOptions) => CheckRe
 export function createChecker(checks: readonly Check[] = catalogue): Checker {
   const memory: Memory = { rows: new RowMemory(), plans: new PlanMemory() };
   return (plans, options) => {
-    const stage = STAGES.indexOf(options.stage ?? "final");
-    const off = options.settings?.off ?? [];
-    const wanted = checks.filter((check) => STAGES.indexOf(check.stage) <= stage && !off.includes(check.id));
+    const wanted = checks.filter((check) => runs(check, options));
     const told = plans.map((plan) => toldOf(plan, wanted, options, memory));
     const [first = [], ...others] = told.map(inSequence);
     const all = others.length === 0 ? first : [first, ...others].flat();

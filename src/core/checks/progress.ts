@@ -69,6 +69,11 @@ export const statusOf = ofEachRow((facts): { cell: PlanCell; column: PlanColumn 
   return cell === undefined || column === undefined ? undefined : { cell, column };
 });
 
+/** The same for a row of a table. */
+export function statusCellOf(table: Pick<PlanTable, "columns">, row: PlanRow): PlanCell | undefined {
+  return statusOf(factsOf(table, row))?.cell;
+}
+
 /** True where a column for the day or the mark of completion has one. */
 function isTicked(facts: RowFacts): boolean {
   return progressColumns(facts.columns).ticks.some(({ id }) => {
@@ -78,7 +83,7 @@ function isTicked(facts: RowFacts): boolean {
 }
 
 /** How a cell says that its step stands. */
-function statusIn({ value, text }: PlanCell): PlanStatus | undefined {
+export function statusIn({ value, text }: PlanCell): PlanStatus | undefined {
   if (value === undefined) return statusSaid(text);
   return value.kind === "status" ? value.status : undefined;
 }

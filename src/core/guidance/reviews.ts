@@ -1,4 +1,12 @@
-import { catalogue, type CheckResult, type CheckSettings, type Finding, type Stage, STAGES } from "../checks";
+import {
+  catalogue,
+  type CheckResult,
+  type CheckSettings,
+  type Finding,
+  runs,
+  type Stage,
+  STAGES,
+} from "../checks";
 import type { Plan } from "../plan";
 import type { KeptFinding, Review } from "../records";
 import { reviewMessages as words } from "./review-messages";
@@ -55,14 +63,8 @@ export function finishedReview(
 }
 
 /** The ids of the checks that run. */
-function running({ stage, settings }: CheckedAs): ReadonlySet<string> {
-  const reached = STAGES.indexOf(stage);
-  const off = settings?.off ?? [];
-  return new Set(
-    catalogue
-      .filter((check) => STAGES.indexOf(check.stage) <= reached && !off.includes(check.id))
-      .map(({ id }) => id),
-  );
+function running(as: CheckedAs): ReadonlySet<string> {
+  return new Set(catalogue.filter((check) => runs(check, as)).map(({ id }) => id));
 }
 
 /**

@@ -4,6 +4,8 @@ import { z } from "zod";
 
 /** The longest text that is kept. */
 export const LONGEST_TEXT = 4000;
+/** The most steps of a plan that a record names. */
+export const MOST_STEPS = 2000;
 
 const text = z.string().max(LONGEST_TEXT);
 const name = z.string().max(100);
@@ -12,6 +14,7 @@ const day = z
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .describe("YYYY-MM-DD.");
 const lines = z.array(text).max(200).readonly();
+const steps = z.array(text).max(MOST_STEPS).readonly();
 const planTitle = text
   .default("")
   .describe("The plan's title at the time; empty where the document had one plan without a title.");
@@ -90,13 +93,13 @@ export const meeting = z
     day,
     plan: planTitle,
     present: lines,
-    met: lines.describe("Steps met since the meeting before, in the plan's words."),
+    met: steps.describe("Steps met since the meeting before, in the plan's words."),
     slipped: z
       .array(z.object({ step: text, adjustment: text }).readonly())
-      .max(200)
+      .max(MOST_STEPS)
       .readonly()
       .describe("Steps that slipped, and what is changed because of it."),
-    done: lines.default([]).describe("All steps that were done as the meeting ended."),
+    done: steps.default([]).describe("All steps that were done as the meeting ended."),
     decision: z
       .enum(["adopt", "abandon", "run-again"])
       .exactOptional()

@@ -6,9 +6,13 @@ import {
   parseMeetingNotes,
   progressPage,
 } from "../../../src/core/guidance";
+import type { Snapshot } from "../../../src/core/model";
 import type { Plan } from "../../../src/core/plan";
+import { recognise } from "../../../src/core/recognise";
+import { builtinTemplates } from "../../../src/core/templates";
 import { type Meeting, meetingRecord } from "../../../src/core/records";
 import { examplesIn } from "../../support/docs";
+import { eseDocument, HEADER } from "../../support/ese-531t";
 import { builtin, sketchedPlan } from "../../support/plan";
 
 const process = [
@@ -31,6 +35,12 @@ const SPAN: MeetingSpan = { since: "2024-09-15", asOf: "2024-10-15", until: "202
 
 function stepsOf(of: Plan, span: MeetingSpan, last?: Meeting): readonly MeetingStep[] {
   return meetingSteps(of, builtin(of.template.id), span, last);
+}
+
+function planOf(snapshot: Snapshot): Plan {
+  const [plan, ...others] = recognise(snapshot, builtinTemplates).plans;
+  if (plan === undefined || others.length > 0) throw new Error("The document does not hold one plan.");
+  return plan;
 }
 
 function held(of: Plan, data: object, span: MeetingSpan = SPAN): ReturnType<typeof heldMeeting> {
@@ -183,6 +193,32 @@ describe("a meeting that was held", () => {
     const read = parseMeetingNotes({ steps: [{ step: "Train teachers", status }] }, 0);
     if (!read.ok) throw new Error(read.path);
     expect(heldMeeting(own, stepsOf(own, SPAN), read.notes, "2024-10-15").edits).toMatchObject([{ text }]);
+  });
+
+  it("uses a status column that the team has added, whatever we make of its words", () => {
+    const rows = [
+      ["Order books", "None", "List", "J. Rivera", "8/1/2024", "Met"],
+      ["Train teachers", "None", "List", "J. Rivera", "9/1/2024", ""],
+    ];
+    const own = planOf(
+      eseDocument({ strategy: "Reading", header: [...HEADER, "Status"], guidance: false, rows }),
+    );
+    const { edits, noPlace } = held(own, { steps: [{ step: "Train teachers", status: "Met" }] });
+    expect(edits).toMatchObject([{ kind: "setCell", expect: "", text: "Met" }]);
+    expect(noPlace).toEqual([]);
+  });
+
+  it("is kept though the plan has hundreds of steps that are done", () => {
+    const many = Array.from({ length: 300 }, (_, n) => ({
+      benchmark: `Visit school ${n + 1}`,
+      owner: "J. Rivera",
+      due: "8/1/2024",
+      status: "Met",
+    }));
+    const long = sketchedPlan({ template: "pfs", fields: { initiative: "R" }, tables: { process: many } });
+    const { meeting } = held(long, { steps: [] });
+    expect(meeting.done).toHaveLength(300);
+    expect(meetingRecord.read(JSON.parse(JSON.stringify(meeting)))).toEqual(meeting);
   });
 
   it("says of which steps the plan has no place to note it", () => {

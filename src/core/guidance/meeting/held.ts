@@ -9,12 +9,12 @@ import {
   slotOf,
   statusWord,
 } from "../../plan";
-import type { Meeting } from "../../records";
+import { LONGEST_TEXT, type Meeting, MOST_STEPS } from "../../records";
 import { meetingMessages as words } from "./messages";
 import { doneSteps, type MeetingStep } from "./steps";
 
-const text = z.string().max(4000).default("");
-const lines = z.array(z.string().max(4000)).max(200).default([]);
+const text = z.string().max(LONGEST_TEXT).default("");
+const lines = z.array(z.string().max(LONGEST_TEXT)).max(200).default([]);
 
 /** What was said in a meeting, step by step: the list of steps as it was given out, with the answers put in. */
 const notesSchema = z.object({
@@ -24,11 +24,11 @@ const notesSchema = z.object({
       z.object({
         step: z.string(),
         location: z.object({ table: z.number(), row: z.number() }).exactOptional(),
-        status: z.string().max(4000).exactOptional(),
+        status: z.string().max(LONGEST_TEXT).exactOptional(),
         adjustment: text,
       }),
     )
-    .max(2000)
+    .max(MOST_STEPS)
     .default([]),
   gettingDone: text,
   havingEffect: text,

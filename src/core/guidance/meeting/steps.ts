@@ -1,4 +1,4 @@
-import { dueOf, hasAction, progressOf, stepOf } from "../../checks";
+import { dueOf, hasAction, progressOf, statusCellOf, statusIn, stepOf } from "../../checks";
 import { labelText } from "../../model";
 import { cellOf, type Plan, type PlanCell, type PlanRow, type PlanTable } from "../../plan";
 import type { Meeting } from "../../records";
@@ -101,7 +101,7 @@ function meetingStep(
     const column = table.columns.find((entry) => entry.role === role);
     return column === undefined ? undefined : cellOf(row, column.id);
   };
-  const [statusCell, notesCell] = [cell("status"), cell("notes")];
+  const [statusCell, notesCell] = [statusCellOf(table, row), cell("notes")];
   return {
     table: table.id,
     step: stepOf(table, row),
@@ -111,7 +111,7 @@ function meetingStep(
     status: statusCell?.text ?? "",
     notes: notesCell?.text ?? "",
     ...known,
-    givenUp: statusCell?.value?.kind === "status" && statusCell.value.status === "discontinued",
+    givenUp: statusCell !== undefined && statusIn(statusCell) === "discontinued",
     choices: statusCell === undefined ? [] : statusChoices(table, template, statusCell),
     ...(statusCell === undefined ? {} : { statusCell }),
     ...(notesCell === undefined ? {} : { notesCell }),
