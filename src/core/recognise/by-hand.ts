@@ -2,7 +2,7 @@ import type { PlacedPlan, PlacedTable } from "../mapping";
 import { isParagraphLocation, type Snapshot } from "../model";
 import type { PlanColumn } from "../plan";
 import type { Template } from "../templates";
-import type { Candidate } from "./candidates";
+import { type Candidate, rowFieldsOf } from "./candidates";
 import type { Draft } from "./drafts";
 import type { Header } from "./header";
 import type { Part, TablePart } from "./parts";
@@ -52,7 +52,7 @@ export function candidatesByHand(placed: readonly PlacedPlan[]): readonly Candid
     plan.tables.map((table): Candidate => {
       const { template } = plan;
       const { spec } = table;
-      const fields = template.fields.filter(({ place, table: id }) => place === "row" && id === spec.id);
+      const fields = rowFieldsOf({ template, spec });
       const segments = segmentsOf(table.table, spec, fields, headerByHand(table)).flatMap(
         (segment) => withinRows(segment, table) ?? [],
       );

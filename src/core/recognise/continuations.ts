@@ -1,5 +1,4 @@
-import type { Snapshot, TableBlock, TableRow } from "../model";
-import { comparableText } from "../model";
+import { comparableText, type Snapshot, type TableBlock, type TableRow, tablesOf } from "../model";
 import { answerTypeOf, isUnanswered, readDate } from "../plan";
 import type { Template } from "../templates";
 import { followsDirectly } from "./between";
@@ -29,7 +28,7 @@ export function withContinuations(
   snapshot: Snapshot,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const tables = snapshot.blocks.filter((block): block is TableBlock => block.kind === "table");
+  const tables = tablesOf(snapshot);
   const joined: Candidate[] = [];
   for (const table of tables) {
     const all = candidates.filter((candidate) => candidate.table === table);

@@ -1,7 +1,7 @@
 import { comparableText } from "../../model";
 import { answerKind } from "../answers";
 import { readDate } from "../dates";
-import type { Dependency, PlanRow, PlanTable } from "../plan";
+import { cellOf, type Dependency, type PlanRow, type PlanTable } from "../plan";
 import type { ColumnRole } from "../roles";
 import { bareNumbers, numbersAtStart, type Reference, referencesIn } from "./references";
 import { actionColumn, type Steps, stepsOf } from "./steps";
@@ -50,7 +50,7 @@ class DependencyReader {
     const own = this.steps.stepOfRow[index];
     if (own === undefined) return [];
     return this.table.columns.flatMap(({ id, role }) => {
-      const text = row.cells.find((cell) => cell.column === id)?.text ?? "";
+      const text = cellOf(row, id)?.text ?? "";
       if (NOT_READ.includes(role) || answerKind(text) !== "given") return [];
       const found = role === "dependsOn" ? this.column(text, own) : this.prose(comparableText(text), own);
       return found.map(({ text: words, rows }) => ({ text: words, column: id, rows }));
