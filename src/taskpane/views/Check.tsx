@@ -67,7 +67,7 @@ export function Check() {
 
 /** What a finding offered to do and was done here, with the way back. */
 function MendResult() {
-  const shown = usePaneState(({ written, undone }) => written?.mended === true || undone !== undefined);
+  const shown = usePaneState(({ written, undone }) => (written ?? undone)?.mended === true);
   return shown && <WriteResult />;
 }
 
