@@ -1,6 +1,6 @@
 /** What the commands that guide, review and follow up say, but for what the core says of a plan. */
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { plural } from "./words";
 
 export const guidanceWords = {
   help: {
