@@ -24,7 +24,8 @@ const documentErrors: Readonly<Record<DocumentErrorCode, string>> = {
   "host-error": "Reading failed. Try again.",
 };
 
-export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+export const plural = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 /** "a", "a and b", "a, b and c". */
 const listed = (parts: readonly string[]): string =>
