@@ -87,6 +87,25 @@ describe("findings", () => {
     expect(screen.queryByText(/^Done:/)).toBeNull();
   });
 
+  test("one kind of findings can be shown alone, and all of them by their check", async () => {
+    const [first = [], ...others] = STEPS;
+    const { user } = await openPane(
+      plan({ rows: [["Example: Choose a reading program", ...first.slice(1)], ...others] }),
+    );
+    const shown = () => screen.getAllByRole("button", { name: /^Why and how/ }).length;
+    const all = shown();
+    await user.click(button("1 to fix"));
+    expect(shown()).toBe(1);
+    expect(button("1 to fix")).toHaveAttribute("aria-pressed", "true");
+    await user.click(button("All"));
+    expect(shown()).toBe(all);
+    await user.selectOptions(screen.getByRole("combobox", { name: "Group by" }), "By check");
+    const group = screen.getByRole("region", { name: "Every step has an owner" });
+    expect(within(group).getByText("Train first-grade teachers › Owner")).toBeVisible();
+    expect(shown()).toBe(all);
+    expect(await violations()).toEqual([]);
+  });
+
   test("findings change with the document when the pane is come back to", async () => {
     const { document } = await openPane(plan());
     document.type(0, OWNERLESS.row, OWNERLESS.column, "M. Edwards");

@@ -4,7 +4,7 @@ import { checkWords, type Kind } from "../words/check";
 import { guideWords } from "../words/guide";
 import { shortened } from "../words/general";
 import { promptFor } from "./reading";
-import type { PlanReading, Reading, Target } from "./state";
+import type { CheckScope, PlanReading, Reading, Target } from "./state";
 
 /** A finding as the list shows it. */
 export interface ListedFinding {
@@ -19,7 +19,7 @@ export interface ListedFinding {
   readonly answerable: boolean;
 }
 
-/** Findings of one row, one field, or the plan as a whole. */
+/** Findings of one row, one field, or the plan as a whole; or all that one check found. */
 export interface FindingGroup {
   readonly key: string;
   readonly label: string;
@@ -47,33 +47,48 @@ function placeOf(at: FindingLocation): Location | undefined {
   return column === undefined ? { table, row } : { table, row, column };
 }
 
+/** What findings are put together by: their place in the document, or the check that found them. */
+export type Grouping = "place" | "check";
+
 /**
- * The findings of a plan by row, in the order of the document.
+ * The findings of a plan in groups, in the order of the document.
  *
  * @param wanted which kinds to list
  */
 export function groupFindings(
   reading: Reading,
-  { check }: PlanReading,
+  { check, scope }: PlanReading,
   wanted: (kind: Kind) => boolean,
+  by: Grouping = "place",
 ): readonly FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
+  const groups = new Map<string, { key: string; label: string; items: ListedFinding[] }>();
   check.findings.forEach((finding, index) => {
     const kind = kindOf(finding);
     if (!wanted(kind)) return;
-    const { key, label, item } = listed(reading, finding, kind, index);
-    const items = groups.get(key)?.items ?? [];
-    groups.set(key, { key, label, items: [...items, item] });
+    const place = listed(reading, finding, kind, index);
+    const { key, label, item } = by === "place" ? place : byCheck(place, scope);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { key, label, items: [item] });
+    else group.items.push(item);
   });
   return [...groups.values()];
 }
 
-function listed(
-  reading: Reading,
-  finding: Finding,
-  kind: Kind,
-  index: number,
-): { readonly key: string; readonly label: string; readonly item: ListedFinding } {
+interface Listed {
+  readonly key: string;
+  readonly label: string;
+  readonly item: ListedFinding;
+}
+
+/** The same finding under its check; what was said by the heading, its place, is said beside it. */
+function byCheck({ label, item }: Listed, { checks }: CheckScope): Listed {
+  const { check } = item.finding;
+  const title = checks.find(({ id }) => id === check)?.title ?? check;
+  const where = item.where === undefined ? label : checkWords.place(label, item.where);
+  return { key: check, label: title, item: { ...item, where } };
+}
+
+function listed(reading: Reading, finding: Finding, kind: Kind, index: number): Listed {
   const { location } = finding;
   const place = placeOf(location);
   const id = location.field ?? location.prompt;

@@ -41,6 +41,7 @@ const nothingYet: PaneState = {
   written: undefined,
   undone: undefined,
   problem: undefined,
+  findingList: { only: undefined, by: "place" },
   comments: { kind: "idle" },
   templates: { kind: "idle" },
   decision: { kind: "idle" },

@@ -64,7 +64,7 @@ function interpretPlan(plan: Plan, options: CheckOptions): PlanReading {
     scope: {
       rows: rows.length,
       answers: answers.filter((answer) => !isUnanswered(answer.text)).length,
-      checks: catalogue.map(({ title }) => title),
+      checks: catalogue.map(({ id, title }) => ({ id, title })),
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Location, locationKey, type Snapshot } from "../../core/model";
 import { frameWords } from "../words/general";
 import { type Context, type Engine, errorCode } from "./context";
 import { keepDrafts, movedDrafts, whereIs } from "./drafts";
-import type { PaneState, Reading, Tab, Target } from "./state";
+import type { FindingList, PaneState, Reading, Tab, Target } from "./state";
 
 /** A plan that is filled in less than this opens on Guide, else on Check. */
 const MOSTLY_EMPTY = 0.5;
@@ -23,6 +23,8 @@ export interface Session {
   /** Moves Word's cursor to a place; Guide shows it when it is opened. */
   readonly goTo: (target: Target) => Promise<void>;
   readonly openTab: (tab: Tab) => void;
+  /** Changes how Check lists what was found. */
+  readonly listFindings: (how: Partial<FindingList>) => void;
   /** As `goTo`, with Guide in front and the keyboard in its editor. */
   readonly guideTo: (target: Target) => Promise<void>;
   /** As `guideTo`, for a part of the plan shown: to what is missing in it. */
@@ -154,6 +156,9 @@ export function session(context: Context, connect: () => Promise<void>): Session
     goTo,
     openTab(tab) {
       store.setState({ tab });
+    },
+    listFindings(how) {
+      store.setState(({ findingList }) => ({ findingList: { ...findingList, ...how } }));
     },
     guideTo,
     async guideToPart(part) {

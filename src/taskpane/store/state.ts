@@ -12,7 +12,9 @@ import type {
 import type { Plan, TemplateMatch } from "../../core/plan";
 import type { AdoptionProblem } from "../../core/state";
 import type { Template } from "../../core/templates";
+import type { Kind } from "../words/check";
 import type { Drafts } from "./drafts";
+import type { Grouping } from "./findings";
 
 export type Tab = "guide" | "check" | "share";
 
@@ -90,8 +92,8 @@ export interface PlanReading {
 export interface CheckScope {
   readonly rows: number;
   readonly answers: number;
-  /** Titles of the checks that ran. */
-  readonly checks: readonly string[];
+  /** The checks that ran. */
+  readonly checks: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** The place that Guide shows. `id` tells fields on one line apart. */
@@ -153,6 +155,13 @@ export type CommentWork =
   | { readonly kind: "working"; readonly done: number; readonly total: number }
   | { readonly kind: "done"; readonly report: CommentReport };
 
+/** How Check lists what was found. */
+export interface FindingList {
+  /** The one kind that is shown; undefined: all. */
+  readonly only: Kind | undefined;
+  readonly by: Grouping;
+}
+
 export interface PaneState {
   readonly phase: Phase;
   readonly reading: Reading | undefined;
@@ -179,6 +188,7 @@ export interface PaneState {
   readonly written: Written | undefined;
   readonly undone: Undone | undefined;
   readonly problem: Problem | undefined;
+  readonly findingList: FindingList;
   readonly comments: CommentWork;
   readonly templates: TemplateWork;
   readonly decision: DecisionWork;

@@ -6,14 +6,23 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { countKinds, type FindingGroup, groupFindings } from "../store/findings";
 import type { PlanReading } from "../store/state";
-import { checkWords } from "../words/check";
+import { checkWords, type Kind } from "../words/check";
 import { CommentPanel } from "./CommentPanel";
 import { FindingItem } from "./FindingItem";
+import { GroupingPicker, KindFilter } from "./FindingTools";
 import { SetAsideReport, SetAsides } from "./SetAsides";
 import { WriteResult } from "./WriteResult";
 
 const useStyles = makeStyles({
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
+  summary: { display: "flex", flexDirection: "column", gap: "6px" },
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "0 8px",
+  },
   groups: { display: "flex", flexDirection: "column", gap: "12px" },
   proud: {
     display: "flex",
@@ -37,26 +46,31 @@ export function Check() {
   const shared = useSharedStyles();
   const reading = usePaneState((state) => state.reading);
   const plan = usePaneState((state) => state.reading?.plans[state.planIndex]);
-  const graver = useMemo(
-    () => (reading && plan ? groupFindings(reading, plan, (kind) => kind !== "tip") : []),
-    [reading, plan],
-  );
-  const tips = useMemo(
-    () => (reading && plan ? groupFindings(reading, plan, (kind) => kind === "tip") : []),
-    [reading, plan],
-  );
+  const { only, by } = usePaneState((state) => state.findingList);
+  const counts = useMemo(() => countKinds(plan?.check.findings ?? []), [plan]);
+  // The kind that was chosen may be gone by now: then everything is shown.
+  const chosen = counts.some(([kind, count]) => kind === only && count > 0) ? only : undefined;
+  const groups = useMemo(() => {
+    const list = (wanted: (kind: Kind) => boolean): readonly FindingGroup[] =>
+      reading && plan ? groupFindings(reading, plan, wanted, by) : [];
+    return {
+      shown: list((kind) => (chosen === undefined ? kind !== "tip" : kind === chosen)),
+      folded: list((kind) => chosen === undefined && kind === "tip"),
+    };
+  }, [reading, plan, chosen, by]);
   if (plan === undefined) return null;
   if (plan.blank) return <StartHere />;
-  const tipCount = tips.reduce((sum, group) => sum + group.items.length, 0);
+  const nothing = counts.every(([kind, count]) => kind === "tip" || count === 0);
+  const tips = groups.folded.reduce((sum, group) => sum + group.items.length, 0);
   return (
     <div className={shared.view}>
       <SetAsideReport />
       <MendResult />
-      {graver.length === 0 ? <NothingFound plan={plan} /> : <Summary plan={plan} />}
-      <Groups groups={graver} />
-      {tipCount > 0 && (
-        <Disclosure label={checkWords.tips(tipCount)}>
-          <Groups groups={tips} />
+      {nothing ? <NothingFound plan={plan} /> : <Summary plan={plan} counts={counts} />}
+      <Groups groups={groups.shown} />
+      {tips > 0 && (
+        <Disclosure label={checkWords.tips(tips)}>
+          <Groups groups={groups.folded} />
         </Disclosure>
       )}
       <SetAsides />
@@ -71,14 +85,26 @@ function MendResult() {
   return shown && <WriteResult />;
 }
 
-function Summary({ plan }: { readonly plan: PlanReading }) {
+interface SummaryProps {
+  readonly plan: PlanReading;
+  readonly counts: readonly (readonly [Kind, number])[];
+}
+
+function Summary({ plan, counts }: SummaryProps) {
+  const styles = useStyles();
   const shared = useSharedStyles();
   return (
-    <div>
-      <div role="status">
-        <h2 className={shared.title}>{checkWords.summary(countKinds(plan.check.findings))}</h2>
+    <div className={styles.summary}>
+      <div>
+        <div role="status">
+          <h2 className={shared.title}>{checkWords.summary(counts)}</h2>
+        </div>
+        <div className={styles.line}>
+          <p className={shared.quiet}>{checkWords.asOf(plan.check.asOf)}</p>
+          {plan.check.findings.length > 1 && <GroupingPicker />}
+        </div>
       </div>
-      <p className={shared.quiet}>{checkWords.asOf(plan.check.asOf)}</p>
+      <KindFilter counts={counts} />
     </div>
   );
 }
@@ -124,7 +150,7 @@ function NothingFound({ plan }: { readonly plan: PlanReading }) {
       <p className={shared.text}>{checkWords.noFindingsText(plan.scope.answers, plan.scope.rows)}</p>
       <Disclosure label={checkWords.whatWasChecked}>
         <ul className={styles.checked}>
-          {plan.scope.checks.map((title) => (
+          {plan.scope.checks.map(({ title }) => (
             <li key={title}>{title}</li>
           ))}
         </ul>

@@ -1,32 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { STAGES } from "../../core/checks";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import { QuietSelect } from "../parts/QuietSelect";
 import { isReadOnly } from "../store/state";
 import { decisionReport, decisionWords } from "../words/decisions";
 
-const useStyles = makeStyles({
-  select: {
-    flexShrink: 0,
-    minHeight: "28px",
-    maxWidth: "110px",
-    // As wide as the stage that is shown, not as the longest: the template's name stands beside it.
-    fieldSizing: "content",
-    padding: "0 2px",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ":disabled": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
-  },
-  // The list is drawn by the system, which knows nothing of the theme.
-  option: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
-});
+const useStyles = makeStyles({ select: { maxWidth: "110px" } });
+
+const options = STAGES.map((value) => ({ value, label: decisionWords.stages[value] }));
 
 /** How far the plan has come, and the way to say otherwise. */
 export function StagePicker() {
@@ -34,24 +16,16 @@ export function StagePicker() {
   const { deciding } = usePane();
   const stage = usePaneState((state) => state.reading?.stage);
   const readOnly = usePaneState(isReadOnly);
+  if (stage === undefined) return null;
   return (
-    <select
+    <QuietSelect
       className={styles.select}
-      aria-label={decisionWords.stage}
-      title={decisionWords.stage}
+      label={decisionWords.stage}
       value={stage}
+      options={options}
       disabled={readOnly}
-      onChange={(event) => {
-        const chosen = STAGES.find((one) => one === event.currentTarget.value);
-        if (chosen !== undefined) void deciding.setStage(chosen);
-      }}
-    >
-      {STAGES.map((one) => (
-        <option key={one} value={one} className={styles.option}>
-          {decisionWords.stages[one]}
-        </option>
-      ))}
-    </select>
+      onChoose={(chosen) => void deciding.setStage(chosen)}
+    />
   );
 }
 

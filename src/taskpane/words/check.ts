@@ -20,6 +20,12 @@ export const checkWords = {
   } satisfies Readonly<Record<Kind, string>>,
   summary: (counts: readonly (readonly [Kind, number])[]) =>
     listed(counts.filter(([, count]) => count > 0).map(([kind, count]) => kindCounts[kind](count))),
+  show: "Show",
+  all: "All",
+  kindCount: (kind: Kind, count: number) => kindCounts[kind](count),
+  groupBy: "Group by",
+  groupings: { place: "By row", check: "By check" },
+  place: (row: string, column: string) => `${row} › ${column}`,
   asOf: (day: string) => `Dates judged as of ${readableDay(day)}`,
   goTo: "Go to cell",
   goToSpoken: (message: string) => `Go to cell: ${message}`,
