@@ -220,14 +220,17 @@ export class FakeDocument implements LiveDocument {
     if (!this.capabilities.comments) return { outcome: "refused", edit, code: "comments-unavailable" };
     const place = resolve(before, edit.at);
     if (!place.found) return { outcome: "conflict", edit, reason: place.reason };
-    this.#addComment(place.location, "The person signed in", edit.text);
-    return { outcome: "applied", edit, location: place.location, before: "", tracked: false, revert: [] };
+    const author = "The person signed in";
+    const id = this.#addComment(place.location, author, edit.text);
+    const revert = [{ kind: "removeComment", id, author, expect: edit.text } as const];
+    return { outcome: "applied", edit, location: place.location, before: "", tracked: false, revert };
   }
 
-  #addComment(location: Location, author: string, text: string): void {
+  #addComment(location: Location, author: string, text: string): string {
     const id = String(this.#nextComment);
     this.#nextComment += 1;
     this.#comments.push({ id, author, text, resolved: false, replies: [], location });
+    return id;
   }
 
   #setState(edit: SetStateEdit): EditResult {

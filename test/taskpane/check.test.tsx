@@ -145,7 +145,9 @@ describe("comments", () => {
     const document = new FakeDocument(plan());
     const { user } = await preview(document);
     expect(screen.getByText("1 comment would be added")).toBeVisible();
-    expect(screen.getByText("Owner, Train first-grade teachers", { selector: "li" })).toBeVisible();
+    expect(
+      screen.getByRole("checkbox", { name: /^Owner, Train first-grade teachers.*No owner/ }),
+    ).toBeChecked();
     expect(document.comments).toHaveLength(0);
     expect(await violations()).toEqual([]);
     await user.click(button("Add 1 comment"));
@@ -154,6 +156,42 @@ describe("comments", () => {
     expect(document.comments[0]?.location).toEqual(OWNERLESS);
     expect(document.comments[0]?.text).toMatch(/^Action Plan Companion · missing-owner\n/);
     expect(screen.getByText("1 comment added.", { selector: "p" })).toBeVisible();
+  });
+
+  test("what is unticked gets no comment, and what was added can be taken back", async () => {
+    const [first = [], ...others] = STEPS;
+    const document = new FakeDocument(
+      plan({ rows: [["Train staff", ...first.slice(1, 3), "", ...first.slice(4)], ...others] }),
+    );
+    const { user } = await preview(document);
+    expect(screen.getByText("2 comments would be added")).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: /^Owner, Train staff/ }));
+    await user.click(button("Add 1 comment"));
+    await settled();
+    expect(document.comments.map(({ location }) => location)).toEqual([OWNERLESS]);
+    await user.click(button("Take back"));
+    await settled();
+    expect(document.comments).toEqual([]);
+    expect(screen.getByText("1 comment removed.", { selector: "p" })).toBeVisible();
+  });
+
+  test("tips get comments where they are asked for", async () => {
+    // Everything is due on the same few days.
+    const more = ["Buy books", "Meet the parents", "Report to the board", "Order shelves"].map((action) => [
+      action,
+      "None needed",
+      "Contract signed",
+      "A. Chen",
+      "11/15/2024",
+    ]);
+    const document = new FakeDocument(plan({ rows: [STEPS[1] ?? [], ...more] }));
+    const { user } = await preview(document);
+    const count = () => screen.getAllByRole("checkbox").length - 1;
+    const without = count();
+    await user.click(screen.getByRole("checkbox", { name: "Tips as well" }));
+    await settled();
+    expect(count()).toBeGreaterThan(without);
+    expect(await violations()).toEqual([]);
   });
 
   test("a second time there is nothing to add", async () => {

@@ -1,15 +1,17 @@
-import type { EditResult } from "../../core/model";
+import type { Edit, EditResult } from "../../core/model";
 import { commentWords } from "../words/check";
 import { conflictBecause, refusalWords } from "../words/refusals";
 import type { Context } from "./context";
 import type { Session } from "./session";
-import type { CommentPlan, CommentReport } from "./state";
+import type { CommentReport } from "./state";
 
 export interface Commenting {
-  /** Reads the document afresh and shows what comments would be written. */
-  readonly preview: () => Promise<void>;
-  /** Writes what the preview showed. */
-  readonly confirm: () => Promise<void>;
+  /** Reads the document afresh and shows what comments would be written. `tips`: for tips, too. */
+  readonly preview: (tips?: boolean) => Promise<void>;
+  /** Writes what the preview showed, without the items that were left out, by their positions. */
+  readonly confirm: (leftOut?: ReadonlySet<number>) => Promise<void>;
+  /** Takes back what was just done, as far as nobody touched it since. */
+  readonly takeBack: () => Promise<void>;
   /** Takes all comments of ours out of the document. */
   readonly removeOurs: () => Promise<void>;
   /** Gives up the preview or puts the report away. */
@@ -26,23 +28,23 @@ export function commenting(context: Context, { refresh }: Session): Commenting {
   const { store } = context;
   let abort: AbortController | undefined;
 
-  const run = async (plan: CommentPlan): Promise<void> => {
-    const total = plan.edits.length;
+  const run = async (edits: readonly Edit[]): Promise<void> => {
+    const total = edits.length;
     if (total === 0) {
-      store.setState({ comments: { kind: "done", report: { added: 0, removed: 0, not: [] } } });
+      store.setState({ comments: { kind: "done", report: { added: 0, removed: 0, not: [], revert: [] } } });
       return;
     }
     abort = new AbortController();
     store.setState({ comments: { kind: "working", done: 0, total }, writing: true });
     let results: readonly EditResult[];
     try {
-      const report = await context.document().apply(plan.edits, {
+      const report = await context.document().apply(edits, {
         signal: abort.signal,
         onProgress: (done) => store.setState({ comments: { kind: "working", done, total } }),
       });
       ({ results } = report);
     } catch {
-      results = plan.edits.map((edit) => ({ outcome: "refused", edit, code: "failed" }));
+      results = edits.map((edit) => ({ outcome: "refused", edit, code: "failed" }));
     } finally {
       abort = undefined;
       store.setState({ writing: false });
@@ -54,19 +56,28 @@ export function commenting(context: Context, { refresh }: Session): Commenting {
   };
 
   return {
-    async preview() {
+    async preview(tips = false) {
       await refresh();
       const { addPlan } = await plans();
-      store.setState((state) => ({ comments: { kind: "preview", plan: addPlan(state.reading) } }));
+      store.setState((state) => ({ comments: { kind: "preview", plan: addPlan(state.reading, tips) } }));
     },
-    async confirm() {
+    async confirm(leftOut = new Set()) {
       const { comments } = store.getState();
-      if (comments.kind === "preview") await run(comments.plan);
+      if (comments.kind !== "preview") return;
+      const { items, others } = comments.plan;
+      const chosen = items.filter((_, index) => !leftOut.has(index));
+      // Removals come first, so that no cell has two comments of ours even for a moment.
+      const edits = [...others, ...chosen.flatMap((item) => item.edits)];
+      await run([...edits].sort((a, b) => Number(a.kind === "comment") - Number(b.kind === "comment")));
+    },
+    async takeBack() {
+      const { comments } = store.getState();
+      if (comments.kind === "done") await run(comments.report.revert);
     },
     async removeOurs() {
       await refresh();
       const { removePlan } = await plans();
-      await run(removePlan(store.getState().reading));
+      await run(removePlan(store.getState().reading).others);
     },
     close() {
       store.setState({ comments: { kind: "idle" } });
@@ -94,6 +105,7 @@ function reportOf(results: readonly EditResult[]): CommentReport {
     added: applied("comment"),
     removed: applied("removeComment"),
     not: [...not].map(([because, count]) => ({ because, count })),
+    revert: results.flatMap((result) => (result.outcome === "applied" ? result.revert : [])),
   };
 }
 

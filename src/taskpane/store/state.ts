@@ -135,11 +135,20 @@ export interface Undone {
 
 /** What comments would be written; kept so that exactly what was shown is done. */
 export interface CommentPlan {
+/** A comment that would be written. */
+export interface CommentItem {
+  /** Where, in words. */
+  readonly place: string;
+  readonly says: string;
+  /** The comment, and the removal of the one of ours that it replaces. */
   readonly edits: readonly Edit[];
-  readonly adds: number;
-  readonly removes: number;
-  /** Where comments would be added, in words. */
-  readonly places: readonly string[];
+}
+
+  readonly items: readonly CommentItem[];
+  /** Removals of ours that no longer hold. */
+  readonly others: readonly Edit[];
+  /** Tips were asked for, too. */
+  readonly tips: boolean;
 }
 
 export interface CommentReport {
@@ -149,6 +158,8 @@ export interface CommentReport {
   readonly not: readonly { readonly because: string; readonly count: number }[];
 }
 
+  /** The way back. */
+  readonly revert: readonly Edit[];
 export type CommentWork =
   | { readonly kind: "idle" }
   | { readonly kind: "preview"; readonly plan: CommentPlan }

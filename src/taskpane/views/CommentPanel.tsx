@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { SlowCancel } from "../parts/SlowCancel";
 import { useSharedStyles } from "../parts/styles";
+import { Tick } from "../parts/Tick";
 import { reportWords } from "../store/commenting";
 import type { CommentPlan, CommentReport } from "../store/state";
 import { commentWords } from "../words/check";
@@ -18,10 +19,15 @@ const useStyles = makeStyles({
     paddingTop: "12px",
   },
   places: {
+    listStyleType: "none",
     margin: "6px 0 0",
-    paddingLeft: "18px",
-    maxHeight: "144px",
+    padding: 0,
+    maxHeight: "45vh",
     overflowY: "auto",
+  },
+  says: {
+    display: "block",
+    color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
@@ -66,7 +72,7 @@ export function CommentPanel() {
         </div>
       )}
       <div ref={box} tabIndex={-1} className={styles.focus}>
-        {kind === "preview" && <Preview plan={work.plan} />}
+        {kind === "preview" && <Preview key={String(work.plan.tips)} plan={work.plan} />}
         {kind === "done" && <Report report={work.report} />}
       </div>
     </section>
@@ -77,15 +83,24 @@ function Preview({ plan }: { readonly plan: CommentPlan }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { commenting } = usePane();
-  const nothing = plan.edits.length === 0;
+  /** Positions of the items that are not wanted. */
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const { items, others } = plan;
+  const adds = items.length - leftOut.size;
+  const nothing = items.length + others.length === 0;
+  const toggle = (index: number): void => {
+    const changed = new Set(leftOut);
+    if (!changed.delete(index)) changed.add(index);
+    setLeftOut(changed);
+  };
   return (
     <Notice
       tone="info"
       actions={
         <>
-          {!nothing && (
-            <Button size="small" appearance="primary" onClick={() => void commenting.confirm()}>
-              {plan.adds > 0 ? commentWords.confirm(plan.adds) : commentWords.confirmUpdate}
+          {adds + others.length > 0 && (
+            <Button size="small" appearance="primary" onClick={() => void commenting.confirm(leftOut)}>
+              {adds > 0 ? commentWords.confirm(adds) : commentWords.confirmUpdate}
             </Button>
           )}
           <Button size="small" onClick={commenting.close}>
@@ -95,18 +110,30 @@ function Preview({ plan }: { readonly plan: CommentPlan }) {
       }
     >
       {nothing && <p className={shared.text}>{commentWords.nothing}</p>}
-      {plan.adds > 0 && (
+      {items.length > 0 && (
         <>
-          <p className={shared.subtitle}>{commentWords.previewTitle(plan.adds)}</p>
-          <p className={shared.quiet}>{commentWords.previewText}</p>
+          <p className={shared.subtitle}>{commentWords.previewTitle(adds)}</p>
+          <p className={shared.quiet}>
+            {commentWords.previewText} {commentWords.previewChoose}
+          </p>
           <ul className={styles.places}>
-            {plan.places.map((place, index) => (
-              <li key={index}>{place}</li>
+            {items.map(({ place, says }, index) => (
+              <li key={index}>
+                <Tick ticked={!leftOut.has(index)} onToggle={() => toggle(index)}>
+                  <span>
+                    {place}
+                    <span className={styles.says}>{says}</span>
+                  </span>
+                </Tick>
+              </li>
             ))}
           </ul>
         </>
       )}
-      {plan.removes > 0 && <p className={shared.text}>{commentWords.previewRemoves(plan.removes)}</p>}
+      {others.length > 0 && <p className={shared.text}>{commentWords.previewRemoves(others.length)}</p>}
+      <Tick ticked={plan.tips} onToggle={() => void commenting.preview(!plan.tips)}>
+        {commentWords.withTips}
+      </Tick>
     </Notice>
   );
 }
@@ -118,9 +145,16 @@ function Report({ report }: { readonly report: CommentReport }) {
     <Notice
       tone={report.not.length > 0 ? "warning" : "success"}
       actions={
-        <Button size="small" onClick={commenting.close}>
-          {frameWords.close}
-        </Button>
+        <>
+          {report.revert.length > 0 && (
+            <Button size="small" onClick={() => void commenting.takeBack()}>
+              {commentWords.takeBack}
+            </Button>
+          )}
+          <Button size="small" onClick={commenting.close}>
+            {frameWords.close}
+          </Button>
+        </>
       }
     >
       {reportWords(report).map((sentence) => (

@@ -62,6 +62,9 @@ export const commentWords = {
   previewRemoves: (count: number) =>
     `${counted(count, "comment", "comments")} of ours no longer hold and would be removed.`,
   previewText: "One for each cell with something to fix or improve. Comments of reviewers stay as they are.",
+  previewChoose: "Untick what you would rather say yourself.",
+  withTips: "Tips as well",
+  takeBack: "Take back",
   confirm: (count: number) => `Add ${counted(count, "comment", "comments")}`,
   confirmUpdate: "Bring comments up to date",
   cancel: "Cancel",

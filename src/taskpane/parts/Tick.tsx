@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+interface TickProps {
+  readonly ticked: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+const useStyles = makeStyles({
+  label: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "8px",
+    minHeight: "24px",
+    padding: "4px 0",
+    overflowWrap: "anywhere",
+    cursor: "pointer",
+  },
+  box: {
+    flexShrink: 0,
+    width: "16px",
+    height: "16px",
+    margin: "2px 0 0",
+    accentColor: tokens.colorCompoundBrandBackground,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+});
+
+/** A box to tick, with its text. */
+export function Tick({ ticked, onToggle, children }: TickProps) {
+  const styles = useStyles();
+  return (
+    <label className={styles.label}>
+      <input type="checkbox" className={styles.box} checked={ticked} onChange={onToggle} />
+      {children}
+    </label>
+  );
+}
