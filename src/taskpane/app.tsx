@@ -5,8 +5,10 @@ import { useSharedStyles } from "./parts/styles";
 import { type TabItem, tabIds, Tabs } from "./parts/Tabs";
 import type { Pane } from "./store/pane";
 import type { Tab } from "./store/state";
+import { openedPage } from "./pages";
 import { themeFor } from "./theme";
 import { Header } from "./views/Header";
+import { PageFrame } from "./views/PageFrame";
 import { Failed, Loading, NoPlan, ReadOnlyNote } from "./views/states";
 import { frameWords } from "./words/general";
 
@@ -68,14 +70,33 @@ export function App({ pane }: { readonly pane: Pane }) {
 }
 
 function Frame() {
+  const styles = useStyles();
   const phase = usePaneState((state) => state.phase);
   const plans = usePaneState((state) => state.reading?.plans.length ?? 0);
+  const page = usePaneState(openedPage);
   if (phase.kind === "failed") return <Failed code={phase.code} />;
   if (phase.kind !== "ready") return <Loading connecting={phase.kind === "connecting"} />;
-  return plans === 0 ? <NoPlan /> : <Plan />;
+  if (plans > 0) return <Plan />;
+  if (page === undefined) return <NoPlan />;
+  return (
+    <main className={styles.main}>
+      <PageFrame key={page.id} page={page} level={1} />
+    </main>
+  );
 }
 
 function Plan() {
+  const styles = useStyles();
+  const page = usePaneState(openedPage);
+  return (
+    <main className={styles.main}>
+      <Header />
+      {page === undefined ? <Views /> : <PageFrame key={page.id} page={page} level={2} />}
+    </main>
+  );
+}
+
+function Views() {
   const styles = useStyles();
   const { session } = usePane();
   const tab = usePaneState((state) => state.tab);
@@ -90,8 +111,7 @@ function Plan() {
   const View = views[tab];
   const ids = tabIds(tab);
   return (
-    <main className={styles.main}>
-      <Header />
+    <>
       <Tabs label={frameWords.tabs} items={items} selected={tab} onSelect={session.openTab} />
       <div
         key={tab}
@@ -106,7 +126,7 @@ function Plan() {
           <View />
         </Suspense>
       </div>
-    </main>
+    </>
   );
 }
 

@@ -1,70 +1,17 @@
 import { clearAnnotations, DEFAULT_PREFIX } from "../../core/annotations";
 import { type Finding, type SetAside, setAsideOf, type Stage } from "../../core/checks";
-import type { Edit, EditResult, RefusalCode } from "../../core/model";
+import type { RefusalCode } from "../../core/model";
 import { LONGEST_TEXT } from "../../core/records";
-import {
-  clearStateEdit,
-  type DocumentState,
-  mergeStateParts,
-  stateEdit,
-  withoutSetAside,
-  withSetAside,
-  withStage,
-} from "../../core/state";
+import { clearStateEdit, withoutSetAside, withSetAside, withStage } from "../../core/state";
 import { decisionReport, decisionWords } from "../words/decisions";
 import type { Context } from "./context";
+import { applyEdits, keep } from "./keeping";
 import type { Session } from "./session";
-import type { Decision, DecisionWork, Reading } from "./state";
+import type { Decision, DecisionWork } from "./state";
 
 function settle({ store, say }: Context, work: DecisionWork): void {
   store.setState({ decision: work });
   say(decisionReport(work));
-}
-
-/** Applies edits as every other write; undefined where that failed as a whole. */
-async function apply(
-  { store, document }: Context,
-  edits: readonly Edit[],
-): Promise<readonly EditResult[] | undefined> {
-  store.setState({ writing: true });
-  try {
-    return (await document().apply(edits)).results;
-  } catch {
-    return undefined;
-  } finally {
-    store.setState({ writing: false });
-  }
-}
-
-/**
- * Changes what the document keeps. What others have put into it since it was read stays: it is read first, and
- * once more where somebody was quicker.
- *
- * @returns why Word said no, or undefined where the document says it now
- */
-async function keep(
-  context: Context,
-  { refresh }: Session,
-  change: (state: DocumentState, reading: Reading) => DocumentState,
-): Promise<RefusalCode | undefined> {
-  context.store.setState({ decision: { kind: "working" } });
-  for (let attempt = 0; attempt < 2; attempt += 1) {
-    await refresh();
-    const { reading } = context.store.getState();
-    if (reading === undefined) return "failed";
-    const before = mergeStateParts(reading.snapshot.state);
-    const after = change(before, reading);
-    if (after === before) return undefined;
-    const edit = stateEdit(reading.snapshot, after);
-    if (edit === undefined) return "newer-state";
-    const [result] = (await apply(context, [edit])) ?? [];
-    if (result?.outcome === "applied") {
-      await refresh();
-      return undefined;
-    }
-    if (result?.outcome !== "conflict") return result?.code ?? "failed";
-  }
-  return "failed";
 }
 
 function ended(why: RefusalCode | undefined, about: Decision, done: DecisionWork): DecisionWork {
@@ -73,6 +20,7 @@ function ended(why: RefusalCode | undefined, about: Decision, done: DecisionWork
 
 export async function setStage(context: Context, session: Session, stage: Stage): Promise<void> {
   const time = context.environment.now();
+  context.store.setState({ decision: { kind: "working" } });
   const why = await keep(context, session, (state) => withStage(state, stage, { time }));
   settle(context, ended(why, "stage", { kind: "idle" }));
   if (why === undefined) context.say(decisionWords.stageSet(stage));
@@ -86,6 +34,7 @@ export async function setAside(
 ): Promise<void> {
   const { environment } = context;
   const said = { reason: reason.trim().slice(0, LONGEST_TEXT), day: environment.today() };
+  context.store.setState({ decision: { kind: "working" } });
   const why = await keep(context, session, (state, { plans }) => {
     const about = setAsideOf(
       finding,
@@ -104,6 +53,7 @@ export async function takeBack(
   message: string,
 ): Promise<void> {
   const time = context.environment.now();
+  context.store.setState({ decision: { kind: "working" } });
   const why = await keep(context, session, (state) => withoutSetAside(state, entry, { time }));
   settle(context, ended(why, "set-aside", { kind: "taken-back", message }));
 }
@@ -120,7 +70,7 @@ export async function clean(context: Context, { refresh }: Session): Promise<voi
   }
   const state = clearStateEdit(reading.snapshot);
   const edits = [...clearAnnotations(reading.snapshot), ...(state === undefined ? [] : [state])];
-  const results = edits.length === 0 ? [] : await apply(context, edits);
+  const results = edits.length === 0 ? [] : await applyEdits(context, edits);
   const failed = results?.find(({ outcome }) => outcome !== "applied");
   let why: RefusalCode | undefined =
     results === undefined || failed?.outcome === "conflict"

@@ -5,10 +5,15 @@ import { commenting, type Commenting } from "./commenting";
 import type { Context, Engine } from "./context";
 import { deciding, type Deciding } from "./deciding";
 import { keptDrafts } from "./drafts";
+import { keptNotes } from "./notes";
+import { noPage } from "./page-state";
 import { session, type Session } from "./session";
 import type { PaneState } from "./state";
 import { templates, type Templates } from "./templates";
 import { writing, type Writing } from "./writing";
+
+/** Something that can be done with the pane. */
+export type Action<T> = (context: Context, session: Session) => T;
 
 /** The pane without its screen: what it knows and what can be done with it. */
 export interface Pane {
@@ -19,9 +24,12 @@ export interface Pane {
   readonly templates: Templates;
   readonly deciding: Deciding;
   readonly environment: PaneEnvironment;
+  /** Does what a page brings along: few are opened, so what they do comes with their views. */
+  readonly perform: <T>(action: Action<T>) => T;
 }
 
 const nothingYet: PaneState = {
+  ...noPage,
   phase: { kind: "connecting" },
   reading: undefined,
   refreshing: false,
@@ -50,7 +58,11 @@ const nothingYet: PaneState = {
 
 /** Makes a pane over an environment. Nothing happens before `session.start`. */
 export function createPane(environment: PaneEnvironment): Pane {
-  const store = createStore<PaneState>(() => ({ ...nothingYet, drafts: keptDrafts(environment.keep) }));
+  const store = createStore<PaneState>(() => ({
+    ...nothingYet,
+    drafts: keptDrafts(environment.keep),
+    notes: keptNotes(environment.keep),
+  }));
   let live: LiveDocument | undefined;
   let engine: Engine | undefined;
   const notConnected = (): DocumentError =>
@@ -80,5 +92,6 @@ export function createPane(environment: PaneEnvironment): Pane {
     templates: templates(context, reader),
     deciding: deciding(context, reader),
     environment,
+    perform: (action) => action(context, reader),
   };
 }

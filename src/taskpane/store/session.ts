@@ -3,6 +3,7 @@ import { type Location, locationKey, type Snapshot } from "../../core/model";
 import { frameWords } from "../words/general";
 import { type Context, type Engine, errorCode } from "./context";
 import { keepDrafts, movedDrafts, whereIs } from "./drafts";
+import type { PageId } from "./page-state";
 import type { FindingList, PaneState, Reading, Tab, Target } from "./state";
 
 /** A plan that is filled in less than this opens on Guide, else on Check. */
@@ -22,7 +23,14 @@ export interface Session {
   readonly showCursor: () => Promise<void>;
   /** Moves Word's cursor to a place; Guide shows it when it is opened. */
   readonly goTo: (target: Target) => Promise<void>;
+  /** Brings a view to the front; a page of the menu gives way. */
   readonly openTab: (tab: Tab) => void;
+  /** Opens a page of the menu in place of the tabs. */
+  readonly openPage: (page: PageId) => void;
+  /** Back from a page to the tabs; the menu's button gets the keyboard. */
+  readonly closePage: () => void;
+  /** The menu's button has the keyboard. */
+  readonly menuFocused: () => void;
   /** Changes how Check lists what was found. */
   readonly listFindings: (how: Partial<FindingList>) => void;
   /** As `goTo`, with Guide in front and the keyboard in its editor. */
@@ -125,7 +133,7 @@ export function session(context: Context, connect: () => Promise<void>): Session
   };
 
   const guideTo = async (target: Target): Promise<void> => {
-    store.setState({ tab: "guide", focusWanted: true });
+    store.setState({ tab: "guide", page: undefined, focusWanted: true });
     await goTo(target);
   };
 
@@ -155,7 +163,16 @@ export function session(context: Context, connect: () => Promise<void>): Session
     },
     goTo,
     openTab(tab) {
-      store.setState({ tab });
+      store.setState({ tab, page: undefined });
+    },
+    openPage(page) {
+      store.setState({ page, pageWork: { kind: "idle" } });
+    },
+    closePage() {
+      store.setState({ page: undefined, menuWanted: true });
+    },
+    menuFocused() {
+      store.setState({ menuWanted: false });
     },
     listFindings(how) {
       store.setState(({ findingList }) => ({ findingList: { ...findingList, ...how } }));

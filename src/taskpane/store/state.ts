@@ -15,6 +15,7 @@ import type { Template } from "../../core/templates";
 import type { Kind } from "../words/check";
 import type { Drafts } from "./drafts";
 import type { Grouping } from "./findings";
+import type { PagesState } from "./page-state";
 
 export type Tab = "guide" | "check" | "share";
 
@@ -173,7 +174,7 @@ export interface FindingList {
   readonly by: Grouping;
 }
 
-export interface PaneState {
+export interface PaneState extends PagesState {
   readonly phase: Phase;
   readonly reading: Reading | undefined;
   /** A reading in the background is under way. */

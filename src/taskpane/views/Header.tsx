@@ -6,6 +6,7 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { Ring } from "../parts/Ring";
 import { useSharedStyles } from "../parts/styles";
 import { frameWords, shortened } from "../words/general";
+import { MoreMenu } from "./MoreMenu";
 
 const PlanPicker = lazy(() => import("./PlanPicker"));
 const StagePicker = lazy(() => import("./StagePicker").then((view) => ({ default: view.StagePicker })));
@@ -13,13 +14,17 @@ const StageProblem = lazy(() => import("./StagePicker").then((view) => ({ defaul
 
 const useStyles = makeStyles({
   header: { padding: "10px 12px 6px", display: "flex", flexDirection: "column", gap: "2px" },
+  top: { display: "flex", alignItems: "flex-start", gap: "4px" },
   title: {
+    flexGrow: 1,
+    minWidth: 0,
     margin: 0,
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: "anywhere",
   },
+  picker: { flexGrow: 1, minWidth: 0, display: "grid" },
   line: { display: "flex", alignItems: "center", gap: "8px" },
   template: {
     flexGrow: 1,
@@ -80,18 +85,23 @@ export function Header() {
   const percent = Math.round(complete * 100);
   return (
     <header className={styles.header}>
-      <h1 className={several ? shared.spokenOnly : styles.title} title={title}>
-        {shortened(title, 70)}
-      </h1>
-      {several && (
-        <Suspense fallback={null}>
-          <PlanPicker
-            titles={reading.plans.map((entry) => entry.plan.title)}
-            selected={planIndex}
-            onSelect={session.choosePlan}
-          />
-        </Suspense>
-      )}
+      <div className={styles.top}>
+        <h1 className={several ? shared.spokenOnly : styles.title} title={title}>
+          {shortened(title, 70)}
+        </h1>
+        {several && (
+          <Suspense fallback={null}>
+            <div className={styles.picker}>
+              <PlanPicker
+                titles={reading.plans.map((entry) => entry.plan.title)}
+                selected={planIndex}
+                onSelect={session.choosePlan}
+              />
+            </div>
+          </Suspense>
+        )}
+        <MoreMenu />
+      </div>
       <div className={styles.line}>
         <span className={styles.template} title={plan.template.name}>
           {plan.template.name}

@@ -5,13 +5,16 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSlow } from "../parts/slow";
 import { useSharedStyles } from "../parts/styles";
 import { isReadOnly } from "../store/state";
+import { MoreMenu } from "./MoreMenu";
 import { OwnTemplates } from "./OwnTemplates";
 import { frameWords } from "../words/general";
 import { failureWords, readingWords, stateWords, type StateWords } from "../words/states";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px" },
+  top: { display: "flex", alignItems: "center", gap: "4px" },
   product: {
+    flexGrow: 1,
     margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -78,7 +81,7 @@ export function NoPlan() {
   const templates = usePaneState((state) => state.reading?.templates) ?? [];
   const refreshing = usePaneState((state) => state.refreshing);
   return (
-    <StatePage words={stateWords.noPlan}>
+    <StatePage words={stateWords.noPlan} menu={<MoreMenu />}>
       {nearest !== undefined && <Notice tone="info">{stateWords.nearest(nearest.name)}</Notice>}
       <div className={shared.buttons}>
         <Button appearance="primary" disabledFocusable={refreshing} onClick={() => void session.refresh()}>
@@ -101,16 +104,20 @@ export function NoPlan() {
 interface StatePageProps {
   readonly words: StateWords;
   readonly alert?: boolean;
+  readonly menu?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
-function StatePage({ words, alert = false, children }: StatePageProps) {
+function StatePage({ words, alert = false, menu, children }: StatePageProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
     <main className={styles.page}>
       <div role={alert ? "alert" : undefined}>
-        <p className={styles.product}>{frameWords.product}</p>
+        <div className={styles.top}>
+          <p className={styles.product}>{frameWords.product}</p>
+          {menu}
+        </div>
         <h1 className={shared.title}>{words.title}</h1>
       </div>
       <p className={shared.text}>{words.text}</p>

@@ -1,0 +1,42 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from "react";
+import type { PageId } from "./store/page-state";
+import type { PaneState } from "./store/state";
+import type { pageWords } from "./words/pages";
+
+/** A page of the menu. */
+export interface Page {
+  readonly id: PageId;
+  /** Under which heading the menu lists it. */
+  readonly group: keyof typeof pageWords.groups;
+  /** What it shows; fetched when it is opened. */
+  readonly View: LazyExoticComponent<ComponentType>;
+  /** Whether it has something to offer for the plan shown, or for a document without one. */
+  readonly offered: (state: PaneState) => boolean;
+}
+
+/** All pages, in the order of the menu. A new one is a view, a name in `PageId`, its label and a line here. */
+export const pages: readonly Page[] = [
+  {
+    id: "agenda",
+    group: "facilitators",
+    View: lazy(() => import("./views/AgendaPage")),
+    offered: hasPlan,
+  },
+];
+
+function hasPlan({ reading, planIndex }: PaneState): boolean {
+  return reading?.plans[planIndex] !== undefined;
+}
+
+/** The page in front, where it has something to offer. */
+export function openedPage(state: PaneState): Page | undefined {
+  return pages.find(({ id, offered }) => id === state.page && offered(state));
+}
+
+/** Ids of the pages that have something to offer, as a text: selectors compare what they return. */
+export function offeredPages(state: PaneState): string {
+  return pages
+    .filter(({ offered }) => offered(state))
+    .map(({ id }) => id)
+    .join(" ");
+}

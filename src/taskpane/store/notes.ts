@@ -1,0 +1,36 @@
+import type { TextKeeper } from "../environment";
+import type { Context } from "./context";
+import type { Notes } from "./page-state";
+
+const KEPT_UNDER = "action-plan-companion/notes/1";
+
+/** The notes kept before a reload; what does not read like notes is forgotten. */
+export function keptNotes(keep: TextKeeper): Notes {
+  try {
+    const read: unknown = JSON.parse(keep.get(KEPT_UNDER) ?? "{}");
+    const entries = typeof read === "object" && read !== null ? Object.entries(read) : [];
+    return Object.fromEntries(
+      entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    );
+  } catch {
+    return {};
+  }
+}
+
+function change({ store, environment }: Context, notes: Notes): void {
+  store.setState({ notes });
+  environment.keep.set(KEPT_UNDER, Object.keys(notes).length === 0 ? undefined : JSON.stringify(notes));
+}
+
+/** Keeps a note over tabs, pages and a reload of the pane. */
+export function note(name: string, text: string) {
+  return (context: Context): void => change(context, { ...context.store.getState().notes, [name]: text });
+}
+
+/** Forgets the notes whose names begin like this: what they say is in the document now, or not wanted. */
+export function forgetNotes(prefix: string) {
+  return (context: Context): void => {
+    const entries = Object.entries(context.store.getState().notes);
+    change(context, Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))));
+  };
+}

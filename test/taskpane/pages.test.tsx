@@ -1,0 +1,120 @@
+import { screen } from "@testing-library/react";
+import { inDocument, memory, openPane, type OpenPane, OWNERLESS, plan, settled, violations } from "./support";
+
+const menuButton = (): HTMLElement => screen.getByRole("button", { name: "More" });
+
+async function openPage({ user }: OpenPane, name: string): Promise<void> {
+  await user.click(menuButton());
+  await user.click(screen.getByRole("menuitem", { name }));
+  await settled();
+}
+
+describe("the menu", () => {
+  test("opens by keyboard, arrows move, Escape gives the keyboard back", async () => {
+    const { user } = await openPane(plan());
+    menuButton().focus();
+    await user.keyboard("{ArrowDown}");
+    const items = screen.getAllByRole("menuitem");
+    expect(items[0]).toHaveFocus();
+    await user.keyboard("{End}");
+    expect(items.at(-1)).toHaveFocus();
+    await user.keyboard("{ArrowDown}");
+    expect(items[0]).toHaveFocus();
+    await user.keyboard("{ArrowUp}");
+    expect(items.at(-1)).toHaveFocus();
+    expect(await violations()).toEqual([]);
+    await user.keyboard("{Escape}");
+    expect(menuButton()).toHaveFocus();
+    expect(screen.queryByRole("menu")).not.toBeInTheDocument();
+  });
+
+  test("closes when somebody goes elsewhere", async () => {
+    const { user } = await openPane(plan());
+    await user.click(menuButton());
+    await user.click(screen.getByRole("tab", { name: "Guide" }));
+    expect(screen.queryByRole("menu")).not.toBeInTheDocument();
+  });
+});
+
+describe("a page", () => {
+  test("takes the place of the tabs, begins at its heading, and gives the keyboard back to the menu", async () => {
+    const pane = await openPane(plan());
+    await openPage(pane, "Agenda and talking points");
+    expect(screen.getByRole("heading", { name: "Agenda and talking points" })).toHaveFocus();
+    expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    await pane.user.click(screen.getByRole("button", { name: "Back to the plan" }));
+    expect(screen.getByRole("tablist")).toBeVisible();
+    expect(menuButton()).toHaveFocus();
+  });
+
+  test("gives way to Guide where somebody goes to a cell", async () => {
+    const pane = await openPane(plan());
+    await openPage(pane, "Agenda and talking points");
+    await inDocument(() => void pane.pane.session.guideTo({ location: OWNERLESS }));
+    expect(screen.getByRole("tab", { name: "Guide" })).toHaveAttribute("aria-selected", "true");
+  });
+});
+
+describe("the agenda", () => {
+  const part = "Draft the plan in teams";
+
+  test("keeps the time of a part over pauses and a reload, and starts it anew", async () => {
+    let now = "2024-10-15T12:00:00Z";
+    const keep = memory();
+    const given = { now: () => now, keep };
+    const first = await openPane(plan(), given);
+    await openPage(first, "Agenda and talking points");
+    await first.user.click(screen.getByRole("button", { name: `Start: ${part}` }));
+    expect(screen.getByText("90 minutes left")).toBeInTheDocument();
+    now = "2024-10-15T12:20:30Z";
+    await first.user.click(screen.getByRole("button", { name: `Pause: ${part}` }));
+    now = "2024-10-15T12:40:00Z";
+    first.unmount();
+
+    const second = await openPane(plan(), given);
+    await openPage(second, "Agenda and talking points");
+    expect(screen.getByText("70 minutes left")).toBeInTheDocument();
+    await second.user.click(screen.getByRole("button", { name: `Go on with: ${part}` }));
+    now = "2024-10-15T14:00:00Z";
+    await second.user.click(screen.getByRole("button", { name: `Pause: ${part}` }));
+    expect(screen.getByText("Time is up, 10 minutes over")).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+    await second.user.click(screen.getByRole("button", { name: "From the beginning" }));
+    expect(screen.getByRole("button", { name: `Start: ${part}` })).toHaveFocus();
+  });
+
+  test("takes other minutes, and as many as there were where what is typed is no number", async () => {
+    const pane = await openPane(plan());
+    await openPage(pane, "Agenda and talking points");
+    const minutes = screen.getByRole("spinbutton", { name: `Minutes for: ${part}` });
+    await pane.user.clear(minutes);
+    await pane.user.click(screen.getByRole("button", { name: `Start: ${part}` }));
+    expect(screen.getByText("90 minutes left")).toBeInTheDocument();
+    await pane.user.type(minutes, "45");
+    expect(screen.getByText("45 minutes left")).toBeInTheDocument();
+  });
+
+  test("gives out the talking points as an outline: a line a slide, its points a tab further in", async () => {
+    const pane = await openPane(plan());
+    await openPage(pane, "Agenda and talking points");
+    await pane.user.click(screen.getByRole("button", { name: "Copy the talking points" }));
+    await settled();
+    const lines = (pane.copied[0] ?? "").trimEnd().split("\n");
+    expect(lines.filter((line) => !line.startsWith("\t"))).toHaveLength(9);
+    expect(lines[1]).toMatch(/^\t\S/);
+    expect(screen.getByText("Copied.")).toBeInTheDocument();
+  });
+
+  test("shows the text where the browser does not let us copy", async () => {
+    const pane = await openPane(plan(), { copy: () => Promise.resolve(false) });
+    await openPage(pane, "Agenda and talking points");
+    await pane.user.click(screen.getByRole("button", { name: "Copy the agenda" }));
+    await settled();
+    expect(screen.getByText(/Your browser did not let us copy/)).toBeInTheDocument();
+    await pane.user.click(screen.getByRole("button", { name: "Show the text: Agenda as text" }));
+    expect(screen.getByRole("textbox", { name: "Agenda as text" })).toHaveDisplayValue(
+      /^# From chosen initiatives to a first draft/,
+    );
+  });
+});
