@@ -20,16 +20,10 @@ export interface CommonOptions {
  * One of the formats that a command writes.
  * @throws UsageError for any other
  */
-export function formatFrom<Format extends string>(
-  asked: string,
-  known: readonly Format[],
-  later: readonly string[] = [],
-): Format {
+export function formatFrom<Format extends string>(asked: string, known: readonly Format[]): Format {
   const format = known.find((one) => one === asked);
   if (format !== undefined) return format;
-  throw new UsageError(
-    later.includes(asked) ? words.usage.laterFormat(asked, known) : words.usage.unknownFormat(asked, known),
-  );
+  throw new UsageError(words.usage.unknownFormat(asked, known));
 }
 
 function isoDay(year: number, month: number, day: number): string {

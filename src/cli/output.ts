@@ -8,6 +8,8 @@ import { words } from "./words";
 /** "-" in place of a file's name. */
 export const STANDARD_STREAM = "-";
 
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+
 /** What the machine says of a file, in words. */
 export function reasonOf(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
@@ -24,15 +26,34 @@ export async function deliver(
   data: string | Uint8Array,
   terminal: Terminal,
 ): Promise<void> {
+  await deliverPieces(target, [data], terminal);
+}
+
+/**
+ * As `deliver`, piece by piece as they come, so that there may be any number of them. What goes wrong while they are
+ * made is thrown as it is; a file then holds what it held before.
+ */
+export async function deliverPieces(
+  target: string | undefined,
+  pieces: Pieces,
+  terminal: Terminal,
+): Promise<void> {
   if (target === undefined || target === STANDARD_STREAM) {
-    await terminal.out(data);
+    for await (const piece of pieces) await terminal.out(piece);
     return;
   }
-  try {
-    await writeFile(target, data);
-  } catch (error) {
+  // Only what goes wrong with the file is the file's fault.
+  const cannotWrite = (error: unknown): never => {
     throw new FileError(words.files.cannotWrite(target, reasonOf(error)), { cause: error });
+  };
+  const file = await OutputFile.open(target).catch(cannotWrite);
+  try {
+    for await (const piece of pieces) await file.write(piece).catch(cannotWrite);
+  } catch (error) {
+    await file.discard();
+    throw error;
   }
+  await file.keep().catch(cannotWrite);
 }
 
 /** True where both names lead to one and the same file that exists. */
@@ -56,28 +77,42 @@ async function existing(file: string): Promise<{ path: string; mode: number; reg
   }
 }
 
-/** Whole or not at all: into a file beside it, which then takes its place. Devices and pipes are written to. */
-async function writeFile(file: string, data: string | Uint8Array): Promise<void> {
-  const there = await existing(file);
-  if (there?.regular === false) {
-    await intoHandle(await open(there.path, "w"), data);
-    return;
-  }
-  const target = there?.path ?? path.resolve(file);
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`);
-  try {
-    await intoHandle(await open(beside, "wx", there?.mode), data);
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
-}
+/** Written whole or not at all: into a file beside it, which then takes its place. Devices and pipes are written to. */
+class OutputFile {
+  readonly #handle: FileHandle;
+  /** What is written to and what it becomes; none where it is written to straight away. */
+  readonly #move: { readonly from: string; readonly to: string } | undefined;
 
-async function intoHandle(handle: FileHandle, data: string | Uint8Array): Promise<void> {
-  try {
-    await handle.writeFile(data);
-  } finally {
-    await handle.close();
+  private constructor(handle: FileHandle, move?: { readonly from: string; readonly to: string }) {
+    this.#handle = handle;
+    this.#move = move;
+  }
+
+  static async open(file: string): Promise<OutputFile> {
+    const there = await existing(file);
+    if (there?.regular === false) return new OutputFile(await open(there.path, "w"));
+    const to = there?.path ?? path.resolve(file);
+    const from = path.join(path.dirname(to), `.${path.basename(to)}.${randomUUID()}.tmp`);
+    return new OutputFile(await open(from, "wx", there?.mode), { from, to });
+  }
+
+  async write(piece: string | Uint8Array): Promise<void> {
+    await this.#handle.writeFile(piece);
+  }
+
+  async keep(): Promise<void> {
+    try {
+      await this.#handle.close();
+      if (this.#move !== undefined) await rename(this.#move.from, this.#move.to);
+    } catch (error) {
+      await this.discard();
+      throw error;
+    }
+  }
+
+  /** Leaves what was there before. */
+  async discard(): Promise<void> {
+    await this.#handle.close().catch(() => undefined);
+    if (this.#move !== undefined) await rm(this.#move.from, { force: true });
   }
 }

@@ -1,5 +1,6 @@
 import { type ExitCode, EXIT, gravest } from "./exit";
-import { findInputs, type Input, type ReadInput, readInput, sayWhatIsAmiss } from "./inputs";
+import type { EntryWriter, UnreadDocument } from "../core/exchange";
+import { type Input, type ReadInput, readInput, sayWhatIsAmiss } from "./inputs";
 import { broughtFrom, type CommonOptions } from "./options";
 import type { Terminal } from "./terminal";
 import type { Brought } from "../core/state";
@@ -42,27 +43,30 @@ export class Session {
    *
    * @param entryOf makes of a document what data says of it; of one that cannot be read that is the reason
    */
-  async list(
-    paths: readonly string[],
+  async *entries<Entry>(
+    files: readonly string[],
     brought: Brought,
-    entryOf: (input: ReadInput) => unknown,
-  ): Promise<Listing> {
-    const { files, several } = await findInputs(paths);
-    const entries: unknown[] = [];
+    entryOf: (input: ReadInput) => Entry | Promise<Entry>,
+  ): AsyncGenerator<Entry | UnreadDocument> {
     for (const file of files) {
       const input = await this.read(file, brought);
       if (input.ok) sayWhatIsAmiss(input, this.terminal);
-      entries.push(input.ok ? await entryOf(input) : { document: { file }, error: input.error });
+      yield input.ok ? await entryOf(input) : { document: { file }, error: input.error };
     }
-    return { entries, data: several ? entries : entries[0] };
   }
 }
 
-/** What a command says of several documents. */
-export interface Listing {
-  readonly entries: readonly unknown[];
-  /** A list, or the entry of the only document that was asked for. */
-  readonly data: unknown;
+/** The text of entries as they come. */
+export async function* textOf<Entry>(
+  { head, between, tail, entry }: EntryWriter<Entry>,
+  entries: AsyncIterable<Entry>,
+): AsyncGenerator<string> {
+  let before = head;
+  for await (const one of entries) {
+    yield before + entry(one);
+    before = between;
+  }
+  yield before === head ? head + tail : tail;
 }
 
 /** Data as JSON for people and programs alike. */

@@ -64,7 +64,10 @@ export const words = {
     paths: "Word documents, or folders of them; - is standard input",
     file: "Word document; - is standard input",
     template: "id of a template (see: templates)",
-    exportFormat: "json, or ndjson: one line for each document",
+    exportFormat:
+      "json; ndjson: one line for each document; csv: one line for each row of a plan, for a spreadsheet; ics: deadlines for a calendar; md: Markdown, for reading",
+    exportMark: "with csv: begin with a byte-order mark, by which Excel knows the letters",
+    exportAsOf: "with ics: the day on which its entries say they were written (default: today)",
     exportSchema: "give out the JSON Schema of an exported document instead",
     checkFormat: "text for reading, json for programs",
     output: "where to write; - is standard output",
@@ -97,8 +100,6 @@ export const words = {
   usage: {
     hint: "Add --help to see how it is used.",
     date: (text: string) => `--as-of takes a day such as 2024-10-15, not "${text}".`,
-    laterFormat: (format: string, known: readonly string[]) =>
-      `--format ${format} is not there yet. Choose one of: ${known.join(", ")}.`,
     unknownFormat: (format: string, known: readonly string[]) =>
       `--format ${format} is not known. Choose one of: ${known.join(", ")}.`,
     unknownStage: (asked: string, known: readonly string[]) =>
@@ -112,6 +113,7 @@ export const words = {
       "Say what to keep (--mapping, --templates, --settings, --stage), or take out what is kept (--clear).",
     nothingToExport: "Name a Word document or a folder to export; --schema tells what the data look like.",
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
+    onlyWith: (option: string, format: string) => `${option} goes with --format ${format} alone.`,
     replacesDocument: (file: string) =>
       `-o ${file} would replace the document with its data. Give another name.`,
     oneStandardInput: "Standard input (-) can be read only once.",
@@ -173,6 +175,11 @@ export const words = {
         ? `${file}: there was nothing of ours to take out.`
         : `${file}: ${plural(removed, "comment of ours was", "comments of ours were")} taken out.`,
     clearedAll: (file: string) => `${file}: all that we kept in the document was taken out.`,
+  },
+  export: {
+    withoutDay: (file: string, steps: readonly { readonly step: string; readonly due: string }[]) =>
+      `${file}: ${plural(steps.length, "step is", "steps are")} not in the calendar, for the plan names no day: ` +
+      `${steps.map(({ step, due }) => (due === "" ? quoted(step) : `${quoted(step)} (${due})`)).join("; ")}.`,
   },
   fill: {
     done: (file: string, places: number, rows: number) =>

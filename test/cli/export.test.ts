@@ -1,4 +1,7 @@
+import ICAL from "ical.js";
+import { parse } from "papaparse";
 import { exportJsonSchema, type ExportedDocument } from "../../src/core/exchange";
+import { markdownLine } from "../../src/core/model";
 import {
   attendancePlan,
   completePlan,
@@ -211,9 +214,77 @@ it("refuses to put the data in place of the document", async () => {
   expect(desk().get("plan.docx")).toEqual(original);
 });
 
-it.each(["csv", "ics", "md"])("refuses --format %s in words, for it is not there yet", async (format) => {
+describe("csv", () => {
+  it("has one line for each row of all documents, and one for each that cannot be read", async () => {
+    const one = desk().put("one.docx", writtenPlan(wordDialect(), [completePlan, mergedPlan]));
+    const other = desk().put("other.docx", await filledBlank(draftPlan));
+    const none = desk().path("none.docx");
+    const ran = await desk().run(["export", one, none, other, "--format", "csv"]);
+    expect(ran.code).toBe(3);
+    const { data, errors } = parse<Record<string, string>>(ran.text, { header: true, skipEmptyLines: true });
+    expect(errors).toEqual([]);
+    const rows = [completePlan, mergedPlan, draftPlan].flatMap((plan) => [
+      ...expectedRows(plan).filter((row) => row.some((text) => text !== "")),
+    ]);
+    const read = data.filter(({ error }) => error === "");
+    expect(read.map((row) => COLUMNS.map((column) => row[column]))).toEqual(rows);
+    expect(data.flatMap(({ document, error }) => (error === "" ? [] : [document]))).toEqual([none]);
+    expect(new Set(read.map(({ document, plan }) => `${document} ${plan}`))).toEqual(
+      new Set([`${one} 0`, `${one} 1`, `${other} 0`]),
+    );
+  });
+
+  it("begins with a byte-order mark where that is asked for", async () => {
+    const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+    const plain = await desk().run(["export", plan, "--format", "csv"]);
+    const marked = await desk().run(["export", plan, "--format", "csv", "--bom"]);
+    expect(marked.out).toEqual(new Uint8Array([0xef, 0xbb, 0xbf, ...plain.out]));
+  });
+});
+
+describe("ics", () => {
+  it("is one calendar of the deadlines of all documents, and says which steps it leaves out", async () => {
+    const one = desk().put("one.docx", writtenPlan(wordDialect(), [completePlan]));
+    const other = desk().put("other.docx", writtenPlan(wordDialect(), [draftPlan]));
+    const ran = await desk().run(["export", one, other, "--format", "ics"]);
+    const events = ICAL.Component.fromString(ran.text).getAllSubcomponents("vevent");
+    const steps = [completePlan, draftPlan].flatMap((plan) =>
+      expectedRows(plan).filter((row) => row.some((text) => text !== "")),
+    );
+    const leftOut = Number(/(\d+) steps? (?:is|are) not in the calendar/.exec(ran.said)?.[1]);
+    expect(leftOut).toBeGreaterThan(0);
+    expect(events).toHaveLength(steps.length - leftOut);
+    expect(ran.said).toContain(other);
+    expect(ran.said).not.toContain(one);
+  });
+
+  it("is the same on the same day", async () => {
+    const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+    const args = ["export", plan, "--format", "ics"];
+    const [today, named, later] = [
+      await desk().run(args),
+      await desk().run([...args, "--as-of", "2024-10-15"]),
+      await desk().run([...args, "--as-of", "2024-10-16"]),
+    ];
+    expect(named.text).toBe(today.text);
+    expect(later.text).toBe(today.text.replace(/^DTSTAMP:20241015/gm, "DTSTAMP:20241016"));
+  });
+});
+
+it("gives papers to read as Markdown, one behind the other", async () => {
+  const one = desk().put("one.docx", writtenPlan(wordDialect(), [completePlan]));
+  const none = desk().path("none.docx");
+  const ran = await desk().run(["export", one, none, "--format", "md"]);
+  expect(ran.text.match(/^# .*/gm)).toEqual([`# ${markdownLine(one)}`, `# ${markdownLine(none)}`]);
+  for (const [action = ""] of expectedRows(completePlan)) expect(ran.text).toContain(`| ${action} |`);
+});
+
+it.each([
+  [["--format", "xls"], "--format xls is not known. Choose one of: json, ndjson, csv, ics, md."],
+  [["--bom"], "--bom goes with --format csv alone."],
+  [["--format", "csv", "--as-of", "2024-10-15"], "--as-of goes with --format ics alone."],
+])("says what to do instead of %j", async (args, said) => {
   const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
-  const ran = await desk().run(["export", plan, "--format", format]);
-  expect(ran).toMatchObject({ code: 2, text: "" });
-  expect(ran.said).toBe(`--format ${format} is not there yet. Choose one of: json, ndjson.`);
+  const ran = await desk().run(["export", plan, ...args]);
+  expect(ran).toMatchObject({ code: 2, text: "", said });
 });

@@ -1,8 +1,10 @@
 import type { Command } from "commander";
+import { jsonWriter } from "../../core/exchange";
 import { type Checked, checkDocument, checkingFrom, type CheckingOptions } from "../checking";
 import { EXIT } from "../exit";
+import { findInputs } from "../inputs";
 import { type CommonOptions, formatFrom } from "../options";
-import { jsonText, type Session } from "../session";
+import { type Session, textOf } from "../session";
 import { words } from "../words";
 import { checkText } from "./check-text";
 
@@ -32,13 +34,16 @@ async function run(paths: readonly string[], options: CheckCommandOptions, sessi
   const format = formatFrom(options.format, FORMATS);
   const checking = checkingFrom(options, session.terminal.now());
   const brought = await session.brought(options);
-  const { data } = await session.list(paths, brought, async (input) => {
+  const { files, several } = await findInputs(paths);
+  const entries = session.entries(files, brought, async (input) => {
     const result = checkDocument(input.recognition, checking);
     if (result.summary.errors > 0) session.note(EXIT.found);
     if (format === "text") await session.terminal.out(checkText(input, result));
     return { document: { file: input.file }, ...asData(result) };
   });
-  if (format === "json") await session.terminal.out(jsonText(data));
+  for await (const piece of textOf(jsonWriter(several), entries)) {
+    if (format === "json") await session.terminal.out(piece);
+  }
 }
 
 /** A finding that was set aside is given out as what it is, with the reason. */

@@ -1,4 +1,4 @@
-/** What we say about values that cannot be filled in. */
+/** What we say about values that cannot be filled in, and the words of papers and calendars made from plans. */
 export const exchangeMessages = {
   notValues: "This is neither an export nor its plans.",
   it: (reason: string) => `It ${reason}.`,
@@ -11,4 +11,22 @@ export const exchangeMessages = {
   noStep: "It does not say which step it belongs to.",
   otherStep: "The row at this place is about another step.",
   noRow: "The table has no row to put it in.",
+  calendar: {
+    step: "Deadline",
+    plan: "Plan",
+    owner: "Who",
+    start: "Begins",
+    due: "Due, as the plan says",
+    measure: "Done when",
+    resources: "Resources",
+    status: "Status",
+  },
+  markdown: {
+    untitled: "Plan without a name yet",
+    unanswered: "*(no answer yet)*",
+    template: (name: string) => `Written with: ${name}`,
+    operationalBy: (day: string) => `All steps are due by ${day}`,
+    noPlans: "*No action plan was found in this document.*",
+    noRows: "*(no rows yet)*",
+  },
 } as const;

@@ -1,12 +1,8 @@
+import { markdownLine as inline } from "../model";
+
 /** Pieces of the papers that are printed or pasted, as Markdown. */
 
-/** What a person typed, in one line and taken for nothing but text. */
-export function inline(text: string): string {
-  return text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>|]/g, "\\$&");
-}
+export { inline };
 
 /** What a person typed in several lines, each a paragraph. */
 export function paragraphs(text: string): readonly string[] {
