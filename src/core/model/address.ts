@@ -59,9 +59,18 @@ export function tableFingerprint(columnCount: number, rows: readonly TableRow[])
   return `${columnCount}:${named ?? first}`;
 }
 
+/** Stands between the texts of a row's cells. */
+const CELL_END = "\u241f";
+
 /** A row's text for comparison: its own cells, joined. */
 export function rowText(row: TableRow): string {
-  return row.cells.map((cell) => comparableText(cell.text)).join("\u241f");
+  return row.cells.map((cell) => comparableText(cell.text)).join(CELL_END);
+}
+
+/** True where a cell of two rows says the same, by their texts as `rowText` gives them. */
+export function shareCell(one: string, other: string): boolean {
+  const cells = other.split(CELL_END);
+  return one.split(CELL_END).some((text, index) => text !== "" && text === cells[index]);
 }
 
 /** The address of a table as the snapshot has it. */

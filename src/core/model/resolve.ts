@@ -3,6 +3,7 @@ import {
   type ParagraphAddress,
   type RowAddress,
   rowText,
+  shareCell,
   type TableAddress,
 } from "./address";
 import type { CellLocation, ParagraphLocation, RowLocation } from "./location";
@@ -102,6 +103,22 @@ export function resolveCell(snapshot: Snapshot, address: CellAddress): Resolutio
   const cell = block === undefined ? undefined : cellAt(block, address.column);
   if (cell?.column !== address.column || cell.physical !== address.physical) return gone;
   return { found: true, location: { ...row.location, column: address.column } };
+}
+
+/**
+ * As `resolveCell`, for showing something beside a cell rather than for writing into it: where the row and those
+ * around it were changed, but none came or went, the row that still has a cell of its own is taken to be the same.
+ */
+export function resolveChangedCell(snapshot: Snapshot, address: CellAddress): Resolution<CellLocation> {
+  const found = resolveCell(snapshot, address);
+  const { row, column } = address;
+  const table = resolveTable(snapshot, row.table);
+  if (found.found || !table.found) return found;
+  const block = tablesOf(snapshot)[table.location.table];
+  const there = block?.rows[row.ordinal];
+  if (there === undefined || block?.rows.length !== row.table.rowCount) return found;
+  const same = shareCell(rowText(there), row.text) && cellAt(there, column)?.column === column;
+  return same ? { found: true, location: { ...table.location, row: row.ordinal, column } } : found;
 }
 
 /** Finds a paragraph again by its number, else by its text. */

@@ -4,7 +4,7 @@ import {
   isCellAddress,
   type Location,
   locationKey,
-  resolveCell,
+  resolveChangedCell,
   resolveParagraph,
   sameText,
   type Snapshot,
@@ -83,7 +83,9 @@ export function whereIs(
 ): { readonly location: Location; readonly slot: AnswerSlot } | undefined {
   if (slot.kind === "none") return undefined;
   const { address } = slot;
-  const found = isCellAddress(address) ? resolveCell(snapshot, address) : resolveParagraph(snapshot, address);
+  const found = isCellAddress(address)
+    ? resolveChangedCell(snapshot, address)
+    : resolveParagraph(snapshot, address);
   if (!found.found) return undefined;
   const { location } = found;
   if ("paragraph" in location) {

@@ -6,6 +6,8 @@ import type { Context, Engine } from "./context";
 import { deciding, type Deciding } from "./deciding";
 import { keptDrafts } from "./drafts";
 import { keptNotes } from "./notes";
+import { nothingPlanned } from "./many-state";
+import { type Many, manyWrites } from "./many-writes";
 import { noPage } from "./page-state";
 import { session, type Session } from "./session";
 import type { PaneState } from "./state";
@@ -23,6 +25,7 @@ export interface Pane {
   readonly commenting: Commenting;
   readonly templates: Templates;
   readonly deciding: Deciding;
+  readonly many: Many;
   readonly environment: PaneEnvironment;
   /** Does what a page brings along: few are opened, so what they do comes with their views. */
   readonly perform: <T>(action: Action<T>) => T;
@@ -30,6 +33,7 @@ export interface Pane {
 
 const nothingYet: PaneState = {
   ...noPage,
+  ...nothingPlanned,
   phase: { kind: "connecting" },
   reading: undefined,
   refreshing: false,
@@ -84,13 +88,15 @@ export function createPane(environment: PaneEnvironment): Pane {
   const reader = session(context, async () => {
     [live, engine] = await Promise.all([environment.connect(), import("./reading")]);
   });
+  const many = manyWrites(context, reader);
   return {
     store,
     session: reader,
-    writing: writing(context, reader),
+    writing: writing(context, reader, many),
     commenting: commenting(context, reader),
     templates: templates(context, reader),
     deciding: deciding(context, reader),
+    many,
     environment,
     perform: (action) => action(context, reader),
   };

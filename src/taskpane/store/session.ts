@@ -1,8 +1,8 @@
 import type { PlanPart } from "../../core/guidance";
-import { type Location, locationKey, type Snapshot } from "../../core/model";
+import { type Location, locationKey, sameText, type Snapshot } from "../../core/model";
 import { frameWords } from "../words/general";
 import { type Context, type Engine, errorCode } from "./context";
-import { keepDrafts, movedDrafts, whereIs } from "./drafts";
+import { type Drafts, keepDrafts, movedDrafts, whereIs } from "./drafts";
 import type { PageId } from "./page-state";
 import type { FindingList, PaneState, Reading, Tab, Target } from "./state";
 
@@ -212,11 +212,20 @@ export function session(context: Context, connect: () => Promise<void>): Session
 
 /** The state after a reading: same place, same plan, drafts where their cells are now. */
 function withReading(engine: Engine, state: PaneState, reading: Reading): PaneState {
-  const drafts = movedDrafts(state.drafts, reading.snapshot);
+  const drafts = openDrafts(engine, reading, movedDrafts(state.drafts, reading.snapshot));
   const planIndex = Math.min(state.planIndex, Math.max(0, reading.plans.length - 1));
   const target = movedTarget(state, reading.snapshot);
   const next = withTarget(engine, { ...state, reading, drafts, planIndex, phase: { kind: "ready" } }, target);
   return { ...next, notTaken: state.notTaken };
+}
+
+/** The drafts without those that the document says by now. */
+function openDrafts(engine: Engine, reading: Reading, drafts: Drafts): Drafts {
+  const open = Object.entries(drafts).filter(([, { lost, location, id, text }]) => {
+    const prompt = lost ? undefined : engine.promptFor(reading, { location, id });
+    return prompt?.id !== id || !sameText(prompt.text, text);
+  });
+  return Object.fromEntries(open);
 }
 
 /** The place shown, where it is now: rows may have come or gone above it. */

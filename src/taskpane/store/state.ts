@@ -15,6 +15,7 @@ import type { Template } from "../../core/templates";
 import type { Kind } from "../words/check";
 import type { Drafts } from "./drafts";
 import type { Grouping } from "./findings";
+import type { ManyState } from "./many-state";
 import type { PagesState } from "./page-state";
 
 export type Tab = "guide" | "check" | "share";
@@ -134,8 +135,6 @@ export interface Undone {
   readonly how: "undone" | "changed" | "refused";
 }
 
-/** What comments would be written; kept so that exactly what was shown is done. */
-export interface CommentPlan {
 /** A comment that would be written. */
 export interface CommentItem {
   /** Where, in words. */
@@ -145,6 +144,8 @@ export interface CommentItem {
   readonly edits: readonly Edit[];
 }
 
+/** What comments would be written; kept so that exactly what was shown is done. */
+export interface CommentPlan {
   readonly items: readonly CommentItem[];
   /** Removals of ours that no longer hold. */
   readonly others: readonly Edit[];
@@ -157,10 +158,10 @@ export interface CommentReport {
   readonly removed: number;
   /** What was not done, by reason. */
   readonly not: readonly { readonly because: string; readonly count: number }[];
-}
-
   /** The way back. */
   readonly revert: readonly Edit[];
+}
+
 export type CommentWork =
   | { readonly kind: "idle" }
   | { readonly kind: "preview"; readonly plan: CommentPlan }
@@ -174,7 +175,7 @@ export interface FindingList {
   readonly by: Grouping;
 }
 
-export interface PaneState extends PagesState {
+export interface PaneState extends PagesState, ManyState {
   readonly phase: Phase;
   readonly reading: Reading | undefined;
   /** A reading in the background is under way. */

@@ -4,6 +4,8 @@ import { Disclosure } from "../parts/Disclosure";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { type Draft, placeKey } from "../store/drafts";
+import { writableDrafts } from "../store/kept-writes";
+import { isReadOnly } from "../store/state";
 import { shortened } from "../words/general";
 import { guideWords } from "../words/guide";
 
@@ -17,11 +19,17 @@ const useStyles = makeStyles({
   },
 });
 
+/** From so many on, texts can be written together. */
+const SEVERAL = 2;
+
 /** Texts typed for other places and not written yet: nothing typed is ever lost. */
 export function KeptTexts() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const drafts = usePaneState((state) => state.drafts);
+  const { writing } = usePane();
+  const readOnly = usePaneState(isReadOnly);
+  const writable = writableDrafts(drafts).length;
   const prompt = usePaneState((state) => state.prompt);
   const here = prompt && placeKey(prompt.location, prompt.id);
   const others = useMemo(() => Object.values(drafts).filter(({ key }) => key !== here), [drafts, here]);
@@ -37,6 +45,11 @@ export function KeptTexts() {
           ))}
         </ul>
       </Disclosure>
+      {!readOnly && writable >= SEVERAL && (
+        <Button size="small" onClick={writing.previewKept}>
+          {guideWords.writeKept(writable)}
+        </Button>
+      )}
     </section>
   );
 }

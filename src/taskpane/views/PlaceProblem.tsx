@@ -1,8 +1,9 @@
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { TwoTexts } from "../parts/TwoTexts";
 import type { Draft } from "../store/drafts";
 import type { Problem } from "../store/state";
 import { guideWords } from "../words/guide";
@@ -14,26 +15,6 @@ interface PlaceProblemProps {
   readonly problem: Problem | undefined;
   readonly inDocument: string;
 }
-
-const useStyles = makeStyles({
-  sides: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))",
-    gap: "8px",
-    margin: "6px 0 0",
-  },
-  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  side: {
-    margin: "2px 0 0",
-    padding: "6px 8px",
-    whiteSpace: "pre-wrap",
-    overflowWrap: "anywhere",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  nothing: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
-});
 
 /** Why a text is not in the document, and the ways on. */
 export function PlaceProblem({ draft, problem, inDocument }: PlaceProblemProps) {
@@ -86,13 +67,8 @@ function Explained({ what, todo, draft }: ExplainedProps) {
 }
 
 function SideBySide({ draft, theirs }: { readonly draft: Draft; readonly theirs: string }) {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const { writing } = usePane();
-  const sides = [
-    [guideWords.standsThere, theirs],
-    [guideWords.yourText, draft.text],
-  ] as const;
   return (
     <Notice
       tone="warning"
@@ -108,16 +84,12 @@ function SideBySide({ draft, theirs }: { readonly draft: Draft; readonly theirs:
       }
     >
       <p className={shared.subtitle}>{guideWords.conflictTitle}</p>
-      <dl className={styles.sides}>
-        {sides.map(([label, text]) => (
-          <div key={label}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={styles.side}>
-              {text === "" ? <span className={styles.nothing}>{guideWords.empty}</span> : text}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <TwoTexts
+        texts={[
+          [guideWords.standsThere, theirs],
+          [guideWords.yourText, draft.text],
+        ]}
+      />
     </Notice>
   );
 }

@@ -50,6 +50,8 @@ export const guideWords = {
   notCopied: "Your browser did not let us copy. Select the text in the box and copy it.",
   backToDocument: "Discard my text",
   kept: (count: number) => `${counted(count, "text is", "texts are")} not in the document yet`,
+  writeKept: (count: number) => `Write all ${count}`,
+  writeKeptTitle: "Write what you have typed",
   keptLost: "Its place in the document is gone.",
   continueHere: "Go on here",
   discard: "Discard",

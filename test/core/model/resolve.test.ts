@@ -5,6 +5,7 @@ import {
   type CellLocation,
   findCell,
   resolveCell,
+  resolveChangedCell,
   resolveParagraph,
   resolveRow,
   resolveTable,
@@ -132,6 +133,37 @@ function expectSameText(before: Snapshot, after: Snapshot, row: number): void {
     expect(["gone", "ambiguous"]).toContain(resolution.reason);
   }
 }
+
+describe("resolveChangedCell", () => {
+  const at = { table: 0, row: 2, column: 1 };
+  const found = (after: readonly BlockSpec[]): unknown => {
+    const address = must(addressOfCell(snapshotOf([copy(...STEPS)]), at));
+    const resolution = resolveChangedCell(snapshotOf(after), address);
+    return resolution.found ? resolution.location : resolution.reason;
+  };
+
+  it.each<readonly [string, readonly BlockSpec[], unknown]>([
+    ["nothing changed", [copy(...STEPS)], at],
+    [
+      "it and a row beside it changed",
+      [copy(["Train all", "", ""], ["Observe", "", "June"], ["Report", "M. Chen", ""])],
+      at,
+    ],
+    [
+      "nothing of its row is left",
+      [copy(["Train all", "", ""], ["Look", "", "June"], ["Report", "M. Chen", ""])],
+      "gone",
+    ],
+    [
+      "a row came, and it changed",
+      [copy(["New", "", ""], ["Train", "", ""], ["Observe", "", "June"], ["Report", "M. Chen", ""])],
+      "gone",
+    ],
+    ["its table is gone", [table([["A", "B"]])], "gone"],
+  ])("%s", (_, after, expected) => {
+    expect(found(after)).toEqual(expected);
+  });
+});
 
 describe("resolveRow and resolveTable", () => {
   it("find a row and its table again", () => {
