@@ -10,6 +10,7 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   "has-reviewer-comment": "a reviewer's comment stands here and would be lost; change the words in Word",
   "several-controls": "the cell holds several form fields; fill them in Word",
   "pending-changes": "tracked changes wait for a decision here; accept or reject them in Word first",
+  "tracking-on": "Track Changes is on; switch it off in Word (Review, Track Changes) first",
   "merged-neighbour": "this place is part of merged cells; change it in Word",
   "covered-cell": "this place is covered by a merged cell; fill the first row of the merge",
   "nested-table": "the cell holds a table of its own, which would be lost; change it in Word",

@@ -12,6 +12,8 @@ export type Edit =
   | SetBracketEdit
   | AddRowEdit
   | DeleteRowEdit
+  | InsertBlocksEdit
+  | RemoveBlocksEdit
   | CommentEdit
   | RemoveCommentEdit
   | SetStateEdit;
@@ -90,6 +92,33 @@ export interface DeleteRowEdit {
   readonly kind: "deleteRow";
   readonly at: RowAddress;
   /** The row's cell texts as last read, by physical cell. */
+  readonly expect: readonly string[];
+}
+
+/**
+ * Puts the paragraphs and tables of another document into the body: before an empty paragraph, else behind the
+ * paragraph or table, followed by an empty paragraph of their own.
+ */
+export interface InsertBlocksEdit {
+  readonly kind: "insertBlocks";
+  /** A paragraph of the body, or any cell of the table behind which they go. */
+  readonly at: Address;
+  /**
+   * The .docx file, base64. The styles and lists that its body uses come along; styles that the document has by
+   * name stay as they are. Page setup, headers and footers are left out; it holds no pictures, links or notes.
+   */
+  readonly docx: string;
+  /** What its blocks say (see `blockTexts`). */
+  readonly texts: readonly string[];
+}
+
+/** Takes out blocks that were inserted; refused where comments, tracked changes or locked controls came to stand in them. */
+export interface RemoveBlocksEdit {
+  readonly kind: "removeBlocks";
+  /** The first of them: a paragraph, or any cell of a table. */
+  readonly at: Address;
+  readonly count: number;
+  /** What they said (see `blockTexts`). */
   readonly expect: readonly string[];
 }
 
@@ -184,6 +213,7 @@ export type RefusalCode =
   | "has-reviewer-comment"
   | "several-controls"
   | "pending-changes"
+  | "tracking-on"
   | "merged-neighbour"
   | "covered-cell"
   | "nested-table"

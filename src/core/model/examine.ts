@@ -1,6 +1,15 @@
 import { isCellAddress } from "./address";
-import type { ConflictReason, Edit, RefusalCode } from "./edit";
-import { judgeCell, judgeContent, judgeMerges, judgeProtection } from "./judge";
+import type { ConflictReason, Edit, RefusalCode, RemoveBlocksEdit } from "./edit";
+import { blockTexts, gapAt, positionOf, sameTexts } from "./blocks";
+import {
+  judgeBlocks,
+  judgeCell,
+  judgeGap,
+  judgeContent,
+  judgeMerges,
+  judgeProtection,
+  judgeTracking,
+} from "./judge";
 import { isCellLocation, isParagraphLocation, type Location } from "./location";
 import { findOnLines, type LineEdit, linesAt } from "./lines";
 import { resolveCell, resolveParagraph, resolveRow, type Resolution } from "./resolve";
@@ -108,6 +117,12 @@ function examinePlace(snapshot: Snapshot, edit: PlacedEdit, location: Location):
     case "addRow":
     case "deleteRow":
       return examineRow(snapshot, edit, location);
+    case "insertBlocks":
+      return gapAt(snapshot, location) === undefined
+        ? gone
+        : allowed("", judgeProtection(snapshot), judgeTracking(snapshot), judgeGap(snapshot, location));
+    case "removeBlocks":
+      return examineBlocks(snapshot, edit, location);
     default:
       return examineLines(snapshot, edit, location);
   }
@@ -152,6 +167,14 @@ function examineRow(
     judgeMerges(row, undefined),
     rows.length < 2 ? "only-row" : undefined,
   );
+}
+
+function examineBlocks(snapshot: Snapshot, edit: RemoveBlocksEdit, location: Location): Examination {
+  const from = positionOf(snapshot, location);
+  const blocks = from === undefined ? [] : snapshot.blocks.slice(from, from + edit.count);
+  const texts = blockTexts(blocks);
+  if (blocks.length < edit.count || !sameTexts(texts, edit.expect)) return changed(texts.join("\n"));
+  return allowed(texts.join("\n"), judgeProtection(snapshot), judgeTracking(snapshot), judgeBlocks(blocks));
 }
 
 function hasFlag(row: TableRow, holds: (flags: ContentFlags) => boolean): boolean {

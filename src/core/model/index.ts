@@ -1,4 +1,5 @@
 export * from "./address";
+export * from "./blocks";
 export * from "./control-date";
 export * from "./document";
 export * from "./edit";

@@ -1,6 +1,8 @@
 import { readControlDate } from "./control-date";
 import type { RefusalCode } from "./edit";
-import type { ContentControl, ContentFlags, Snapshot, TableCell, TableRow } from "./snapshot";
+import { positionOf } from "./blocks";
+import type { Location } from "./location";
+import type { Block, ContentControl, ContentFlags, Snapshot, TableCell, TableRow } from "./snapshot";
 import { sameText } from "./text";
 
 /**
@@ -11,6 +13,14 @@ import { sameText } from "./text";
 /** Nothing but comments may be written here, or nothing at all. */
 export function judgeProtection(snapshot: Snapshot): RefusalCode | undefined {
   return snapshot.protection === "none" || snapshot.protection === "trackedChanges" ? undefined : "protected";
+}
+
+/**
+ * Why blocks may not come or go: as tracked changes they would wait for a decision in each of their cells, which
+ * nobody could fill until then.
+ */
+export function judgeTracking({ trackChanges, protection }: Snapshot): RefusalCode | undefined {
+  return trackChanges || protection === "trackedChanges" ? "tracking-on" : undefined;
 }
 
 /** Why the text of a place may not be replaced, whatever the new text. */
@@ -67,6 +77,51 @@ function judgeControl(control: ContentControl, text: string): RefusalCode | unde
     default:
       return "unsupported-here";
   }
+}
+
+/** Why nothing may be put into the body at a place (see `gapAt`). */
+export function judgeGap(snapshot: Snapshot, location: Location): RefusalCode | undefined {
+  const position = positionOf(snapshot, location);
+  const block = position === undefined ? undefined : snapshot.blocks[position];
+  const controls = block === undefined ? [] : controlsAround(block);
+  if (controls.some((control) => control.locked || control.kind === "group")) return "locked";
+  return controls.length > 0 ? "unsupported-here" : undefined;
+}
+
+/** The controls that hold a paragraph with others, or a whole table. */
+function controlsAround(block: Block): readonly ContentControl[] {
+  const [first, ...others] =
+    block.kind === "paragraph"
+      ? [block.flags]
+      : block.rows.flatMap((row) => row.cells.map((cell) => cell.flags));
+  return (first?.controls ?? []).filter(
+    (control) => block.kind === "paragraph" || others.every(({ controls }) => hasLike(controls, control)),
+  );
+}
+
+function hasLike(controls: readonly ContentControl[], wanted: ContentControl): boolean {
+  return (
+    wanted.holdsMore === true &&
+    controls.some(
+      ({ tag, kind, holdsMore }) => holdsMore === true && tag === wanted.tag && kind === wanted.kind,
+    )
+  );
+}
+
+/** Why blocks may not be taken out. */
+export function judgeBlocks(blocks: readonly Block[]): RefusalCode | undefined {
+  const flags = blocks.flatMap((block) =>
+    block.kind === "paragraph"
+      ? [block.flags]
+      : block.rows.flatMap((row) => row.cells.map((cell) => cell.flags)),
+  );
+  const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  if (flags.some(({ comments }) => comments.length > 0)) return "has-reviewer-comment";
+  if (flags.some(({ pendingChanges }) => pendingChanges) || rows.some(({ change }) => change !== undefined)) {
+    return "pending-changes";
+  }
+  if (flags.some(({ objects }) => objects === true)) return "picture-or-object";
+  return flags.some(({ controls }) => controls.length > 0) ? "locked" : undefined;
 }
 
 /** Why no row may be added beside a row, or the row not be deleted, because of a vertical merge. */

@@ -1,10 +1,13 @@
+import { blockTexts, type InsertBlocksEdit } from "../../core/model";
 import type { Template } from "../../core/templates";
+import { readSnapshot } from "../wordml/snapshot";
+import { parseXml } from "../wordml/tree";
 import { type Block, joinBlocks, paragraphsOf, textBlock } from "./blocks";
 import { paragraph, run } from "./markup";
 import { Lists } from "./numbering";
 import { holdsTable, outlineOf, type Part } from "./outline";
 import { type Orientation, sectionProperties, textWidth } from "./page";
-import { FOOTER_ID, packageOf } from "./parts";
+import { FOOTER_ID, mainPart, packageOf } from "./parts";
 import { partBlocks, TOP } from "./sections";
 
 /** Tables of more columns than this are easier to write in on a page that lies on its side. */
@@ -33,6 +36,29 @@ export function blankDocument(template: Template): Uint8Array {
     return [...joinBlocks(blocks), isLast ? properties : paragraph([], { endsSection: properties })];
   });
   return packageOf({ title: template.name, language: "en-US", lists: lists.specs, body });
+}
+
+/** Room for text that the pages of any document have: US Letter and A4 with margins of an inch. */
+const COMMON_WIDTH = 9026;
+
+/**
+ * What `blankDocument` makes of a template, for a document that is there already: as wide as any page, without pages
+ * or a footer of its own. It ends with an empty paragraph, for Word takes the style from the last one that it inserts.
+ *
+ * @returns what an edit has to say of it
+ */
+export function blankBlocks(template: Template): Pick<InsertBlocksEdit, "docx" | "texts"> {
+  const lists = new Lists();
+  const sheet = { width: COMMON_WIDTH, lists };
+  const parts = outlineOf(template).flatMap((part) => partBlocks(sheet, template, part, TOP));
+  const blocks = [...titleBlocks(template), ...parts];
+  const body = [...joinBlocks(blocks), ...(blocks.at(-1)?.kind === "table" ? [] : [paragraph([])])];
+  const bytes = packageOf({ title: template.name, language: "en-US", lists: lists.specs, body });
+  const snapshot = readSnapshot({ document: parseXml(mainPart(body)) });
+  return {
+    docx: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")),
+    texts: blockTexts(snapshot.blocks),
+  };
 }
 
 interface Pages {

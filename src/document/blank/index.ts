@@ -1,1 +1,1 @@
-export { blankDocument } from "./blank";
+export { blankBlocks, blankDocument } from "./blank";

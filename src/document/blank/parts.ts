@@ -68,6 +68,11 @@ function relationships(list: Readonly<Record<string, readonly [type: string, tar
   return element("Relationships", { xmlns: `${PACKAGE}/relationships` }, entries);
 }
 
+/** document.xml: the body alone. */
+export function mainPart(body: readonly string[]): string {
+  return element("w:document", { ...W, "xmlns:r": RELATIONSHIP }, [element("w:body", {}, body)]);
+}
+
 export interface NewDocument {
   /** The document's title, for its properties and its footer. */
   readonly title: string;
@@ -114,7 +119,6 @@ export function packageOf(content: NewDocument): Uint8Array {
     { xmlns: "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties" },
     [element("Application", {}, ["Action Plan Companion"])],
   );
-  const main = element("w:document", { ...W, "xmlns:r": RELATIONSHIP }, [element("w:body", {}, body)]);
   const parts: Readonly<Record<string, string>> = {
     "[Content_Types].xml": contentTypes,
     "_rels/.rels": relationships({
@@ -124,7 +128,7 @@ export function packageOf(content: NewDocument): Uint8Array {
     }),
     "docProps/app.xml": app,
     "docProps/core.xml": core,
-    "word/document.xml": main,
+    "word/document.xml": mainPart(body),
     "word/_rels/document.xml.rels": relationships(RELATED),
     "word/footer1.xml": footerPart(title),
     "word/numbering.xml": numberingPart(lists),

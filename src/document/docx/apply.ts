@@ -90,7 +90,7 @@ class Application {
     this.#batchSize = Math.max(LEAST_BATCH, Math.ceil(edits.length / MOST_BATCHES));
     this.#reading = target.reading();
     this.#locations = locationsByStart(this.#reading.index);
-    this.#planner = new Planner(this.#reading, target.trees, options);
+    this.#planner = new Planner(this.#reading, target.package, target.trees, options);
     this.#open = new Set(edits.flatMap((edit, position) => this.#locate(edit, position) ?? []));
   }
 
@@ -271,13 +271,14 @@ class Application {
   #adopt(reading: Reading, locations = locationsByStart(reading.index)): void {
     this.#reading = reading;
     this.#locations = locations;
-    this.#planner = new Planner(reading, this.#target.trees, this.#options);
+    this.#planner = new Planner(reading, this.#target.package, this.#target.trees, this.#options);
   }
 
   #report({ job, plan, location: earlier }: Entry): void {
     const now = this.#locationOf(job);
     // What was deleted is reported where it stood: something else stands there now.
-    const location = plan.rows?.change === -1 ? earlier : (now ?? earlier);
+    const location =
+      plan.rows?.change === -1 || job.edit.kind === "removeBlocks" ? earlier : (now ?? earlier);
     this.#results[job.position] = {
       outcome: "applied",
       edit: job.edit,

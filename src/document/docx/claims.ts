@@ -13,16 +13,21 @@ export interface Claims {
   readonly shared: readonly string[];
   /** As `shared`, but edits that claim the same thing keep their order. */
   readonly inOrder: readonly string[];
+  /** It is compared with the whole document, so that it is written by itself. */
+  readonly whole?: true;
 }
 
 /** The claims of one round: of the edits that are written in it, and of those that already wait for the next. */
 export class ClaimRegister {
   readonly #alone = new Set<string>();
   readonly #shared = new Set<string>();
+  #whole = false;
+  #any = false;
 
   /** True if an edit gets in the way of none that is registered. */
-  admits({ alone, shared, inOrder }: Claims): boolean {
+  admits({ alone, shared, inOrder, whole }: Claims): boolean {
     return (
+      !(this.#whole || (whole === true && this.#any)) &&
       alone.every((claim) => !this.#alone.has(claim) && !this.#shared.has(claim)) &&
       shared.every((claim) => !this.#alone.has(claim)) &&
       inOrder.every((claim) => !this.#alone.has(claim))
@@ -30,13 +35,15 @@ export class ClaimRegister {
   }
 
   /** Registers an edit that is written in this round. */
-  take({ alone, shared, inOrder }: Claims): void {
+  take({ alone, shared, inOrder, whole }: Claims): void {
+    this.#note(whole);
     for (const claim of alone) this.#alone.add(claim);
     for (const claim of [...shared, ...inOrder]) this.#shared.add(claim);
   }
 
   /** Registers an edit that waits for the next round: what has to keep its order behind it waits as well. */
-  wait({ alone, shared, inOrder }: Claims): void {
+  wait({ alone, shared, inOrder, whole }: Claims): void {
+    this.#note(whole);
     for (const claim of [...alone, ...inOrder]) this.#alone.add(claim);
     for (const claim of shared) this.#shared.add(claim);
   }
@@ -44,6 +51,13 @@ export class ClaimRegister {
   clear(): void {
     this.#alone.clear();
     this.#shared.clear();
+    this.#whole = false;
+    this.#any = false;
+  }
+
+  #note(whole: true | undefined): void {
+    this.#any = true;
+    this.#whole ||= whole === true;
   }
 }
 
@@ -59,6 +73,9 @@ export function claimsOf(edit: Edit, location: Location | undefined, index: Body
   switch (edit.kind) {
     case "setState":
       return { ...NOTHING, alone: ["state"] };
+    case "insertBlocks":
+    case "removeBlocks":
+      return { ...NOTHING, whole: true };
     case "deleteRow":
       return { ...NOTHING, alone: own };
     case "addRow":

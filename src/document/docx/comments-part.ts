@@ -3,9 +3,9 @@ import { namespaceOfPrefix } from "../wordml/names";
 import { applySplices } from "../wordml/splice";
 import { childElements, walk, type XmlElement } from "../wordml/tree";
 import { type Authorship } from "./authorship";
+import { beginPart, DECLARATION } from "./begin-part";
 import { namesAt } from "./markup-names";
 import { type OpcPackage } from "./package";
-import { folderOf } from "./part-names";
 import { type PartTrees } from "./reading";
 import { appendChild, removeChildren } from "./xml-edit";
 
@@ -28,9 +28,7 @@ export interface CommentStyles {
   readonly text?: string;
 }
 
-const TYPE_BASE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 const STRICT_WORD = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 interface PartKind {
   readonly kind: "comments" | "commentsExtended" | "commentsIds";
@@ -103,19 +101,10 @@ function append(
   kind: PartKind,
   markup: (root: XmlElement) => string,
 ): void {
-  const name = pkg.related(pkg.mainPart, kind.kind)[0] ?? begin(pkg, kind);
+  const name = pkg.related(pkg.mainPart, kind.kind)[0] ?? beginPart(pkg, kind.kind, kind.empty(pkg.strict));
   const root = trees.root(name);
   const source = pkg.text(name);
   pkg.writeText(name, applySplices(source, appendChild(source, root, markup(root))));
-}
-
-function begin(pkg: OpcPackage, { kind, empty }: PartKind): string {
-  const folder = folderOf(pkg.mainPart);
-  const stem = `${folder === "" ? "" : `${folder}/`}${kind}`;
-  const name = pkg.has(`${stem}.xml`) ? pkg.freeName(stem, "xml") : `${stem}.xml`;
-  pkg.addPart(name, `${TYPE_BASE}${kind}+xml`, empty(pkg.strict));
-  pkg.relate(pkg.mainPart, kind, name);
-  return name;
 }
 
 /** Writes w:comment elements with the prefixes of one comments part. */

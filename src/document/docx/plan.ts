@@ -14,6 +14,10 @@ export interface Plan {
   readonly state?: { readonly xml: string | undefined };
   /** Rows that a table gains or loses. */
   readonly rows?: { readonly table: number; readonly change: 1 | -1 };
+  /** Tables that come before the table of this number, with the rows of each, or go from it on. */
+  readonly tables?: { readonly at: number; readonly rows?: readonly number[]; readonly gone?: number };
+  /** Changes parts that the text stands on; they are followed by no other edit. */
+  readonly bring?: () => void;
   /** The splice whose place is the edit's place afterwards (rows that come and go); else its place stays. */
   readonly moved?: Splice;
   /** What stood there. */

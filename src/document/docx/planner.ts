@@ -10,7 +10,9 @@ import {
 import { type Authorship, authorshipOf } from "./authorship";
 import { type EditContext, trackChanges, type Tracking } from "./edits";
 import { type Planned } from "./plan";
+import { type OpcPackage } from "./package";
 import { CommentDesk, planState } from "./plan-beside";
+import { planInsert, planRemoval } from "./plan-blocks";
 import { planAddRow, planDeleteRow } from "./plan-row";
 import { planCell, planLines } from "./plan-text";
 import { type PartTrees, type Reading } from "./reading";
@@ -18,12 +20,14 @@ import { type PartTrees, type Reading } from "./reading";
 /** Makes plans for edits of one reading. */
 export class Planner {
   readonly #reading: Reading;
+  readonly #package: OpcPackage;
   readonly #authorship: Authorship;
   readonly #comments: CommentDesk;
   #context: EditContext | undefined;
 
-  constructor(reading: Reading, trees: PartTrees, options: ApplyOptions) {
+  constructor(reading: Reading, pkg: OpcPackage, trees: PartTrees, options: ApplyOptions) {
     this.#reading = reading;
+    this.#package = pkg;
     this.#authorship = authorshipOf(options);
     this.#comments = new CommentDesk(reading, trees);
   }
@@ -38,6 +42,11 @@ export class Planner {
     if (location === undefined) return { refused: "failed", detail: "no place" };
     if (edit.kind === "comment") return this.#comments.plan(edit, location, this.#authorship);
     if (edit.kind === "addRow" || edit.kind === "deleteRow") return this.#planRow(edit, location, before);
+    if (edit.kind === "insertBlocks" || edit.kind === "removeBlocks") {
+      return edit.kind === "insertBlocks"
+        ? planInsert(this.#reading, this.#package, edit, location)
+        : planRemoval(this.#reading, edit, location, before);
+    }
     if (edit.kind === "setCell") {
       return isCellLocation(location)
         ? planCell(this.#reading, this.#write(), edit, location, before)

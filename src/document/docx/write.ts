@@ -21,29 +21,37 @@ export function writePlans(
     plan.newComment === undefined ? [] : [plan.newComment],
   );
   addComments(pkg, trees, added, commentStyles(trees.related("styles")));
+  for (const { bring } of plans) bring?.();
   for (const { state } of plans) if (state !== undefined) writeState(pkg, state.xml);
 }
 
 /**
- * The tables whose rows are not as many as the plans make them.
+ * The tables, as they were counted before, whose rows are not as many as the plans make them.
  *
- * @throws DocumentError where a table came or went, which no edit does
+ * @throws DocumentError where another table came or went than the plans say
  */
 export function miscountedTables(
   before: Reading,
   after: Reading,
   plans: readonly Plan[],
 ): ReadonlySet<number> {
-  const expected = before.index.tables.map((table) => table.rows.length);
+  const expected = before.index.tables.map((table) => ({ table: table.index, rows: table.rows.length }));
+  for (const { rows } of plans) {
+    const counted = rows === undefined ? undefined : expected[rows.table];
+    if (counted !== undefined) counted.rows += rows?.change ?? 0;
+  }
+  // From the last on, so that the others are where they were counted.
+  const moves = plans.flatMap(({ tables }) => tables ?? []).sort((a, b) => b.at - a.at);
+  for (const { at, rows = [], gone = 0 } of moves) {
+    expected.splice(at, gone, ...rows.map((count) => ({ table: NEW, rows: count })));
+  }
   if (after.index.tables.length !== expected.length) {
     throw new DocumentError("damaged", "the edits changed the number of tables");
   }
-  for (const { rows } of plans) {
-    if (rows !== undefined) expected[rows.table] = (expected[rows.table] ?? 0) + rows.change;
-  }
   return new Set(
-    after.index.tables
-      .filter((table) => table.rows.length !== expected[table.index])
-      .map((table) => table.index),
+    expected.filter(({ rows }, i) => after.index.tables[i]?.rows.length !== rows).map(({ table }) => table),
   );
 }
+
+/** In place of the number of a table that was not there before. */
+const NEW = -1;

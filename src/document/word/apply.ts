@@ -10,6 +10,7 @@ import {
   type RefusalCode,
   type Snapshot,
 } from "../../core/model";
+import { applyBlocks } from "./blocks";
 import type { WordCapabilities } from "./capabilities";
 import { insertComments, removeComments } from "./comments";
 import { detailOf, refusalOf } from "./failures";
@@ -38,6 +39,7 @@ const BATCH: Readonly<Record<Family, number>> = {
   text: 30,
   addRow: 1,
   deleteRow: 1,
+  blocks: 1,
   // Batches of comments are cut again, to three a request.
   comment: 60,
   removeComment: 60,
@@ -78,7 +80,7 @@ export interface Applied {
 }
 
 function touchesParagraphs(edit: Edit): boolean {
-  return "at" in edit && "ordinal" in edit.at && !("table" in edit.at);
+  return edit.kind === "removeBlocks" || ("at" in edit && "ordinal" in edit.at && !("table" in edit.at));
 }
 
 class Application {
@@ -133,7 +135,7 @@ class Application {
       this.#results[task.position] = {
         outcome: "applied",
         edit,
-        ...placeOf(edit.kind === "deleteRow" ? task.origin : location),
+        ...placeOf(takesOut(edit) ? task.origin : location),
         before: outcome.before,
         tracked: outcome.tracked,
         revert: snapshot === undefined ? [] : outcome.revert(snapshot, location),
@@ -213,6 +215,8 @@ class Application {
       case "addRow":
       case "deleteRow":
         return this.#learn(await applyRow(session, tasks));
+      case "blocks":
+        return this.#learn(await applyBlocks(session, tasks));
       case "comment":
         return insertComments(session, tasks);
       case "removeComment":
@@ -305,6 +309,11 @@ class Application {
 /** Where comments may be written is another question, which they answer themselves. */
 function isAboutComments({ edit }: Task): boolean {
   return edit.kind === "comment" || edit.kind === "removeComment";
+}
+
+/** What is taken out is reported where it stood. */
+function takesOut({ kind }: Edit): boolean {
+  return kind === "deleteRow" || kind === "removeBlocks";
 }
 
 function placeOf(location: Location | undefined): { readonly location?: Location } {

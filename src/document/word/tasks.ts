@@ -1,6 +1,7 @@
 import {
   addressOfCell,
   addressOfParagraph,
+  type Block,
   type CellAddress,
   isCellLocation,
   type ParagraphAddress,
@@ -52,7 +53,17 @@ export type Shift =
   | { readonly kind: "row-added"; readonly table: number; readonly row: number }
   | { readonly kind: "row-removed"; readonly table: number; readonly row: number }
   /** Paragraphs outside of tables that come after one, or (negative) go. */
-  | { readonly kind: "paragraphs"; readonly after: number; readonly by: number };
+  | { readonly kind: "paragraphs"; readonly after: number; readonly by: number }
+  /** Blocks of the body that come, or go: paragraphs and tables from these numbers on. */
+  | {
+      readonly kind: "blocks";
+      readonly paragraph: number;
+      readonly table: number;
+      readonly change: 1 | -1;
+      readonly paragraphs: number;
+      /** Rows of each of the tables. */
+      readonly tables: readonly number[];
+    };
 
 /** Where a place is after a shift; undefined where it went with its row. */
 export function shiftLocation(location: Location, shift: Shift): Location | undefined {
@@ -60,11 +71,48 @@ export function shiftLocation(location: Location, shift: Shift): Location | unde
     const moves = isParagraphLocation(location) && location.paragraph > shift.after;
     return moves ? { ...location, paragraph: location.paragraph + shift.by } : location;
   }
+  if (shift.kind === "blocks") return shiftBlock(location, shift);
   if (isParagraphLocation(location) || location.table !== shift.table || !("row" in location))
     return location;
   if (location.row < shift.row) return location;
   if (shift.kind === "row-added") return { ...location, row: location.row + 1 };
   return location.row === shift.row ? undefined : { ...location, row: location.row - 1 };
+}
+
+function shiftBlock(
+  location: Location,
+  { paragraph, table, change, paragraphs, tables }: Extract<Shift, { kind: "blocks" }>,
+): Location | undefined {
+  const shifted = (number: number, from: number, count: number): number | undefined => {
+    if (number < from) return number;
+    return change < 0 && number < from + count ? undefined : number + change * count;
+  };
+  if (isParagraphLocation(location)) {
+    const now = shifted(location.paragraph, paragraph, paragraphs);
+    return now === undefined ? undefined : { ...location, paragraph: now };
+  }
+  const now = shifted(location.table, table, tables.length);
+  return now === undefined ? undefined : { ...location, table: now };
+}
+
+/** How blocks that come to stand behind a number of others, or go from there, move what follows. */
+export function blocksShift(
+  blocks: readonly Block[],
+  position: number,
+  count: number,
+  change: 1 | -1,
+): Shift {
+  const before = blocks.slice(0, position);
+  const moved = blocks.slice(position, position + count);
+  const isTable = (block: Block): boolean => block.kind === "table";
+  return {
+    kind: "blocks",
+    change,
+    paragraph: before.filter((block) => !isTable(block)).length,
+    table: before.filter(isTable).length,
+    paragraphs: moved.filter((block) => !isTable(block)).length,
+    tables: moved.flatMap((block) => (block.kind === "table" ? [block.rows.length] : [])),
+  };
 }
 
 /** How many rows each table has and how many paragraphs stand outside of tables. */
@@ -90,7 +138,11 @@ export function shiftStructure(structure: Structure, shifts: readonly Shift[]): 
   let { paragraphs } = structure;
   for (const shift of shifts) {
     if (shift.kind === "paragraphs") paragraphs += shift.by;
-    else rows[shift.table] = (rows[shift.table] ?? 0) + (shift.kind === "row-added" ? 1 : -1);
+    else if (shift.kind === "blocks") {
+      paragraphs += shift.change * shift.paragraphs;
+      if (shift.change > 0) rows.splice(shift.table, 0, ...shift.tables);
+      else rows.splice(shift.table, shift.tables.length);
+    } else rows[shift.table] = (rows[shift.table] ?? 0) + (shift.kind === "row-added" ? 1 : -1);
   }
   return { rows, paragraphs };
 }
@@ -105,7 +157,7 @@ export function sameStructure(a: Structure, b: Structure): boolean {
 }
 
 /** What edits of one kind may be done in one request. */
-export type Family = "text" | "addRow" | "deleteRow" | "comment" | "removeComment" | "setState";
+export type Family = "text" | "addRow" | "deleteRow" | "blocks" | "comment" | "removeComment" | "setState";
 
 /** The family of an edit. */
 export function familyOf(edit: Edit): Family {
@@ -115,6 +167,9 @@ export function familyOf(edit: Edit): Family {
     case "setField":
     case "setBracket":
       return "text";
+    case "insertBlocks":
+    case "removeBlocks":
+      return "blocks";
     default:
       return edit.kind;
   }

@@ -59,6 +59,11 @@ export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
     todo: "Accept or reject them in the document first, or select the cell and type there.",
     because: "tracked changes wait for a decision there",
   },
+  "tracking-on": {
+    what: "Track Changes is on. Each new cell would wait for somebody to accept it before it could be filled.",
+    todo: "Switch it off (Review > Track Changes), then try again. You can switch it on afterwards.",
+    because: "Track Changes is on",
+  },
   "merged-neighbour": merged,
   "covered-cell": merged,
   "nested-table": {

@@ -22,7 +22,8 @@ function related(document: HostDocument, kind: string): XmlElement | undefined {
 
 function factsOf(document: HostDocument): StyleFacts {
   const [name] = document.package.related(document.package.mainPart, "styles");
-  const key = name === undefined ? "" : document.package.text(name);
+  const [lists] = document.package.related(document.package.mainPart, "numbering");
+  const key = [name, lists].map((part) => (part === undefined ? "" : document.package.text(part))).join();
   const known = cache.get(document);
   if (known?.key === key) return known.facts;
   const styles = related(document, "styles");

@@ -64,7 +64,8 @@ function withProperty(document: HostDocument, run: XmlElement, property: RunProp
 
 /** Gives a paragraph a style by its name. @throws HostError "InvalidArgument" for one that there is not */
 export function setParagraphStyle(document: HostDocument, paragraph: XmlElement, name: string): void {
-  const id = styleId(document, name);
+  // Word has this one whether or not the file does.
+  const id = styleId(document, name) ?? (name === "Normal" ? name : undefined);
   if (id === undefined) throw new HostError("InvalidArgument", `There is no style ${name}.`);
   const w = markupFor(document.root);
   const markup = w.element("pStyle", { val: id });

@@ -19,7 +19,6 @@ export function insertParagraph(
   where: "before" | "after",
   text: string,
 ): number {
-  const w = markupFor(document.root);
   const properties = childElement(beside, "w:pPr");
   const section = properties === undefined ? undefined : childElement(properties, "w:sectPr");
   const kept =
@@ -30,12 +29,31 @@ export function insertParagraph(
   const run = piecesOf(beside).find(({ deleted, text: own }) => !deleted && own !== "")?.run;
   const format = run === undefined ? undefined : childElement(run, "w:rPr");
   const formatMarkup = format === undefined ? "" : document.source.slice(format.start, format.end);
+  return insertParagraphAt(document, where === "before" ? beside.start : beside.end, text, {
+    paragraph: kept,
+    run: formatMarkup,
+  });
+}
+
+/**
+ * Adds a paragraph between blocks.
+ *
+ * @param properties markup of w:pPr and of its run's w:rPr; none if left out
+ * @returns the offset of the new paragraph
+ */
+export function insertParagraphAt(
+  document: HostDocument,
+  at: number,
+  text: string,
+  properties: { readonly paragraph: string; readonly run: string } = { paragraph: "", run: "" },
+): number {
+  const w = markupFor(document.root);
   const content =
-    text === "" ? "" : w.element("r", {}, formatMarkup + w.text(text.replace(/\r\n|[\r\n]/g, "\v")));
+    text === "" ? "" : w.element("r", {}, properties.run + w.text(text.replace(/\r\n|[\r\n]/g, "\v")));
   const tracked = isTracking(document) && content !== "";
   const inner = tracked ? w.startTag("ins", changeAttributes(document)) + content + w.endTag("ins") : content;
-  const at = where === "before" ? beside.start : beside.end;
-  document.change([{ start: at, end: at, text: w.startTag("p") + kept + inner + w.endTag("p") }]);
+  const markup = w.startTag("p") + properties.paragraph + inner + w.endTag("p");
+  document.change([{ start: at, end: at, text: markup }]);
   return at;
 }
 

@@ -7,11 +7,12 @@ import { collection, objectFor, orNotFound, paragraphOf, rangeObject } from "../
 import { paragraphText } from "../reading";
 import { listOf, styleName } from "../styles";
 import { splitText } from "../text-ranges";
+import { insertFile } from "../editing/insert-file";
 import { deleteParagraph } from "../editing/paragraphs";
 import { setParagraphStyle } from "../editing/format";
 import { detachFromList } from "../editing/lists";
 import { requireWritable } from "../guard";
-import { flagArgument, textArgument, textsArgument } from "./arguments";
+import { choiceArgument, flagArgument, textArgument, textsArgument } from "./arguments";
 import { placeMethods, placeNavigation } from "./shared";
 import { writeMethods } from "./writing";
 
@@ -85,6 +86,14 @@ export const paragraphType: ObjectType = {
       requireWritable(self.document, { start: contentStart(element), end: contentEnd(element) });
       detachFromList(self.document, element);
       return null;
+    },
+    InsertFileFromBase64: (self, [file, location]) => {
+      const { element } = paragraphOf(self);
+      if (choiceArgument(location, ["Replace", "Start", "End"]) !== "Start") {
+        throw new HostError("NotImplemented");
+      }
+      requireWritable(self.document, { start: contentStart(element), end: contentEnd(element) });
+      return rangeObject(self.document, insertFile(self.document, element, textArgument(file)));
     },
     GetNext: (self) => orNotFound(neighbour(self, 1)),
     GetNextOrNullObject: (self) => neighbour(self, 1),

@@ -1,14 +1,14 @@
 import { childElement } from "../../../../document/wordml/tree";
 import type { Argument, HostObject, HostValue, ObjectType } from "../../describe";
 import { HostError } from "../../errors";
-import { deleteTable } from "../editing/paragraphs";
+import { deleteTable, insertParagraphAt } from "../editing/paragraphs";
 import { deleteRows, insertRows } from "../editing/rows";
 import { setCellText } from "../editing/cell";
 import { requireWritable } from "../guard";
 import { cellBody, collectionOf, objectFor, orNotFound, tableOf } from "../objects";
 import { countedCells, hasMergedCells, ownCells, tableValues } from "../reading";
 import type { StoryCell, StoryParagraph, StoryTable } from "../story";
-import { choiceArgument, numberArgument, valuesArgument } from "./arguments";
+import { choiceArgument, numberArgument, textArgument, valuesArgument } from "./arguments";
 import { controlAround, placeMethods, placeNavigation, tablesIn } from "./shared";
 
 const { GetRange, Search, Select } = placeMethods;
@@ -73,6 +73,16 @@ export const tableType: ObjectType = {
       if (beside === undefined) throw new HostError("GeneralException");
       const side = where === "Start" ? "before" : "after";
       return newRows(self, insertRows(document, beside, side, numberArgument(count), valuesArgument(values)));
+    },
+    InsertParagraph: (self, [text, location]) => {
+      const { element } = tableOf(self);
+      const where = choiceArgument(location, ["Before", "After"]);
+      const at = where === "Before" ? element.start : element.end;
+      requireWritable(self.document, { start: at, end: at });
+      const start = insertParagraphAt(self.document, at, textArgument(text));
+      const node = self.document.story.byStart.get(start);
+      if (node === undefined) throw new HostError("GeneralException");
+      return objectFor(self.document, node);
     },
     DeleteRows: (self, [index, count]) => {
       const table = tableOf(self);

@@ -1,0 +1,1 @@
+export { graft, type Graft } from "./graft";
