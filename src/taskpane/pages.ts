@@ -17,6 +17,18 @@ export interface Page {
 /** All pages, in the order of the menu. A new one is a view, a name in `PageId`, its label and a line here. */
 export const pages: readonly Page[] = [
   {
+    id: "review",
+    group: "facilitators",
+    View: lazy(() => import("./views/ReviewPage")),
+    offered: hasPlan,
+  },
+  {
+    id: "gate",
+    group: "facilitators",
+    View: lazy(() => import("./views/GatePage")),
+    offered: hasGate,
+  },
+  {
     id: "agenda",
     group: "facilitators",
     View: lazy(() => import("./views/AgendaPage")),
@@ -26,6 +38,12 @@ export const pages: readonly Page[] = [
 
 function hasPlan({ reading, planIndex }: PaneState): boolean {
   return reading?.plans[planIndex] !== undefined;
+}
+
+/** The plan's template asks whether a plan is needed at all. */
+function hasGate({ reading, planIndex }: PaneState): boolean {
+  const id = reading?.plans[planIndex]?.plan.template.id;
+  return reading?.templates.find((template) => template.id === id)?.gate !== undefined;
 }
 
 /** The page in front, where it has something to offer. */

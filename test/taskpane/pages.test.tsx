@@ -1,13 +1,7 @@
 import { screen } from "@testing-library/react";
-import { inDocument, memory, openPane, type OpenPane, OWNERLESS, plan, settled, violations } from "./support";
+import { inDocument, memory, openMenuPage, openPane, OWNERLESS, plan, settled, violations } from "./support";
 
 const menuButton = (): HTMLElement => screen.getByRole("button", { name: "More" });
-
-async function openPage({ user }: OpenPane, name: string): Promise<void> {
-  await user.click(menuButton());
-  await user.click(screen.getByRole("menuitem", { name }));
-  await settled();
-}
 
 describe("the menu", () => {
   test("opens by keyboard, arrows move, Escape gives the keyboard back", async () => {
@@ -39,7 +33,7 @@ describe("the menu", () => {
 describe("a page", () => {
   test("takes the place of the tabs, begins at its heading, and gives the keyboard back to the menu", async () => {
     const pane = await openPane(plan());
-    await openPage(pane, "Agenda and talking points");
+    await openMenuPage(pane, "Agenda and talking points");
     expect(screen.getByRole("heading", { name: "Agenda and talking points" })).toHaveFocus();
     expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
     expect(await violations()).toEqual([]);
@@ -50,7 +44,7 @@ describe("a page", () => {
 
   test("gives way to Guide where somebody goes to a cell", async () => {
     const pane = await openPane(plan());
-    await openPage(pane, "Agenda and talking points");
+    await openMenuPage(pane, "Agenda and talking points");
     await inDocument(() => void pane.pane.session.guideTo({ location: OWNERLESS }));
     expect(screen.getByRole("tab", { name: "Guide" })).toHaveAttribute("aria-selected", "true");
   });
@@ -64,7 +58,7 @@ describe("the agenda", () => {
     const keep = memory();
     const given = { now: () => now, keep };
     const first = await openPane(plan(), given);
-    await openPage(first, "Agenda and talking points");
+    await openMenuPage(first, "Agenda and talking points");
     await first.user.click(screen.getByRole("button", { name: `Start: ${part}` }));
     expect(screen.getByText("90 minutes left")).toBeInTheDocument();
     now = "2024-10-15T12:20:30Z";
@@ -73,7 +67,7 @@ describe("the agenda", () => {
     first.unmount();
 
     const second = await openPane(plan(), given);
-    await openPage(second, "Agenda and talking points");
+    await openMenuPage(second, "Agenda and talking points");
     expect(screen.getByText("70 minutes left")).toBeInTheDocument();
     await second.user.click(screen.getByRole("button", { name: `Go on with: ${part}` }));
     now = "2024-10-15T14:00:00Z";
@@ -86,7 +80,7 @@ describe("the agenda", () => {
 
   test("takes other minutes, and as many as there were where what is typed is no number", async () => {
     const pane = await openPane(plan());
-    await openPage(pane, "Agenda and talking points");
+    await openMenuPage(pane, "Agenda and talking points");
     const minutes = screen.getByRole("spinbutton", { name: `Minutes for: ${part}` });
     await pane.user.clear(minutes);
     await pane.user.click(screen.getByRole("button", { name: `Start: ${part}` }));
@@ -97,7 +91,7 @@ describe("the agenda", () => {
 
   test("gives out the talking points as an outline: a line a slide, its points a tab further in", async () => {
     const pane = await openPane(plan());
-    await openPage(pane, "Agenda and talking points");
+    await openMenuPage(pane, "Agenda and talking points");
     await pane.user.click(screen.getByRole("button", { name: "Copy the talking points" }));
     await settled();
     const lines = (pane.copied[0] ?? "").trimEnd().split("\n");
@@ -108,7 +102,7 @@ describe("the agenda", () => {
 
   test("shows the text where the browser does not let us copy", async () => {
     const pane = await openPane(plan(), { copy: () => Promise.resolve(false) });
-    await openPage(pane, "Agenda and talking points");
+    await openMenuPage(pane, "Agenda and talking points");
     await pane.user.click(screen.getByRole("button", { name: "Copy the agenda" }));
     await settled();
     expect(screen.getByText(/Your browser did not let us copy/)).toBeInTheDocument();

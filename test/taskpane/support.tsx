@@ -65,6 +65,7 @@ export function environmentOver(document: FakeDocument): PaneEnvironment {
     elapsed: () => 0,
     stopOpening: () => Promise.resolve(),
     copy: () => Promise.resolve(true),
+    download: () => true,
     keep: memory(),
     look: { current: () => "light", onChange: () => () => undefined },
   };
@@ -107,6 +108,19 @@ export async function inDocument(doing: () => void): Promise<void> {
 
 export async function openTab({ user }: OpenPane, name: RegExp): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
+  await settled();
+}
+
+/** Puts a text behind what stands in a box, at once: tests of what becomes of it need no single keys. */
+export async function putInto({ user }: OpenPane, box: HTMLElement, text: string): Promise<void> {
+  await user.click(box);
+  await user.paste(text);
+}
+
+/** Opens a page of the menu. */
+export async function openMenuPage({ user }: OpenPane, name: string): Promise<void> {
+  await user.click(screen.getByRole("button", { name: "More" }));
+  await user.click(screen.getByRole("menuitem", { name }));
   await settled();
 }
 

@@ -18,3 +18,4 @@ export { type OpenAnswer, openAnswers, openAnswersMarkdown, relatedSource } from
 export { readableSource } from "./source";
 export * from "./suggestions";
 export * from "./types";
+export { whereOf } from "./where";

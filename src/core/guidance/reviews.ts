@@ -26,6 +26,9 @@ export interface SinceReview {
   readonly notLookedAt: readonly KeptFinding[];
 }
 
+/** What was found in plans, and what of it was set aside. */
+export type Found = Pick<CheckResult, "findings" | "setAside">;
+
 /** How plans were checked: what decides which checks run. */
 export interface CheckedAs {
   readonly stage: Stage;
@@ -44,7 +47,7 @@ export type ReviewNotes = Pick<Review, "day" | "reviewers" | "questions" | "sugg
 export function finishedReview(
   notes: ReviewNotes,
   plans: readonly Plan[],
-  result: CheckResult,
+  result: Found,
   { stage }: CheckedAs,
 ): Review {
   return {
@@ -74,7 +77,7 @@ function running(as: CheckedAs): ReadonlySet<string> {
  * @param now today's findings
  * @param as how today's were found: what a check found that does not run now is not called fixed
  */
-export function sinceReview(review: Review, now: CheckResult, as: CheckedAs): SinceReview {
+export function sinceReview(review: Review, now: Found, as: CheckedAs): SinceReview {
   const before = new Set(review.findings.map(({ key }) => key));
   const aside = now.setAside.map(({ finding }) => finding).filter(({ key }) => before.has(key));
   const present = new Set([...now.findings, ...aside].map(({ key }) => key));

@@ -1,5 +1,5 @@
 export { type Adoption, type AdoptionProblem, adoptTemplate, carriedTemplates, dropTemplate } from "./adopt";
-export { type Choices, withoutSetAside, withSetAside, withSettings, withStage } from "./choices";
+export { type Choices, keptChoices, withoutSetAside, withSetAside, withSettings, withStage } from "./choices";
 export { type Decisions, decisionsOf } from "./decisions";
 export { withMapping, withoutTemplates, withTemplate } from "./kept";
 export { type Brought, type DocumentPlans, knownTemplates, readPlans } from "./read-plans";

@@ -88,11 +88,17 @@ function byCheck({ label, item }: Listed, { checks }: CheckScope): Listed {
   return { key: check, label: title, item: { ...item, where } };
 }
 
-function listed(reading: Reading, finding: Finding, kind: Kind, index: number): Listed {
-  const { location } = finding;
+/** Where to go for a finding; undefined where it is about the plan as a whole. */
+export function targetOf(location: FindingLocation): Target | undefined {
   const place = placeOf(location);
   const id = location.field ?? location.prompt;
-  const target = place && { location: place, ...(id === undefined ? {} : { id }) };
+  return place && { location: place, ...(id === undefined ? {} : { id }) };
+}
+
+function listed(reading: Reading, finding: Finding, kind: Kind, index: number): Listed {
+  const { location } = finding;
+  const id = location.field ?? location.prompt;
+  const target = targetOf(location);
   const prompt = target && promptFor(reading, target);
   const item = (where: string | undefined): ListedFinding => ({
     key: `${finding.check} ${index}`,

@@ -17,20 +17,25 @@ export function keptNotes(keep: TextKeeper): Notes {
   }
 }
 
-function change({ store, environment }: Context, notes: Notes): void {
+function keepNotes({ store, environment }: Context, notes: Notes): void {
   store.setState({ notes });
   environment.keep.set(KEPT_UNDER, Object.keys(notes).length === 0 ? undefined : JSON.stringify(notes));
 }
 
-/** Keeps a note over tabs, pages and a reload of the pane. */
+/** Keeps notes over tabs, pages and a reload of the pane. */
+export function changeNotes(notes: Notes) {
+  return (context: Context): void => keepNotes(context, { ...context.store.getState().notes, ...notes });
+}
+
+/** Keeps one note. */
 export function note(name: string, text: string) {
-  return (context: Context): void => change(context, { ...context.store.getState().notes, [name]: text });
+  return changeNotes({ [name]: text });
 }
 
 /** Forgets the notes whose names begin like this: what they say is in the document now, or not wanted. */
 export function forgetNotes(prefix: string) {
   return (context: Context): void => {
     const entries = Object.entries(context.store.getState().notes);
-    change(context, Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))));
+    keepNotes(context, Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))));
   };
 }

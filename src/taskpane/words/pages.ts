@@ -17,4 +17,11 @@ export const pageWords = {
   notCopied: "Your browser did not let us copy. Show the text, select it and copy it.",
   showText: "Show the text",
   showTextSpoken: (name: string) => `Show the text: ${name}`,
+  working: "Working on the document…",
+  notKept: (because: string) => `Nothing was kept in the document: ${because}. What you typed is still here.`,
+  tooLong: "a text is longer than a document can keep, so shorten it",
+  newer:
+    "A later version of this add-in has kept something in this document. You can look at everything here; to keep something new, update the add-in.",
+  goTo: "Go to cell",
+  goToSpoken: (what: string) => `Go to cell: ${what}`,
 } as const;

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { pageWords } from "../words/pages";
+import { Notice } from "./Notice";
+import { usePaneState } from "./PaneContext";
+import { useSharedStyles } from "./styles";
+import { useKept } from "./useKept";
+
+const useStyles = makeStyles({
+  focus: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" } },
+});
+
+/** What became of the last thing that somebody did on the page; it gets the keyboard from the button pressed. */
+export function PageReport() {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const work = usePaneState((state) => state.pageWork);
+  const box = useRef<HTMLDivElement>(null);
+  const shown = work.kind === "done" || work.kind === "refused";
+  useEffect(() => {
+    if (shown) box.current?.focus();
+  }, [shown, work]);
+  if (work.kind === "working") return <p className={shared.quiet}>{pageWords.working}</p>;
+  if (!shown) return null;
+  return (
+    <div ref={box} tabIndex={-1} className={styles.focus}>
+      <Notice tone={work.kind === "done" ? "success" : "warning"}>{work.text}</Notice>
+    </div>
+  );
+}
+
+/** Said where a later version has kept something: it is left as it is, and nothing is written beside it. */
+export function NewerNote() {
+  const { state } = useKept();
+  return state.newer && <Notice tone="info">{pageWords.newer}</Notice>;
+}

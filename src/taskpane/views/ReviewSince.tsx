@@ -1,0 +1,80 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { sinceReviewPage } from "../../core/guidance";
+import type { Plan } from "../../core/plan";
+import type { Review } from "../../core/records";
+import { CopyBox } from "../parts/CopyBox";
+import { Disclosure } from "../parts/Disclosure";
+import { usePane } from "../parts/PaneContext";
+import { useSharedStyles } from "../parts/styles";
+import type { Since, SinceItem } from "../store/review-round";
+import { ended } from "../words/general";
+import { pageWords } from "../words/pages";
+import { reviewWords as words } from "../words/review";
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: "4px" },
+  line: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "2px",
+    padding: "4px 0 6px 22px",
+  },
+});
+
+interface ReviewSinceProps {
+  readonly title: string;
+  readonly plans: readonly Plan[];
+  readonly review: Review;
+  readonly since: Since;
+}
+
+/** What has become of the findings since a review: one sentence, and the lists behind it. */
+export function ReviewSince({ title, plans, review, since }: ReviewSinceProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <section className={styles.section}>
+      <h3 className={shared.subtitle}>{words.sinceTitle(review.day)}</h3>
+      <p className={mergeClasses(shared.text, styles.line)}>{ended(since.line)}</p>
+      {since.lists
+        .filter(({ items }) => items.length > 0)
+        .map(({ id, items }) => (
+          <Disclosure key={id} label={words.list(words.lists[id], items.length)}>
+            <ul className={shared.list}>
+              {items.map((item) => (
+                <Item key={item.key} item={item} />
+              ))}
+            </ul>
+          </Disclosure>
+        ))}
+      <CopyBox
+        label={words.copySince}
+        name={words.sincePaper}
+        text={sinceReviewPage(title, plans, review, since.raw)}
+      />
+    </section>
+  );
+}
+
+function Item({ item: { where, message, target } }: { readonly item: SinceItem }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { session } = usePane();
+  return (
+    <li className={styles.item}>
+      <span className={shared.text}>{message}</span>
+      {where !== "" && <span className={shared.quiet}>{where}</span>}
+      {target !== undefined && (
+        <Button
+          size="small"
+          aria-label={pageWords.goToSpoken(where === "" ? message : where)}
+          onClick={() => void session.goTo(target)}
+        >
+          {pageWords.goTo}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { counted, listed, readableDay } from "./general";
+
+/** Words of review rounds. */
+export const reviewWords = {
+  text: "Review a draft together: what is strong, what you ask, what you suggest. The document keeps the round, so that the next one can tell what has changed.",
+  first: "This document has no review yet. The first one comes best while the draft is unfinished.",
+  sinceTitle: (day: string) => `Since the review of ${readableDay(day)}`,
+  lists: {
+    fresh: "New",
+    firstLooked: "Looked at for the first time",
+    unchanged: "Unchanged",
+    fixed: "Fixed",
+    setAside: "Set aside since then",
+    notLookedAt: "Not looked at this time",
+  },
+  list: (label: string, count: number) => `${label} (${count})`,
+  copySince: "Copy what has changed",
+  sincePaper: "What has changed since the review",
+  start: "Start a review round",
+  roundTitle: "This round",
+  day: "Day",
+  reviewers: "Reviewers",
+  reviewersHint: "One name in a line.",
+  strengths: "What is strong",
+  questions: "Questions",
+  suggestions: "Suggestions",
+  linesHint: "One in a line.",
+  starters: (label: string) => `Ways to begin: ${label}`,
+  begin: {
+    strengths: ["It is clear that ", "We can see how "],
+    questions: ["How will you know that ", "Who else has to ", "What happens if "],
+    suggestions: ["Consider ", "It might help to "],
+  },
+  finish: "Finish the review",
+  needsReviewers: "Name at least one reviewer to finish.",
+  needsDay: "Choose the day of the review to finish.",
+  drop: "Give this round up…",
+  dropSure: "Give this round up? What was typed in it is forgotten.",
+  dropConfirm: "Give it up",
+  finished: (findings: number) =>
+    `The review is kept in the document, with ${counted(findings, "finding", "findings")} to compare with next time.`,
+  lastTitle: "The last review",
+  earlier: (count: number) => `Earlier reviews (${count})`,
+  round: (day: string, reviewers: readonly string[]) =>
+    reviewers.length === 0 ? readableDay(day) : `${readableDay(day)}: ${listed(reviewers)}`,
+  answer: "What the team answers",
+  answerHint: "The team decides which suggestions to take up, and says so here.",
+  keepAnswer: "Keep the answer",
+  answerKept: "The team’s answer is kept in the document.",
+  nothingSaid: "Nothing was noted in this round.",
+  copyMemo: "Copy the memo",
+  memo: (day: string) => `Memo of ${readableDay(day)}`,
+} as const;
