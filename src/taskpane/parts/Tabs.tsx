@@ -20,7 +20,9 @@ interface TabsProps<Id extends string> {
 const useStyles = makeStyles({
   list: {
     display: "flex",
-    gap: "4px",
+    // Much enlarged there is no room for all beside each other.
+    flexWrap: "wrap",
+    gap: "0 4px",
     padding: "0 8px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

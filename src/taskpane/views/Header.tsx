@@ -25,9 +25,10 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   picker: { flexGrow: 1, minWidth: 0, display: "grid" },
-  line: { display: "flex", alignItems: "center", gap: "8px" },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 8px" },
   template: {
-    flexGrow: 1,
+    // Shortened before anything wraps; wraps where even that does not help.
+    flex: "1 1 60px",
     minWidth: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,

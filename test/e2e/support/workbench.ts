@@ -29,7 +29,7 @@ export class Workbench {
 
   /** Waits until the document is drawn and the pane has read it, whatever it found. */
   async ready(): Promise<void> {
-    await this.sheet.locator("article").waitFor();
+    await this.sheet.locator("article").first().waitFor();
     await this.pane.content.getByRole("heading", { level: 1 }).waitFor();
   }
 
@@ -76,6 +76,11 @@ export class Pane {
     return this.content.getByRole("button", { name, exact: true });
   }
 
+  /** Chooses in a list by its label. */
+  async choose(list: string, value: string): Promise<void> {
+    await this.content.getByRole("combobox", { name: list }).selectOption(value);
+  }
+
   /** Turns to a view and waits until it stands there. */
   async turnTo(view: View): Promise<void> {
     await this.tabs.getByRole("tab", { name: frameWords[view] }).click();
@@ -117,6 +122,8 @@ export class Pane {
   /** The JSON that the Share view shows. */
   async json(): Promise<string> {
     await this.turnTo("share");
-    return this.panel.getByRole("textbox", { name: shareWords.text }).inputValue();
+    const { name, kind } = shareWords.format.json;
+    await this.panel.getByRole("radio", { name }).check();
+    return this.panel.getByRole("textbox", { name: shareWords.text(kind) }).inputValue();
   }
 }

@@ -1,0 +1,118 @@
+import { checkWords, commentWords } from "../../../src/taskpane/words/check";
+import { frameWords } from "../../../src/taskpane/words/general";
+import { guideWords } from "../../../src/taskpane/words/guide";
+import type { Choices } from "../../../src/workbench/choices";
+import type { Workbench } from "./workbench";
+
+/** What the pane may show, and how one gets there from the state before it. */
+interface Step {
+  readonly name: string;
+  readonly go: (workbench: Workbench) => Promise<void>;
+}
+
+/** States that are reached one after the other in one document. */
+export interface Tour {
+  readonly name: string;
+  readonly choices: Partial<Choices>;
+  /** A file to open in place of the workbench's own documents. */
+  readonly file?: string;
+  readonly steps: readonly Step[];
+}
+
+/** Every state of the pane that somebody may see, drawn with the workbench's own documents. */
+export const tours: readonly Tour[] = [
+  {
+    name: "a plan halfway",
+    choices: {},
+    steps: [
+      { name: "check", go: ({ pane }) => pane.turnTo("check") },
+      {
+        name: "check-by-check",
+        go: async ({ pane }) => void (await pane.choose(checkWords.groupBy, "check")),
+      },
+      {
+        name: "check-why",
+        go: async ({ pane }) => {
+          await pane.choose(checkWords.groupBy, "place");
+          await pane.button(/^Why/).first().click();
+        },
+      },
+      {
+        name: "check-set-aside",
+        go: ({ pane }) =>
+          pane
+            .button(/^Set aside/)
+            .first()
+            .click(),
+      },
+      {
+        name: "comments-preview",
+        go: async ({ pane }) => {
+          await pane.button(commentWords.add).click();
+          await pane.panel.getByText(commentWords.withTips).waitFor();
+        },
+      },
+      {
+        name: "comments-done",
+        go: async ({ pane, comments }) => {
+          await pane.button(/^Add \d+ comments?$/).click();
+          await comments.first().waitFor();
+          await pane.button(commentWords.takeBack).waitFor();
+        },
+      },
+      {
+        name: "missing",
+        go: ({ pane }) => pane.button(/% complete/).click(),
+      },
+      {
+        name: "guide",
+        go: async ({ pane }) => {
+          await pane.button(/% complete/).click();
+          await pane.turnTo("guide");
+        },
+      },
+      {
+        name: "guide-cell",
+        go: async ({ pane }) => {
+          await pane.turnTo("check");
+          await pane
+            .button(/^Fix here/)
+            .first()
+            .click();
+          await pane.editor.fill("Jordan Rivera");
+        },
+      },
+      {
+        name: "guide-more",
+        go: ({ pane }) => pane.panel.getByRole("button", { name: guideWords.more, exact: true }).click(),
+      },
+      {
+        name: "guide-written",
+        go: async ({ pane }) => {
+          await pane.button(guideWords.write).click();
+          await pane.button(/^Undo/).waitFor();
+        },
+      },
+      { name: "share", go: ({ pane }) => pane.turnTo("share") },
+    ],
+  },
+  {
+    name: "an empty plan",
+    choices: { document: "cadre" },
+    steps: [
+      { name: "blank-guide", go: ({ pane }) => pane.turnTo("guide") },
+      {
+        name: "blank-check",
+        go: async ({ pane }) => {
+          await pane.tabs.getByRole("tab", { name: frameWords.check }).click();
+          await pane.panel.getByRole("heading", { name: checkWords.startHere }).waitFor();
+        },
+      },
+    ],
+  },
+  {
+    name: "a document that may not be edited",
+    choices: { profile: "read-only" },
+    steps: [{ name: "read-only", go: ({ pane }) => pane.turnTo("guide") }],
+  },
+];

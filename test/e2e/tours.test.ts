@@ -1,0 +1,169 @@
+import { mkdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "playwright-core";
+import { LOOKS, PANE_WIDTHS } from "../../src/workbench/choices";
+import { words } from "../../src/workbench/words";
+import { repositoryRoot } from "../support/shared";
+import { type Tour, tours } from "./support/states";
+import { useStand } from "./support/stand";
+import type { Workbench } from "./support/workbench";
+
+const stand = useStand();
+
+/** Where pictures of every state are put, to be looked at. */
+const folder = path.join(repositoryRoot, "test-results/looks");
+/** Where those are kept that the documentation shows: made anew on demand alone, as they differ by machine. */
+const kept = path.join(repositoryRoot, "docs/pictures");
+const KEPT_WIDTH = 320;
+const keeps = process.env.UPDATE_DOCS === "1";
+/** The narrowest shows what does not fit; the others are for looking at. */
+const widths = keeps ? PANE_WIDTHS : PANE_WIDTHS.slice(0, 1);
+/** A tour is many states long, axe looks at each of them twice, and machines are slow. */
+const MINUTES = 240_000;
+
+const CONTROLS = "button, a[href], input, textarea, select, summary, [role=tab], [role=menuitem]";
+const looks = LOOKS.filter((look) => look !== "system");
+
+/** Texts and controls that reach out of their page at the side, or out of the box that cuts them. */
+const outside = (body: Locator): Promise<readonly string[]> =>
+  body.evaluate((element, controls) => {
+    const { clientWidth } = element.ownerDocument.documentElement;
+    return [...element.querySelectorAll(`${controls}, h1, h2, h3, p, li, td, th, dd, dt, label`)]
+      .filter((each) => {
+        // What is folded away has no place on the page, whatever its rectangle says.
+        if (!each.checkVisibility()) return false;
+        const { left, right, width } = each.getBoundingClientRect();
+        const hidden = width <= 1 || getComputedStyle(each).position === "absolute";
+        // What may be scrolled sideways within its own frame is not lost.
+        const scrolled = each.closest("[data-scrolls-sideways]") !== null;
+        return !hidden && !scrolled && (left < -0.5 || right > clientWidth + 0.5);
+      })
+      .map((each) => each.outerHTML.slice(0, 120));
+  }, CONTROLS);
+
+/** Controls that are hard to hit (WCAG 2.2, 2.5.8): smaller than 24 px either way, unless a label takes the click. */
+const small = (body: Locator): Promise<readonly string[]> =>
+  body.evaluate(
+    (element, controls) =>
+      [...element.querySelectorAll(controls)].flatMap((each) => {
+        const target = each.closest("label") ?? each;
+        const { width, height } = target.getBoundingClientRect();
+        const hidden = !each.checkVisibility() || width <= 1 || getComputedStyle(each).opacity === "0";
+        const inText = each.tagName === "A" && each.closest("p") !== null;
+        return hidden || inText || (width >= 24 && height >= 24)
+          ? []
+          : [`${width.toFixed(0)} x ${height.toFixed(0)}: ${each.outerHTML.slice(0, 120)}`];
+      }),
+    CONTROLS,
+  );
+
+/** What axe finds against the pane, each with its place. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).include("iframe").analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${String(target)} ${html}`),
+  );
+}
+
+/** What moves although one asked for it not to: animations and transitions that take their time. */
+const moving = (body: Locator): Promise<readonly string[]> =>
+  body.evaluate((element) =>
+    element.ownerDocument
+      .getAnimations()
+      .filter((animation) => Number(animation.effect?.getComputedTiming().duration ?? 0) > 1)
+      .map((animation) => (animation.effect as KeyframeEffect | null)?.target?.outerHTML.slice(0, 120) ?? ""),
+  );
+
+async function picture(of: Locator, into: string, ...name: readonly (string | number)[]): Promise<void> {
+  await of.screenshot({ path: path.join(into, `${name.join("-")}.png`), animations: "disabled" });
+}
+
+async function open(tour: Tour): Promise<Workbench> {
+  const workbench = await stand.openWorkbench(
+    { look: "system", ...tour.choices },
+    { viewport: { width: 1366, height: 768 } },
+  );
+  if (tour.file !== undefined) {
+    const content = await readFile(path.join(repositoryRoot, tour.file));
+    await workbench.openFile(path.basename(tour.file), new Uint8Array(content));
+    await workbench.ready();
+  }
+  return workbench;
+}
+
+/** As at twice the size: half as many pixels of the style sheet either way. */
+async function enlarged(frame: Locator, look: () => Promise<void>): Promise<void> {
+  const resize = (half: boolean): Promise<void> =>
+    frame.evaluate((element, halve) => {
+      const { style } = element as HTMLElement;
+      const { width, height } = element.getBoundingClientRect();
+      style.width = halve ? `${width / 2}px` : "";
+      style.height = halve ? `${height / 2}px` : "";
+    }, half);
+  await resize(true);
+  await look();
+  await resize(false);
+}
+
+beforeAll(() => {
+  mkdirSync(folder, { recursive: true });
+  if (keeps) mkdirSync(kept, { recursive: true });
+});
+
+describe.each(tours)("$name", (tour) => {
+  it(
+    "fits, can be hit, is accessible and stays so enlarged, in every state and look",
+    async () => {
+      const workbench = await open(tour);
+      const { page, pane } = workbench;
+      const frame = page.locator("iframe");
+      const width = page.getByLabel(words.width);
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      for (const { name, go } of tour.steps) {
+        await go(workbench);
+        expect([name, await moving(pane.content)]).toEqual([name, []]);
+        for (const shown of looks) {
+          await page.emulateMedia({ colorScheme: shown });
+          for (const at of widths) {
+            await width.selectOption(String(at));
+            const told = `${name} at ${at} px`;
+            expect([told, await outside(pane.content)]).toEqual([told, []]);
+            expect([told, await small(pane.content)]).toEqual([told, []]);
+            await picture(frame, folder, "pane", at, shown, name);
+            if (keeps && at === KEPT_WIDTH) await picture(frame, kept, name, shown);
+          }
+          expect([name, shown, await violations(page)]).toEqual([name, shown, []]);
+        }
+        await width.selectOption(String(PANE_WIDTHS[0]));
+        await enlarged(frame, async () => {
+          expect([name, "at 200 %", await outside(pane.content)]).toEqual([name, "at 200 %", []]);
+          await picture(frame, folder, "enlarged", name);
+        });
+      }
+    },
+    MINUTES,
+  );
+});
+
+it("tells what is chosen apart where the system sets the colours", async () => {
+  const workbench = await stand.openWorkbench({ width: 270 });
+  const { page, pane } = workbench;
+  await page.emulateMedia({ forcedColors: "active" });
+  await pane.turnTo("check");
+  const marks = await pane.content.evaluate((body) => {
+    const look = (element: Element): string => {
+      const own = getComputedStyle(element);
+      const mark = getComputedStyle(element, "::after");
+      return [own.backgroundColor, own.color, mark.content, mark.backgroundColor].join("; ");
+    };
+    return ["true", "false"]
+      .map((selected) => body.querySelector(`[role=tab][aria-selected=${selected}]`))
+      .map((tab) => tab && look(tab));
+  });
+  const [chosen, other] = marks;
+  expect(chosen).toBeTruthy();
+  expect(chosen).not.toBe(other);
+  await picture(page.locator("iframe"), folder, "forced-colours", "check");
+});
