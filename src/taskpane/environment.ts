@@ -19,6 +19,12 @@ export interface PaneEnvironment {
   readonly stopOpening: () => Promise<void>;
   /** Puts text on the clipboard. False if the browser did not let us. */
   readonly copy: (text: string) => Promise<boolean>;
+  /** Asks the browser to save a text as a file. False if it could not be asked; nobody knows whether it did. */
+  readonly download: (file: {
+    readonly name: string;
+    readonly text: string;
+    readonly type: string;
+  }) => boolean;
   /** Keeps text that is not in the document yet while the pane reloads. May forget at any time. */
   readonly keep: TextKeeper;
   readonly look: LookSource;

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { documentName, hostBackground } from "../document/word/surroundings";
 import { App } from "./app";
 import { copyText } from "./clipboard";
+import { downloadText } from "./download";
 import type { PaneEnvironment } from "./environment";
 import { keeperOver } from "./keeper";
 import { createPane } from "./store/pane";
@@ -31,6 +32,7 @@ const environment: PaneEnvironment = {
   elapsed: () => performance.now(),
   stopOpening: async () => (await import("../document/word")).setAutoOpen(false),
   copy: copyText,
+  download: downloadText,
   // Of this pane alone: two documents with the same template must not see each other's texts.
   keep: keeperOver(() => window.sessionStorage),
   look,

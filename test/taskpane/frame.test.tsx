@@ -119,30 +119,3 @@ describe("the frame", () => {
     expect(await violations()).toEqual([]);
   });
 });
-
-describe("share", () => {
-  test("the JSON of the plan can be copied and selected", async () => {
-    const opened = await openPane(plan());
-    await openTab(opened, /Share/);
-    expect(screen.getByText(/Holds 1 plan with 3 rows/)).toBeVisible();
-    const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Plan as JSON" });
-    const data: unknown = JSON.parse(box.value);
-    expect(data).toMatchObject({
-      schemaVersion: "1",
-      document: { file: "plan.docx" },
-      plans: [{ template: { id: "ese-531t" }, title: "Teach early reading in one way" }],
-    });
-    await opened.user.click(screen.getByRole("button", { name: "Copy" }));
-    expect(opened.copied).toEqual([box.value]);
-    expect(await screen.findByText(/Copied/)).toBeVisible();
-  });
-
-  test("where the browser does not copy, that is said and the text is selected", async () => {
-    const opened = await openPane(plan(), { copy: () => Promise.resolve(false) });
-    await openTab(opened, /Share/);
-    await opened.user.click(screen.getByRole("button", { name: "Copy" }));
-    expect(await screen.findByText(/did not let us copy/)).toBeVisible();
-    const box = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "Plan as JSON" });
-    expect(box.selectionEnd - box.selectionStart).toBe(box.value.length);
-  });
-});

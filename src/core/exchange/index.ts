@@ -1,5 +1,5 @@
 export { stepsWithoutDay, type WithoutDay } from "./calendar";
-export { type ExportEntry, isUnread, type UnreadDocument } from "./entry";
+export type { ExportEntry, UnreadDocument } from "./entry";
 export { exportDocument, type ExportMeta } from "./export";
 export { fillEdits, type FillConflict, type FillOptions, type FillPlan, type Unplaced } from "./fill";
 export * from "./formats";

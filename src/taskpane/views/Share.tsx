@@ -1,80 +1,36 @@
-import { useMemo, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { makeStyles } from "@fluentui/react-components";
+import { usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
-import { planRows } from "../store/reading";
-import { shareJson } from "../store/share-json";
-import { counted } from "../words/general";
+import { useNote } from "../parts/useNote";
+import type { ShareFormat } from "../store/share-texts";
 import { shareWords } from "../words/share";
 import { CleanCopy } from "./CleanCopy";
 import { OwnTemplates } from "./OwnTemplates";
+import { FormatChoice } from "./FormatChoice";
+import { SharedPlan } from "./SharedPlan";
+
+const FORMATS = ["csv", "ics", "md", "json"] as const satisfies readonly ShareFormat[];
 
 const useStyles = makeStyles({
-  text: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "220px",
-    height: "45vh",
-    padding: "8px",
-    resize: "vertical",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
-  row: { display: "flex", alignItems: "center", gap: "8px", flexWrap: "wrap" },
+  section: { display: "flex", flexDirection: "column", gap: "8px" },
 });
 
-/** The plans of the document as data to copy. */
+/** The plans of the document to take along, in and out of other documents. */
 export function Share() {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { environment } = usePane();
   const reading = usePaneState((state) => state.reading);
-  const json = useMemo(
-    () => (reading === undefined ? "" : shareJson(reading, environment.fileName())),
-    [reading, environment],
-  );
-  const box = useRef<HTMLTextAreaElement>(null);
-  /** The text that was copied, so that the result is not claimed for another one. */
-  const [copy, setCopy] = useState<{ readonly of: string; readonly worked: boolean }>();
+  const [chosen, choose] = useNote("share/format", FORMATS[0]);
   if (reading === undefined || reading.plans.length === 0) return null;
-
-  const onCopy = async (): Promise<void> => {
-    const worked = await environment.copy(json);
-    if (!worked) box.current?.select();
-    setCopy({ of: json, worked });
-  };
-
+  const format = FORMATS.find((one) => one === chosen) ?? FORMATS[0];
   return (
     <div className={shared.view}>
-      <div>
+      <section className={styles.section} aria-label={shareWords.title}>
         <h2 className={shared.title}>{shareWords.title}</h2>
-        <p className={shared.text}>{shareWords.inside(reading.plans.length, planRows(reading))}</p>
-        <p className={shared.quiet}>{shareWords.outside}</p>
-      </div>
-      <div className={styles.row}>
-        <Button appearance="primary" onClick={() => void onCopy()}>
-          {shareWords.copy}
-        </Button>
-        <span className={shared.quiet}>{counted(json.split("\n").length, "line", "lines")}</span>
-        <span role="status" className={shared.text}>
-          {copy?.of === json && (copy.worked ? shareWords.copied : shareWords.notCopied)}
-        </span>
-      </div>
-      <textarea
-        ref={box}
-        className={styles.text}
-        aria-label={shareWords.text}
-        readOnly
-        spellCheck={false}
-        value={json}
-        onFocus={(event) => event.target.select()}
-      />
+        <p className={shared.text}>{shareWords.intro(reading.plans.length)}</p>
+        <FormatChoice formats={FORMATS} chosen={format} onChoose={choose} />
+        <SharedPlan reading={reading} format={format} />
+      </section>
       <hr className={shared.rule} />
       <OwnTemplates />
       <hr className={shared.rule} />
