@@ -1,8 +1,9 @@
 import type { CellLocation } from "../model";
-import { isUnanswered, type Plan, type PlanRow, type PlanTable } from "../plan";
+import { isUnanswered, type Plan, type PlanTable } from "../plan";
 import { type Template, type TemplateTable, tableSpec, templateOf } from "../templates";
-import { factsOf } from "./row-facts";
-import { groupSteps, isStarted } from "./rows";
+import type { RowFacts } from "./row-facts";
+import { isStarted } from "./rows";
+import type { Step } from "./steps";
 import { type Stretch, stretchesOf } from "./stretches";
 import type { Told } from "./told";
 import type { Finding } from "./types";
@@ -38,41 +39,53 @@ function requiredOf(spec: TemplateTable | undefined): readonly (readonly string[
   return [...single, ...groups.values()];
 }
 
-/** Cells with a failing finding: by table, then row, their columns. */
+/** Cells with a failing finding: by table, the numbers of their places. */
 class FailedCells {
-  readonly #byTable = new Map<number, Map<number, Set<number>>>();
+  private readonly byTable = new Map<number, Set<number>>();
 
   constructor(findings: readonly Finding[]) {
     for (const { outcome, location } of findings) {
       const { table, row, column } = location;
       if (outcome !== "fail" || table === undefined || row === undefined || column === undefined) continue;
-      const rows = this.#byTable.get(table) ?? new Map<number, Set<number>>();
-      this.#byTable.set(table, rows);
-      rows.set(row, (rows.get(row) ?? new Set()).add(column));
+      const places = this.byTable.get(table);
+      if (places === undefined) this.byTable.set(table, new Set([placeOf(row, column)]));
+      else places.add(placeOf(row, column));
     }
   }
 
   has({ table, row, column }: CellLocation): boolean {
-    return this.#byTable.get(table)?.get(row)?.has(column) === true;
+    return this.byTable.get(table)?.has(placeOf(row, column)) === true;
   }
+}
+
+/** A table's grid has far fewer columns: Word's has 63 at most. */
+const COLUMNS = 1024;
+
+function placeOf(row: number, column: number): number {
+  return row * COLUMNS + column;
 }
 
 /** The steps of a stretch with the cells that they must answer; a merged cell fails or not at its origin. */
 function ofStretch(
-  stretch: Stretch,
+  { steps }: Stretch,
   wanted: readonly (readonly string[])[],
   failed: FailedCells,
 ): Completeness {
-  const steps = groupSteps(stretch, stretch.rows);
-  const answers = (row: PlanRow, id: string): boolean => {
-    const cell = factsOf(stretch, row).cellOf(id);
-    return cell !== undefined && !isUnanswered(cell.text) && !failed.has(cell.mergedFrom ?? cell.location);
-  };
-  const answered = steps.map(
-    (step) => wanted.filter((ids) => ids.some((id) => step.some((row) => answers(row, id)))).length,
-  );
-  const sum = answered.reduce((all, count) => all + count, 0);
-  return total([{ answered: sum, required: wanted.length * steps.length }]);
+  let answered = 0;
+  for (const step of steps) for (const ids of wanted) if (isAnswered(step, ids, failed)) answered += 1;
+  return total([{ answered, required: wanted.length * steps.length }]);
+}
+
+function isAnswered(step: Step, ids: readonly string[], failed: FailedCells): boolean {
+  for (const facts of step) for (const id of ids) if (answers(facts, id, failed)) return true;
+  return false;
+}
+
+function answers(facts: RowFacts, id: string, failed: FailedCells): boolean {
+  const kind = facts.kindOf(id);
+  const cell = facts.cellOf(id);
+  if (cell === undefined || kind === "blank" || kind === "placeholder") return false;
+  return !failed.has(cell.mergedFrom ?? cell.location);
 }
 
 type OfStretch = (stretch: Stretch, wanted: readonly (readonly string[])[]) => Completeness;

@@ -64,27 +64,28 @@ const memories = { start: stretchMemory<Span>(), due: stretchMemory<Span>() };
 function spanOf(plan: Plan, role: "start" | "due"): Span {
   const spans = stretchesOfPlan(plan).map((stretch) =>
     memories[role](stretch, "", () => {
-      const days = stretch.actions.flatMap((facts) => DAYS[role](facts) ?? []);
-      return { first: least(days), last: least(days, -1), count: days.length };
+      const of = DAYS[role];
+      return joined(stretch.actions, (facts) => {
+        const day = of(facts);
+        return day === undefined ? NO_DAYS : { first: day, last: day, count: 1 };
+      });
     }),
   );
-  return {
-    first: least(spans.flatMap(({ first }) => first ?? [])),
-    last: least(
-      spans.flatMap(({ last }) => last ?? []),
-      -1,
-    ),
-    count: spans.reduce((sum, { count }) => sum + count, 0),
-  };
+  return joined(spans, (span) => span);
 }
 
-/** The first of some days; the last, where the order is turned around. */
-function least(days: readonly string[], order: 1 | -1 = 1): string | undefined {
-  let found: string | undefined;
-  for (const day of days) {
-    if (found === undefined || (order === 1 ? day < found : day > found)) found = day;
+const NO_DAYS: Span = { first: undefined, last: undefined, count: 0 };
+
+/** The time from the first to the last of several spans. */
+function joined<T>(parts: readonly T[], spanIn: (part: T) => Span): Span {
+  let { first, last, count } = NO_DAYS;
+  for (const part of parts) {
+    const span = spanIn(part);
+    if (span.first !== undefined && (first === undefined || span.first < first)) first = span.first;
+    if (span.last !== undefined && (last === undefined || span.last > last)) last = span.last;
+    count += span.count;
   }
-  return found;
+  return { first, last, count };
 }
 
 /** The first day of the plan's time: its year, its earliest start, or the day on which it was written. */

@@ -2,7 +2,7 @@ import type { Plan, PlanRow, PlanTable } from "../plan";
 import { atCell } from "./plan-rows";
 import { factsOf, type RowFacts } from "./row-facts";
 import { type Stretch, stretchesOf, stretchMemory } from "./stretches";
-import type { PlanCheck, PlanVerdict } from "./types";
+import { NONE, type PlanCheck, type PlanVerdict } from "./types";
 
 /** Dates and prerequisites that cannot all hold. */
 export const dateOrder: PlanCheck = {
@@ -51,7 +51,7 @@ const memory = stretchMemory<readonly PlanVerdict[]>();
 /** Steps that end before they start. */
 function turnedAround(plan: Plan, stretch: Stretch): readonly PlanVerdict[] {
   return memory(stretch, String(plan.index), () =>
-    stretch.facts.flatMap((facts) => startAfterDue(plan, facts) ?? []),
+    stretch.facts.flatMap((facts) => startAfterDue(plan, facts) ?? NONE),
   );
 }
 
@@ -72,10 +72,11 @@ function unready(plan: Plan, table: PlanTable, stretch: Stretch, begin: number):
   if (known?.plan === plan.index && known.begin === begin && areStill(known, table)) return known.verdicts;
   const verdicts = stretch.facts.flatMap((facts) =>
     facts.row.dependsOn === undefined
-      ? []
+      ? NONE
       : prerequisites(plan, table, facts, begin + stretch.rows.indexOf(facts.row)),
   );
-  const positions = stretch.facts.flatMap((facts) => (facts.row.dependsOn ?? []).flatMap(({ rows }) => rows));
+  const positions: number[] = [];
+  for (const { row } of stretch.facts) for (const { rows } of row.dependsOn ?? NONE) positions.push(...rows);
   const rows = positions.map((position) => table.rows[position]);
   waiting.set(stretch, { plan: plan.index, begin, positions, rows, verdicts });
   return verdicts;

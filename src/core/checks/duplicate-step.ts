@@ -2,34 +2,59 @@ import { comparableText } from "../model";
 import { atCell } from "./plan-rows";
 import type { RowFacts } from "./row-facts";
 import { type Stretch, stretchesOf, stretchMemory } from "./stretches";
-import type { PlanCell } from "../plan";
+import type { PlanCell, PlanTable } from "../plan";
 import type { PlanCheck, PlanVerdict } from "./types";
 
 const ROLES = ["owner", "start", "due"] as const;
 
 /** A step that comes again with another date or owner is another step: "Review data" each quarter. */
-function signature(facts: RowFacts): string | undefined {
-  const step = facts.step.toLowerCase();
-  if (step === "" || facts.action?.mergedFrom !== undefined) return undefined;
-  const details = ROLES.map((role) => comparableText(facts.cell(role)?.text ?? "").toLowerCase());
-  return [step, ...details].join("\u0000");
+function signature(facts: RowFacts): string {
+  return ROLES.map((role) => comparableText(facts.cell(role)?.text ?? "").toLowerCase()).join("\u0000");
 }
 
-interface Signed {
+/** A row with its step in small letters. */
+interface Named {
   readonly facts: RowFacts;
   readonly cell: PlanCell;
-  readonly text: string;
+  readonly step: string;
 }
 
-const memory = stretchMemory<readonly Signed[]>();
+const memory = stretchMemory<readonly Named[]>();
 
-function signatures(stretch: Stretch): readonly Signed[] {
-  return memory(stretch, "", () =>
-    stretch.actions.flatMap((facts) => {
-      const text = signature(facts);
-      return facts.action === undefined || text === undefined ? [] : [{ facts, cell: facts.action, text }];
-    }),
-  );
+function named(stretch: Stretch): readonly Named[] {
+  return memory(stretch, "", () => {
+    const all: Named[] = [];
+    for (const facts of stretch.actions) {
+      const { action: cell, step } = facts;
+      if (cell !== undefined && cell.mergedFrom === undefined && step !== "") {
+        all.push({ facts, cell, step: step.toLowerCase() });
+      }
+    }
+    return all;
+  });
+}
+
+/** The rows of a table whose step, owner and dates stand above already. */
+function repeated(table: PlanTable): readonly Named[] {
+  const again: Named[] = [];
+  const first = new Map<string, Named>();
+  // Owners and dates are compared where a step comes again, which few do.
+  const signatures = new Map<string, Set<string>>();
+  for (const stretch of stretchesOf(table)) {
+    for (const one of named(stretch)) {
+      const before = first.get(one.step);
+      if (before === undefined) {
+        first.set(one.step, one);
+        continue;
+      }
+      const known = signatures.get(one.step) ?? new Set([signature(before.facts)]);
+      signatures.set(one.step, known);
+      const own = signature(one.facts);
+      if (known.has(own)) again.push(one);
+      known.add(own);
+    }
+  }
+  return again;
 }
 
 /** The same step twice. */
@@ -51,17 +76,8 @@ export const duplicateStep: PlanCheck = {
     },
     pass: { message: "No step is listed twice.", why: "", fix: "" },
   },
-  run: ({ plan }) => {
-    const verdicts: PlanVerdict[] = [];
-    for (const table of plan.tables) {
-      const seen = new Set<string>();
-      for (const stretch of stretchesOf(table)) {
-        for (const { facts, cell, text } of signatures(stretch)) {
-          if (seen.has(text)) verdicts.push({ outcome: "review", ...atCell(plan, facts, cell) });
-          seen.add(text);
-        }
-      }
-    }
-    return verdicts;
-  },
+  run: ({ plan }) =>
+    plan.tables
+      .flatMap(repeated)
+      .map(({ facts, cell }): PlanVerdict => ({ outcome: "review", ...atCell(plan, facts, cell) })),
 };

@@ -30,15 +30,27 @@ const OUT_OF = /\bout of (?:every )?(?:\d+|two|three|four|five|six|ten|twelve|tw
 
 /** A measure's parts, each missing or there. */
 export function lackingIn(text: string, read: TypedValue | undefined): Lacking {
-  const value = read?.kind === "measure" ? read : undefined;
+  const value = measureIn(read);
   const everyone = isEveryone(comparableText(text));
   const counted = everyone || value?.figures.some(isCountOfThings) === true || value?.baseline !== undefined;
   return {
-    figure: (value === undefined || value.figures.length === 0) && !everyone,
+    figure: !hasFigure(value) && !everyone,
     population: value?.population === undefined && !counted && !CHANGE_OF.test(text) && !OUT_OF.test(text),
     timeFrame: value?.timeFrame === undefined,
-    instrument: value?.instrument === undefined && value?.product === undefined && !SEEN.test(text),
+    instrument: !hasInstrument(text, value),
   };
+}
+
+function measureIn(read: TypedValue | undefined): MeasureValue | undefined {
+  return read?.kind === "measure" ? read : undefined;
+}
+
+function hasFigure(value: MeasureValue | undefined): boolean {
+  return value !== undefined && value.figures.length > 0;
+}
+
+function hasInstrument(text: string, value: MeasureValue | undefined): boolean {
+  return value?.instrument !== undefined || value?.product !== undefined || SEEN.test(text);
 }
 
 /** "60 lessons", "from 120 referrals": what is counted stands beside the figure. */
@@ -61,12 +73,13 @@ function isEveryone(line: string): boolean {
 
 /** True where readers could look up whether it is so: by a figure or a share, a product or an instrument. */
 export function canBeLookedUp(text: string, read: TypedValue | undefined): boolean {
-  const lacking = lackingIn(text, read);
+  const value = measureIn(read);
+  if (hasFigure(value)) return true;
   const line = comparableText(text);
-  if (!lacking.figure || (COUNTING.test(line) && !INWARD.test(line))) return true;
+  if (isEveryone(line) || (COUNTING.test(line) && !INWARD.test(line))) return true;
   if (STATE_OF_MIND.test(line) && !SHOWN.test(line)) return false;
   if (WISH.test(line)) return false;
-  return !lacking.instrument || (RECORD.test(line) && !INWARD.test(line));
+  return hasInstrument(text, value) || (RECORD.test(line) && !INWARD.test(line));
 }
 
 const NAMES: readonly (readonly [keyof Lacking, string])[] = [

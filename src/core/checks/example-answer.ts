@@ -1,7 +1,15 @@
-import { answerKind, COLUMN_ROLES } from "../plan";
+import { COLUMN_ROLES } from "../plan";
+import type { TemplateColumn } from "../templates";
 import { isSampleText } from "./example-left-in";
 import { isMarkedExample, withoutExampleMark } from "./remedies";
-import type { AnswerCheck, CellContext, FieldContext, PromptContext } from "./types";
+import {
+  type AnswerCheck,
+  type CellContext,
+  type FieldContext,
+  NONE,
+  PASS,
+  type PromptContext,
+} from "./types";
 
 /** An answer that is the template's example, or still carries the word "Example:". */
 export const exampleAnswer: AnswerCheck = {
@@ -14,6 +22,7 @@ export const exampleAnswer: AnswerCheck = {
   rank: 20,
   scope: "answer",
   roles: [...COLUMN_ROLES, "extra"],
+  answers: "given",
   messages: {
     fail: {
       message: "This is the template's example, not your own answer: “{text}”.",
@@ -29,23 +38,33 @@ export const exampleAnswer: AnswerCheck = {
   },
   run: (context) => {
     const { text } = "cell" in context ? context.cell : context.field;
-    if (answerKind(text) !== "given") return { outcome: "pass" };
     if (isSampleText(text, samplesOf(context))) return { outcome: "fail" };
-    if (!isMarkedExample(text)) return { outcome: "pass" };
+    if (!isMarkedExample(text)) return PASS;
     return { outcome: "review", ...withoutExampleMark(context) };
   },
 };
 
 function samplesOf(context: CellContext | FieldContext | PromptContext): readonly (string | undefined)[] {
-  if (!("cell" in context)) {
-    const sample = context.spec !== undefined && "sample" in context.spec ? context.spec.sample : undefined;
-    return isDistinctive(sample ?? "") ? [sample] : [];
-  }
-  const { template, table, column } = context;
+  if ("cell" in context) return context.spec === undefined ? NONE : samplesOfColumn(context, context.spec);
+  const { spec } = context;
+  const sample = spec !== undefined && "sample" in spec ? spec.sample : undefined;
+  return isDistinctive(sample ?? "") ? [sample] : [];
+}
+
+const ofColumn = new WeakMap<TemplateColumn, readonly (string | undefined)[]>();
+
+/** The examples of a column; every cell of it is compared with them. */
+function samplesOfColumn(
+  { template, table }: CellContext,
+  column: TemplateColumn,
+): readonly (string | undefined)[] {
+  const known = ofColumn.get(column);
+  if (known !== undefined) return known;
   const spec = template?.tables.find((entry) => entry.id === table.id);
-  return (spec?.exampleRows ?? [])
-    .filter((row) => isDistinctive(row[column.id] ?? ""))
-    .map((row) => row[column.id]);
+  const samples = (spec?.exampleRows ?? []).map((row) => row[column.id]);
+  const distinctive = samples.filter((sample) => isDistinctive(sample ?? ""));
+  ofColumn.set(column, distinctive);
+  return distinctive;
 }
 
 /** "Met", "3/4/19" and "IEP team members" are also what people write; only a longer text gives the example away. */

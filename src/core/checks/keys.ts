@@ -5,8 +5,11 @@ import type { Finding } from "./types";
  * A finding's key, made of the check and of the content that it is about, not of its place: it follows a row that
  * moves, and is another one once the text changes.
  */
-export function keyOf(about: readonly string[]): string {
-  return hashOf(about.map((part) => comparableText(part)).join("\u0000"));
+export function keyOf(check: string, about: readonly string[], text: string): string {
+  const parts = [check];
+  for (const part of about) parts.push(comparableText(part));
+  parts.push(comparableText(text));
+  return hashOf(parts);
 }
 
 /**

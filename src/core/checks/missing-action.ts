@@ -1,5 +1,5 @@
 import { answerKind, cellOf } from "../plan";
-import type { CellCheck } from "./types";
+import { type CellCheck, PASS } from "./types";
 
 /** A row that says who or when, but not what: often the rest of the row above, so a person has to look. */
 export const missingAction: CellCheck = {
@@ -12,6 +12,7 @@ export const missingAction: CellCheck = {
   rank: 20,
   scope: "cell",
   columns: "required",
+  answers: "open",
   roles: ["action", "benchmark"],
   messages: {
     review: {
@@ -21,13 +22,13 @@ export const missingAction: CellCheck = {
     },
     pass: { message: "Every row says what is to be done.", why: "", fix: "" },
   },
-  run: ({ cell, row, table }) => {
-    if (answerKind(cell.text) !== "blank") return { outcome: "pass" };
+  run: ({ kind, row, table }) => {
+    if (kind !== "blank") return PASS;
     const known = table.columns.filter((column) => column.role !== "extra");
     const filled = known.filter((column) => {
       const other = cellOf(row, column.id);
       return other !== undefined && other.mergedFrom === undefined && answerKind(other.text) === "given";
     });
-    return { outcome: filled.length >= 2 ? "review" : "pass" };
+    return filled.length >= 2 ? { outcome: "review" } : PASS;
   },
 };

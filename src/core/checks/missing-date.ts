@@ -12,6 +12,7 @@ export const missingDate: CellCheck = {
   rank: 12,
   scope: "cell",
   columns: "required",
+  answers: "open",
   roles: ["due", "start"],
   messages: {
     fail: {

@@ -1,6 +1,6 @@
 import { answerKind } from "../plan";
 import { missingVerdict } from "./missing";
-import type { RowCheck } from "./types";
+import { NONE, type RowCheck } from "./types";
 
 /** A term that was listed, and nobody has said what it means here. */
 export const missingDefinition: RowCheck = {
@@ -21,14 +21,15 @@ export const missingDefinition: RowCheck = {
     },
     pass: { message: "Every term has a definition.", why: "", fix: "" },
   },
-  run: ({ cellFor }) => {
-    const [term, definition] = [cellFor("term"), cellFor("definition")];
-    if (term === undefined || definition === undefined || answerKind(term.cell.text) !== "given") return [];
+  run: ({ facts }) => {
+    const definition = facts.placed("definition");
+    const term = facts.cell("term");
+    if (term === undefined || definition === undefined || answerKind(term.text) !== "given") return NONE;
     const verdict = missingVerdict(
-      { cell: definition.cell, stepTexts: [] },
+      { kind: answerKind(definition.cell.text), stepTexts: [] },
       { placeholder: "fail", dash: "fail", declined: "pass" },
     );
-    if (verdict.outcome !== "fail") return [];
-    return [{ outcome: "fail", ...definition, data: { term: term.cell.text } }];
+    if (verdict.outcome !== "fail") return NONE;
+    return [{ outcome: "fail", ...definition, data: { term: term.text } }];
   },
 };

@@ -12,6 +12,7 @@ export const missingMeasure: CellCheck = {
   rank: 14,
   scope: "cell",
   columns: "required",
+  answers: "open",
   roles: ["measure"],
   messages: {
     fail: {

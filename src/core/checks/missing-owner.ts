@@ -1,6 +1,6 @@
 import { isVacant, standIn } from "../plan";
 import { missingVerdict } from "./missing";
-import type { CellCheck } from "./types";
+import { type CellCheck, PASS } from "./types";
 
 /** A step that nobody answers for. */
 export const missingOwner: CellCheck = {
@@ -54,7 +54,7 @@ export const missingOwner: CellCheck = {
     const vacant = value?.kind === "people" ? value.vacant === true : text !== "" && isVacant(text);
     if (vacant) {
       const named = context.stepTexts.some((other) => other !== text && !isVacant(other));
-      return named ? { outcome: "pass" } : { outcome: "fail", message: "vacant" };
+      return named ? PASS : { outcome: "fail", message: "vacant" };
     }
     return missingVerdict(context, { placeholder: "fail", dash: "fail", declined: "review" });
   },

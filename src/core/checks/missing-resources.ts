@@ -12,6 +12,7 @@ export const missingResources: CellCheck = {
   rank: 13,
   scope: "cell",
   columns: "required",
+  answers: "open",
   roles: ["resources"],
   messages: {
     fail: {

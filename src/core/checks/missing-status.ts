@@ -1,6 +1,5 @@
-import { isPast, progressOf, statusOf } from "./progress";
-import { factsOf } from "./row-facts";
-import type { RowCheck } from "./types";
+import { isPastRow, progressOfRow, statusOf } from "./progress";
+import { NONE, type RowCheck } from "./types";
 
 /** The date has passed, there is a place for the status, and nothing stands in it. */
 export const missingStatus: RowCheck = {
@@ -21,10 +20,10 @@ export const missingStatus: RowCheck = {
     },
     pass: { message: "Steps whose date has passed have a status.", why: "", fix: "" },
   },
-  run: ({ table, row, hasAction, cellFor, asOf }) => {
-    const status = statusOf(factsOf(table, row));
-    if (status === undefined || !hasAction || !isPast(table, row, asOf)) return [];
-    if (progressOf(table, row) !== "silent") return [];
-    return [{ outcome: "fail", ...status, data: { due: cellFor("due")?.cell.text ?? "" } }];
+  run: ({ facts, asOf }) => {
+    if (!facts.hasAction || !isPastRow(facts, asOf)) return NONE;
+    const status = statusOf(facts);
+    if (status === undefined || progressOfRow(facts) !== "silent") return NONE;
+    return [{ outcome: "fail", ...status, data: { due: facts.cell("due")?.text ?? "" } }];
   },
 };

@@ -1,4 +1,4 @@
-import type { CellCheck } from "./types";
+import { type CellCheck, PASS } from "./types";
 
 /** More than one name: nobody knows who has the last word. */
 export const multipleOwners: CellCheck = {
@@ -21,10 +21,10 @@ export const multipleOwners: CellCheck = {
     pass: { message: "One person answers for each step.", why: "", fix: "" },
   },
   run: ({ cell: { value } }) => {
-    if (value?.kind !== "people") return { outcome: "pass" };
+    if (value?.kind !== "people") return PASS;
     const persons = value.people.filter((person) => person.is !== "group");
     const leads = persons.filter((person) => person.lead === true);
-    if (persons.length < 2 || leads.length === 1) return { outcome: "pass" };
+    if (persons.length < 2 || leads.length === 1) return PASS;
     return { outcome: "review", data: { count: counted(persons.length) } };
   },
 };

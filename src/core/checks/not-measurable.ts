@@ -1,6 +1,5 @@
-import { answerKind } from "../plan";
 import { canBeLookedUp } from "./evidence";
-import type { CellCheck } from "./types";
+import { type CellCheck, PASS } from "./types";
 
 /** A measure that nobody could look up: neither a figure nor something that one can see done. */
 export const notMeasurable: CellCheck = {
@@ -14,6 +13,7 @@ export const notMeasurable: CellCheck = {
   scope: "cell",
   roles: ["measure"],
   columns: "all",
+  answers: "given",
   messages: {
     review: {
       message: "How would someone see that this is done? It names neither a figure nor a product.",
@@ -22,8 +22,5 @@ export const notMeasurable: CellCheck = {
     },
     pass: { message: "Measures can be checked.", why: "", fix: "" },
   },
-  run: ({ cell: { text, value } }) => {
-    if (answerKind(text) !== "given") return { outcome: "pass" };
-    return { outcome: canBeLookedUp(text, value) ? "pass" : "review" };
-  },
+  run: ({ cell: { text, value } }) => (canBeLookedUp(text, value) ? PASS : { outcome: "review" }),
 };

@@ -1,6 +1,5 @@
-import { dueOf, isPast, progressOf, statusOf } from "./progress";
-import { factsOf } from "./row-facts";
-import type { RowCheck } from "./types";
+import { isPastRow, progressOfRow, statusOf } from "./progress";
+import { NONE, type RowCheck } from "./types";
 
 /** The date has passed, and nothing says that the step is done. */
 export const overdue: RowCheck = {
@@ -27,17 +26,17 @@ export const overdue: RowCheck = {
     },
     pass: { message: "Steps whose date has passed are done.", why: "", fix: "" },
   },
-  run: ({ table, row, hasAction, cellFor, asOf }) => {
-    const due = cellFor("due");
-    if (due === undefined || !hasAction || !isPast(table, row, asOf)) return [];
-    const progress = progressOf(table, row);
-    const status = statusOf(factsOf(table, row));
+  run: ({ facts, asOf }) => {
+    if (!facts.hasAction || !isPastRow(facts, asOf)) return NONE;
+    const due = facts.placed("due");
+    if (due === undefined) return NONE;
+    const progress = progressOfRow(facts);
+    const status = statusOf(facts);
     // A day before the step's own start is a slip, which date-order tells.
-    const start = cellFor("start")?.cell.value;
-    const ends = dueOf(table, row)?.latest ?? "";
-    if (start?.kind === "date" && start.earliest !== undefined && start.earliest > ends) return [];
-    if (progress === "done") return [];
-    if (progress === "silent") return status === undefined ? [{ outcome: "fail", ...due }] : [];
+    const starts = facts.date("start")?.earliest;
+    if (starts !== undefined && starts > (facts.date("due")?.latest ?? "")) return NONE;
+    if (progress === "done") return NONE;
+    if (progress === "silent") return status === undefined ? [{ outcome: "fail", ...due }] : NONE;
     const data = { status: status?.cell.text ?? "" };
     return [{ outcome: "fail", message: "open", ...due, data }];
   },

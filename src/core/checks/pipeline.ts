@@ -1,4 +1,4 @@
-import type { Plan, PlanTable } from "../plan";
+import { answerKind, type Plan, type PlanTable } from "../plan";
 import { tableSpec, templateOf } from "../templates";
 import { catalogue } from "./catalogue";
 import { completenessOf, completenessOfTold } from "./completeness";
@@ -16,9 +16,15 @@ import {
   type CheckContext,
   type CheckOptions,
   type CheckResult,
+  type FieldContext,
+  lookedAt,
+  NONE,
+  PASS,
   type PlanCheck,
   type PlanVerdict,
+  type PromptContext,
   STAGES,
+  type Verdict,
 } from "./types";
 
 /** Required by the template, but the table has no column for it. */
@@ -33,22 +39,23 @@ function missingColumns(check: Check, context: CheckContext, table: PlanTable): 
       !table.columns.some((column) => column.id === spec.id),
   );
   const { plan } = context;
-  return absent.flatMap((spec) =>
-    raise(check, verdict, {
-      at: { plan: plan.index, ...table.location },
-      text: "",
-      label: spec.label,
-      source: spec.prompt.source,
-      about: [plan.template.id, table.id, spec.id],
-    }),
+  return absent.flatMap(
+    (spec) =>
+      raise(check, verdict, {
+        at: { plan: plan.index, ...table.location },
+        text: "",
+        label: spec.label,
+        source: spec.prompt.source,
+        about: [plan.template.id, table.id, spec.id],
+      }) ?? NONE,
   );
 }
 
 /** What a plan check says of single rows stays the same object while its verdict does. */
 function ofPlan(check: PlanCheck, context: CheckContext, memory: PlanMemory): readonly Raised[] {
   return check.run(context).flatMap((verdict) => {
-    const raised = (): readonly Raised[] => raisePlan(check, verdict, context);
-    return verdict.at.row === undefined ? raised() : memory.recall(check, verdict, context, raised);
+    const raised = (): Raised | undefined => raisePlan(check, verdict, context);
+    return (verdict.at.row === undefined ? raised() : memory.recall(check, verdict, context, raised)) ?? NONE;
   });
 }
 
@@ -56,7 +63,7 @@ function raisePlan(
   check: PlanCheck,
   verdict: PlanVerdict,
   { plan, template }: CheckContext,
-): readonly Raised[] {
+): Raised | undefined {
   const { at, text = "", about = "", insteadOf } = verdict;
   const field = template?.fields.find((entry) => entry.id === at.field);
   const question = template?.prompts.find((entry) => entry.id === at.prompt);
@@ -65,28 +72,41 @@ function raisePlan(
   const parts = [plan.template.id, whole ? plan.title : "", at.field ?? at.prompt ?? "", about];
   const subject = { at, text, label: spec?.label ?? "", source: spec?.prompt.source, about: parts };
   const raised = raise(check, verdict, subject);
-  return insteadOf === undefined ? raised : raised.map((entry) => ({ ...entry, insteadOf }));
+  return insteadOf === undefined || raised === undefined ? raised : { ...raised, insteadOf };
 }
 
 /** Answers outside the tables' rows. */
 function ofAnswers(check: AnswerCheck, context: CheckContext): readonly Raised[] {
   const { plan, template } = context;
+  const judge = (of: FieldContext | PromptContext): Verdict =>
+    check.answers === undefined || check.answers === lookedAt(of.kind) ? check.run(of) : PASS;
   const fields = plan.fields.map((field) => {
     const spec = template?.fields.find((entry) => entry.id === field.id);
-    return { field, spec, verdict: check.run({ ...context, field, spec }), name: { field: field.id } };
+    return {
+      field,
+      spec,
+      verdict: judge({ ...context, field, kind: answerKind(field.text), spec }),
+      name: { field: field.id },
+    };
   });
   const prompts = plan.prompts.map((field) => {
     const spec = template?.prompts.find((entry) => entry.id === field.id);
-    return { field, spec, verdict: check.run({ ...context, field, spec }), name: { prompt: field.id } };
+    return {
+      field,
+      spec,
+      verdict: judge({ ...context, field, kind: answerKind(field.text), spec }),
+      name: { prompt: field.id },
+    };
   });
-  return [...fields, ...prompts].flatMap(({ field, spec, verdict, name }) =>
-    raise(check, verdict, {
-      at: { plan: plan.index, ...field.location, ...name },
-      text: field.text,
-      label: field.label,
-      source: spec?.prompt.source,
-      about: [plan.template.id, field.id],
-    }),
+  return [...fields, ...prompts].flatMap(
+    ({ field, spec, verdict, name }) =>
+      raise(check, verdict, {
+        at: { plan: plan.index, ...field.location, ...name },
+        text: field.text,
+        label: field.label,
+        source: spec?.prompt.source,
+        about: [plan.template.id, field.id],
+      }) ?? NONE,
   );
 }
 

@@ -1,6 +1,13 @@
 import { comparableText } from "../model";
-import { answerKind, standIn } from "../plan";
-import type { AnswerCheck, CellContext, FieldContext, PromptContext, Verdict } from "./types";
+import { type AnswerKind, standIn } from "../plan";
+import {
+  type AnswerCheck,
+  type CellContext,
+  type FieldContext,
+  PASS,
+  type PromptContext,
+  type Verdict,
+} from "./types";
 
 /** Words that stand in for an answer: "TBD", "[name]", "XX%", "Click here to enter text". */
 export const placeholderText: AnswerCheck = {
@@ -52,9 +59,9 @@ export const placeholderText: AnswerCheck = {
   },
   run: (context) => {
     const answer = "cell" in context ? context.cell : context.field;
-    const verdict = judge(answer.text, showing(context));
-    if (context.spec?.requirement === "required") return verdict;
-    return isRemark(context, answer.text) ? { outcome: "pass" } : { ...verdict, severity: "warning" };
+    const verdict = judge(answer.text, context.kind, showing(context));
+    if (verdict === PASS || context.spec?.requirement === "required") return verdict;
+    return isRemark(context, answer.text) ? PASS : { ...verdict, severity: "warning" };
   },
 };
 
@@ -69,16 +76,13 @@ function showing(context: CellContext | FieldContext | PromptContext): string | 
   return "cell" in context && context.column.role === "action" ? context.cell.flags.placeholder : undefined;
 }
 
-function judge(text: string, prompt: string | undefined): Verdict {
-  const kind = answerKind(text);
+function judge(text: string, kind: AnswerKind, prompt: string | undefined): Verdict {
   if (kind === "placeholder") return { outcome: "fail", data: { found: text } };
   if (kind === "blank") {
-    return prompt === undefined
-      ? { outcome: "pass" }
-      : { outcome: "fail", message: "showing", data: { found: prompt } };
+    return prompt === undefined ? PASS : { outcome: "fail", message: "showing", data: { found: prompt } };
   }
   const found = standIn(text);
-  if (found === undefined) return { outcome: "pass" };
+  if (found === undefined) return PASS;
   // A pair of brackets or a row of x was never meant to stay; "TBD" beside a real answer may be honest.
   const outcome = /^(?:tb|t\.b|_)/i.test(found) ? "review" : "fail";
   return { outcome, data: { found } };

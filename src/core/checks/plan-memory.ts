@@ -7,7 +7,7 @@ interface Remembered {
   readonly check: Check;
   readonly template: Template | undefined;
   readonly id: string;
-  readonly raised: readonly Raised[];
+  readonly raised: Raised | undefined;
 }
 
 /**
@@ -21,8 +21,8 @@ export class PlanMemory {
     check: Check,
     verdict: PlanVerdict,
     { plan, template }: CheckContext,
-    raise: () => readonly Raised[],
-  ): readonly Raised[] {
+    raise: () => Raised | undefined,
+  ): Raised | undefined {
     const { id } = plan.template;
     const known = this.#verdicts.get(verdict);
     if (known?.check === check && known.template === template && known.id === id) return known.raised;

@@ -9,7 +9,7 @@ import {
   type PlanTable,
 } from "../plan";
 import { saysDone, statusSaid } from "./happened";
-import { factsOf, isActionColumn, ofEachRow, type RowFacts } from "./row-facts";
+import { factsOf, isActionColumn, ofEachRow, type PlacedCell, type RowFacts } from "./row-facts";
 
 /** What a row says of whether its step is done. */
 export type Progress = "done" | "open" | "silent";
@@ -63,7 +63,7 @@ function progressColumns(columns: readonly PlanColumn[]): ProgressColumns {
 }
 
 /** The row's cell for the status, in a column of the template's or one that the team added. */
-export const statusOf = ofEachRow((facts): { cell: PlanCell; column: PlanColumn } | undefined => {
+export const statusOf = ofEachRow((facts): PlacedCell | undefined => {
   const { status: column } = progressColumns(facts.columns);
   const cell = column === undefined ? undefined : facts.cellOf(column.id);
   return cell === undefined || column === undefined ? undefined : { cell, column };
@@ -88,7 +88,8 @@ export function statusIn({ value, text }: PlanCell): PlanStatus | undefined {
   return value.kind === "status" ? value.status : undefined;
 }
 
-const progress = ofEachRow((facts): Progress => {
+/** Whether a row's step is done, as status, notes, the date's own cell or a person's mark say. */
+export const progressOfRow = ofEachRow((facts): Progress => {
   const status = statusOf(facts)?.cell;
   const value = status === undefined ? undefined : statusIn(status);
   if (value === "met" || value === "discontinued" || isTicked(facts)) return "done";
@@ -105,9 +106,9 @@ const progress = ofEachRow((facts): Progress => {
   return saysDone(status.text, facts.step) ? "done" : "open";
 });
 
-/** Whether a row's step is done, as status, notes, the date's own cell or a person's mark say. */
+/** The same for a row of a table. */
 export function progressOf(table: Pick<PlanTable, "columns">, row: PlanRow): Progress {
-  return progress(factsOf(table, row));
+  return progressOfRow(factsOf(table, row));
 }
 
 /** The date by which a row's step is to be done, if it has one. */
@@ -117,7 +118,12 @@ export function dueOf(table: Pick<PlanTable, "columns">, row: PlanRow): DateValu
 
 /** True where the row's date has passed as of a day. "Fall 2024" has no last day that we could hold anyone to. */
 export function isPast(table: Pick<PlanTable, "columns">, row: PlanRow, asOf: string): boolean {
-  const due = dueOf(table, row);
+  return isPastRow(factsOf(table, row), asOf);
+}
+
+/** The same of a row's facts. */
+export function isPastRow(facts: RowFacts, asOf: string): boolean {
+  const due = facts.date("due");
   if (due?.latest === undefined || due.latest >= asOf) return false;
   return due.assumed?.includes("calendar") !== true;
 }

@@ -1,6 +1,6 @@
 import { keyOf } from "./keys";
 import type { Check, Finding, FindingLocation, SpokenFor, Verdict } from "./types";
-import { fillIn } from "./wording";
+import { fillIn, phrasesOf } from "./wording";
 
 /** A finding on its way, with what the later steps of the pipeline go by. */
 export interface Raised {
@@ -15,8 +15,7 @@ export interface Raised {
 
 /** What was raised by the checks of a row. */
 export interface RowResult {
-  readonly table: number;
-  readonly row: number;
+  readonly location: { readonly table: number; readonly row: number };
   /** Of the row's own cells, as raised. */
   readonly raised: readonly Raised[];
   /** The same, one for each cause and within the limit of each cell. */
@@ -38,24 +37,24 @@ export interface Subject {
 /** A column that somebody assigned by hand may have no heading. */
 const UNNAMED = "This place";
 
-/** The finding that a verdict makes. */
-export function raise(check: Check, verdict: Verdict, subject: Subject): readonly Raised[] {
-  if (verdict.outcome === "pass") return [];
-  const message = verdict.message ?? verdict.outcome;
-  const words = check.messages[message];
-  const data = { text: subject.text, label: subject.label || UNNAMED, ...verdict.data };
+/** The finding that a verdict makes; none where all is well. */
+export function raise(check: Check, verdict: Verdict, subject: Subject): Raised | undefined {
+  const { outcome, data, remedy } = verdict;
+  if (outcome === "pass") return undefined;
+  const message = verdict.message ?? outcome;
+  const phrases = phrasesOf(check.messages[message] ?? { message: check.title, why: "", fix: "" });
+  const words = { text: subject.text, label: subject.label || UNNAMED, data };
   const finding: Finding = {
     check: check.id,
-    outcome: verdict.outcome,
+    outcome,
     severity: verdict.severity ?? check.severity,
-    message: fillIn(words?.message ?? check.title, data),
-    why: fillIn(words?.why ?? "", data),
-    fix: fillIn(words?.fix ?? "", data),
+    message: fillIn(phrases.message, words),
+    why: fillIn(phrases.why, words),
+    fix: fillIn(phrases.fix, words),
     source: verdict.source ?? subject.source ?? check.source,
     location: subject.at,
     text: subject.text,
-    key: keyOf([check.id, ...subject.about, subject.text]),
-    ...(verdict.remedy === undefined ? {} : { remedy: verdict.remedy }),
+    key: keyOf(check.id, subject.about, subject.text),
   };
-  return [{ check, finding, message }];
+  return { check, finding: remedy === undefined ? finding : { ...finding, remedy }, message };
 }

@@ -9,9 +9,10 @@ const SOURCES = ["existing-use", "reallocation", "new-resource"] as const;
 /** The cell of a resource for which none of the columns beside it says where it comes from. */
 function sourceless(facts: RowFacts): PlanCell | undefined {
   const resource = facts.cell("resource");
+  if (resource === undefined) return undefined;
   const sources = SOURCES.flatMap((role) => facts.cell(role) ?? []);
   const answered = (text: string): boolean => !isUnanswered(text) && answerKind(text) !== "dash";
-  if (resource === undefined || sources.length === 0 || !answered(resource.text)) return undefined;
+  if (sources.length === 0 || !answered(resource.text)) return undefined;
   // "TBD" in one of them is spoken of there.
   const spokenOf = sources.some(({ text }) => answered(text) || answerKind(text) === "placeholder");
   return spokenOf ? undefined : resource;

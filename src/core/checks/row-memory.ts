@@ -1,7 +1,8 @@
-import type { PlanRow, PlanTable } from "../plan";
+import type { PlanTable } from "../plan";
 import type { Template } from "../templates";
 import type { Raised, RowResult } from "./raise";
-import { groupSteps } from "./rows";
+import { type RowFacts, rowSlot } from "./row-facts";
+import type { Step } from "./steps";
 import { type Stretch, stretchesOf } from "./stretches";
 
 /** What the findings on a row depend on besides the row. */
@@ -21,20 +22,23 @@ export interface RowBlock {
 }
 
 interface Remembered {
+  /** Whose memory it is: checkers may run other checks. */
+  readonly memory: RowMemory;
   readonly circumstances: Circumstances;
-  readonly step: readonly PlanRow[];
+  readonly step: Step;
   readonly result: RowResult;
 }
 
+const remembered = rowSlot<Remembered>();
+
 /** What the checks say of a row; its step is the row alone, or all rows that share its action. */
-type Find = (row: PlanRow, step: readonly PlanRow[]) => RowResult;
+type Find = (row: RowFacts, step: Step) => RowResult;
 
 /**
  * Findings on rows, remembered by row and by stretches of rows: rows are never changed, only replaced, and their
  * checks know nothing of other rows but those of their step.
  */
 export class RowMemory {
-  readonly #rows = new WeakMap<PlanRow, Remembered>();
   readonly #blocks = new WeakMap<Stretch, RowBlock>();
 
   blocks(table: PlanTable, circumstances: Circumstances, find: Find): readonly RowBlock[] {
@@ -48,24 +52,22 @@ export class RowMemory {
   }
 
   #block(stretch: Stretch, circumstances: Circumstances, find: Find): RowBlock {
-    const steps = new Map<PlanRow, readonly PlanRow[]>();
-    for (const step of groupSteps(stretch, stretch.rows)) {
-      if (step.length > 1) for (const row of step) steps.set(row, step);
-    }
-    const results = stretch.facts.map(({ row }) =>
-      this.#recall(row, steps.get(row) ?? [row], circumstances, find),
+    const steps = new Map<RowFacts, Step>();
+    for (const step of stretch.steps) if (step.length > 1) for (const facts of step) steps.set(facts, step);
+    const results = stretch.facts.map((facts) =>
+      this.#recall(facts, steps.get(facts) ?? [facts], circumstances, find),
     );
     return { stretch, circumstances, results, elsewhere: results.flatMap((result) => result.elsewhere) };
   }
 
-  #recall(row: PlanRow, step: readonly PlanRow[], circumstances: Circumstances, find: Find): RowResult {
-    const known = this.#rows.get(row);
-    const same = known !== undefined && isAlike(known.circumstances, circumstances);
+  #recall(facts: RowFacts, step: Step, circumstances: Circumstances, find: Find): RowResult {
+    const known = remembered.get(facts);
+    const same = known?.memory === this && isAlike(known.circumstances, circumstances);
     if (same && known.step.length === step.length && step.every((other, i) => other === known.step[i])) {
       return known.result;
     }
-    const result = find(row, step);
-    this.#rows.set(row, { circumstances, step, result });
+    const result = find(facts, step);
+    remembered.set(facts, { memory: this, circumstances, step, result });
     return result;
   }
 }

@@ -1,4 +1,4 @@
-import { type CellLocation, comparableText } from "../model";
+import { comparableText } from "../model";
 import { answerKind, type Plan, type PlanField, type PlanRow, type PlanTable } from "../plan";
 import type { Template } from "../templates";
 import { factsOf } from "./row-facts";
@@ -14,33 +14,6 @@ export function hasAction(table: Pick<PlanTable, "columns">, row: PlanRow): bool
 /** What a row is about, in one line: its action, or "" where none is named. */
 export function stepOf(table: Pick<PlanTable, "columns">, row: PlanRow): string {
   return factsOf(table, row).step;
-}
-
-/** Rows that belong to one step, because its action cell is merged over them; most steps have one row. */
-export function groupSteps(
-  table: Pick<PlanTable, "columns">,
-  rows: readonly PlanRow[],
-): readonly (readonly PlanRow[])[] {
-  const steps: PlanRow[][] = [];
-  let origin: CellLocation | undefined;
-  for (const row of rows) {
-    const { hasAction: counts, action } = factsOf(table, row);
-    if (!counts) continue;
-    const from = action?.mergedFrom;
-    const step = steps.at(-1);
-    if (step !== undefined && from !== undefined && isSameCell(from, origin)) {
-      step.push(row);
-    } else {
-      steps.push([row]);
-    }
-    origin = from ?? action?.location;
-  }
-  return steps;
-}
-
-/** Of one table: the rows of a step follow each other. */
-function isSameCell(a: CellLocation, b: CellLocation | undefined): boolean {
-  return a.row === b?.row && a.column === b.column;
 }
 
 /** True where somebody wrote into the table's rows. */

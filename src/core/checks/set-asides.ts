@@ -1,4 +1,4 @@
-import { comparableText } from "../model";
+import { inOneLine } from "../model";
 import type { Plan } from "../plan";
 import { stepOf } from "./rows";
 import type { CheckResult, Finding, SetAside } from "./types";
@@ -32,7 +32,7 @@ export function splitSetAsides(
 const QUOTED = 120;
 
 function quoted(text: string): string {
-  const line = comparableText(text).replace(/\s+/g, " ");
+  const line = inOneLine(text);
   return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
 }
 

@@ -2,7 +2,7 @@ import { inOrder, SEVERITIES } from "./order";
 import type { Raised } from "./raise";
 import type { RowBlock } from "./row-memory";
 import { tell, type Told } from "./told";
-import type { FindingLocation, SpokenFor } from "./types";
+import { type FindingLocation, NONE, type SpokenFor } from "./types";
 
 /** More than this of one place or plan helps nobody. */
 const LIMITS = { place: 2, plan: 4, tips: 6 };
@@ -35,26 +35,56 @@ function byRank(a: Raised, b: Raised): number {
   return a.check.rank - b.check.rank || (a.check.id < b.check.id ? -1 : Number(a.check.id > b.check.id));
 }
 
+/** Of the findings at one place: one for each cause, that of the lowest rank; of these the weightiest, so many. */
+function settledAt(raised: readonly Raised[], most: number): readonly Raised[] {
+  if (raised.length < 2) return raised;
+  const best: Raised[] = [];
+  for (const entry of raised) {
+    const same = best.findIndex((other) => isSameMatter(entry, other));
+    const other = best[same];
+    if (other === undefined) best.push(entry);
+    else if (byRank(entry, other) < 0) best[same] = entry;
+  }
+  return best.length <= most ? best : best.sort(byWeight).slice(0, most);
+}
+
+/** Of a whole plan or table, several matters of one cause may be told. */
+function isSameMatter(a: Raised, b: Raised): boolean {
+  return isWhole(a.finding.location) ? a.finding.key === b.finding.key : a.check.cause === b.check.cause;
+}
+
 /**
  * One finding for each cause at a place, whatever the order in which checks ran: that of the lowest rank; and of
  * each place the weightiest only.
  */
 export function settled(raised: readonly Raised[]): readonly Raised[] {
   if (raised.length < 2) return raised;
-  const best = new Map<string, Raised>();
+  const places = new Map<string, Raised[]>();
   for (const entry of raised) {
-    const { location, key } = entry.finding;
-    const matter = `${placeKey(location)}/${isWhole(location) ? key : entry.check.cause}`;
-    const known = best.get(matter);
-    if (known === undefined || byRank(entry, known) < 0) best.set(matter, entry);
+    const key = placeKey(entry.finding.location);
+    const same = places.get(key);
+    if (same === undefined) places.set(key, [entry]);
+    else same.push(entry);
   }
-  const counts = new Map<string, number>();
-  return [...best.values()].sort(byWeight).filter(({ finding: { location } }) => {
-    const place = placeKey(location);
-    const count = counts.get(place) ?? 0;
-    counts.set(place, count + 1);
-    return count < (isOfPlan(location) ? LIMITS.plan : LIMITS.place);
-  });
+  return [...places.values()].flatMap((entries) => settledAt(entries, limitAt(entries)));
+}
+
+function limitAt([first]: readonly Raised[]): number {
+  return first !== undefined && isOfPlan(first.finding.location) ? LIMITS.plan : LIMITS.place;
+}
+
+/** Findings of one row come column by column: true where an earlier one speaks of the same cell. */
+function isBefore(raised: readonly Raised[], at: number, { finding }: Raised): boolean {
+  for (let i = 0; i < at; i += 1) {
+    if (raised[i]?.finding.location.column === finding.location.column) return true;
+  }
+  return false;
+}
+
+/** The same as `settled` for findings of one row, whose places are its columns. */
+export function settledOfRow(raised: readonly Raised[]): readonly Raised[] {
+  // In most rows no cell is spoken of twice.
+  return raised.some((entry, at) => at > 0 && isBefore(raised, at, entry)) ? settled(raised) : raised;
 }
 
 /** What was told of a block the last time, and what it was made of besides the block. */
@@ -71,21 +101,25 @@ function tellBlock(block: RowBlock, more: readonly Raised[], spokenFor: readonly
   const before = toldBlocks.get(block);
   const same = before?.spokenFor === said && before.more.length === more.length;
   if (same && more.every((entry, i) => entry === before.more[i])) return before.told;
-  const byRow = new Map<string, Raised[]>();
+  const byRow = new Map<number | undefined, Raised[]>();
   for (const entry of more) {
-    const key = rowKey(entry.finding.location);
-    byRow.set(key, [...(byRow.get(key) ?? []), entry]);
+    const { row } = entry.finding.location;
+    const same = byRow.get(row);
+    if (same === undefined) byRow.set(row, [entry]);
+    else same.push(entry);
   }
-  const raised = block.results.flatMap((result) => {
-    const key = rowKey(result);
-    const added = byRow.get(key);
-    byRow.delete(key);
+  const raised: Raised[] = [];
+  for (const result of block.results) {
+    const row = result.location.row;
+    const added = byRow.get(row) ?? NONE;
+    byRow.delete(row);
     const silenced = spokenFor.length > 0 && result.raised.some((entry) => isSaid(entry, spokenFor));
-    if (added === undefined && !silenced) return result.settled;
-    return settled([...result.raised.filter((entry) => !isSaid(entry, spokenFor)), ...(added ?? [])]);
-  });
-  const rest = [...byRow.values()].flatMap((entries) => settled(entries));
-  const told = tell([...raised, ...rest], block.stretch);
+    const same = added.length === 0 && !silenced;
+    const own = silenced ? result.raised.filter((entry) => !isSaid(entry, spokenFor)) : result.raised;
+    raised.push(...(same ? result.settled : settled([...own, ...added])));
+  }
+  for (const entries of byRow.values()) raised.push(...settled(entries));
+  const told = tell(raised, block.stretch);
   toldBlocks.set(block, { spokenFor: said, more, told });
   return told;
 }
@@ -116,8 +150,6 @@ export function joined(blocks: readonly RowBlock[], others: readonly Raised[]): 
   return withFewTips([...told, ...single]);
 }
 
-const NONE: readonly Raised[] = [];
-
 /** Finds the block in whose stretch of a table's rows a place is. */
 function blockFinder(blocks: readonly RowBlock[]): (place: FindingLocation) => RowBlock | undefined {
   const byTable = new Map<number, RowBlock[]>();
@@ -147,23 +179,13 @@ function isSaid({ check, message }: Raised, spokenFor: readonly SpokenFor[]): bo
   return spokenFor.some((said) => said.check === check.id && said.message === message);
 }
 
-function rowKey({ table, row }: Pick<FindingLocation, "table" | "row">): string {
-  return `${table ?? ""}/${row ?? ""}`;
-}
-
-function isTip({ finding: { severity } }: Raised): boolean {
-  return severity === "tip";
-}
-
 /** A plan's weightiest tips, whether they fail or ask. */
 function withFewTips(parts: readonly Told[]): readonly Told[] {
-  const tips = parts.flatMap(({ raised }) => raised.filter(isTip));
+  const tips = parts.flatMap((part) => part.tips);
   if (tips.length <= LIMITS.tips) return parts;
-  const kept = new Set(
-    tips.sort((a, b) => byWeight(a, b) || inOrder(a.finding, b.finding)).slice(0, LIMITS.tips),
+  const dropped = new Set(
+    tips.sort((a, b) => byWeight(a, b) || inOrder(a.finding, b.finding)).slice(LIMITS.tips),
   );
-  const stays = (entry: Raised): boolean => !isTip(entry) || kept.has(entry);
-  return parts.map((part) =>
-    part.raised.every(stays) ? part : tell(part.raised.filter(stays), part.stretch),
-  );
+  const stays = (entry: Raised): boolean => !dropped.has(entry);
+  return parts.map((part) => (part.tips.every(stays) ? part : tell(part.raised.filter(stays), part.stretch)));
 }

@@ -1,4 +1,4 @@
-import { isPast, progressOf, statusOf } from "./progress";
+import { isPastRow, progressOfRow, statusOf } from "./progress";
 import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
 import type { PlanCheck, PlanVerdict } from "./types";
 
@@ -46,11 +46,15 @@ const memory = stretchMemory<Counts>();
 
 function countIn(stretch: Stretch, asOf: string): Counts {
   return memory(stretch, asOf, () => {
-    const dated = stretch.actions.filter((facts) => facts.cell("due") !== undefined);
-    const silent = dated.filter(
-      (facts) => isPast(facts, facts.row, asOf) && progressOf(facts, facts.row) === "silent",
-    );
-    const ids = silent.map((facts) => (statusOf(facts) === undefined ? "overdue" : "missing-status"));
-    return { dated: dated.length, silent: silent.length, spokenFor: [...new Set(ids)] };
+    let [dated, silent] = [0, 0];
+    const spokenFor = new Set<string>();
+    for (const facts of stretch.actions) {
+      if (facts.cell("due") === undefined) continue;
+      dated += 1;
+      if (!isPastRow(facts, asOf) || progressOfRow(facts) !== "silent") continue;
+      silent += 1;
+      spokenFor.add(statusOf(facts) === undefined ? "overdue" : "missing-status");
+    }
+    return { dated, silent, spokenFor: [...spokenFor] };
   });
 }

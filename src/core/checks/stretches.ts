@@ -1,5 +1,6 @@
 import type { Plan, PlanColumn, PlanRow, PlanTable } from "../plan";
 import { factsOf, type RowFacts } from "./row-facts";
+import { groupSteps, type Step } from "./steps";
 
 /** Rows of a stretch, about: so many are looked at again when one of them changes. */
 const ROWS = 50;
@@ -18,6 +19,8 @@ export class Stretch {
   readonly facts: readonly RowFacts[];
   /** Of the rows that say what is to be done. */
   readonly actions: readonly RowFacts[];
+  /** The same by the steps that they belong to. */
+  readonly steps: readonly Step[];
 
   constructor(
     readonly rows: readonly PlanRow[],
@@ -29,6 +32,7 @@ export class Stretch {
     this.last = Math.max(...numbers);
     this.facts = rows.filter((row) => !row.blank).map((row) => factsOf({ columns }, row));
     this.actions = this.facts.filter((facts) => facts.hasAction);
+    this.steps = groupSteps(this.actions);
   }
 }
 

@@ -12,6 +12,8 @@ export interface Told {
   readonly raised: readonly Raised[];
   readonly findings: readonly Finding[];
   readonly counts: Counts;
+  /** Those among `raised` that are tips, whether they fail or ask. */
+  readonly tips: readonly Raised[];
   /** A number for each finding's key: other numbers mean other keys. */
   readonly numbers: readonly number[];
 }
@@ -20,7 +22,8 @@ export function tell(raised: readonly Raised[], stretch?: Stretch): Told {
   const sorted = [...raised].sort((a, b) => inOrder(a.finding, b.finding));
   const findings = sorted.map(({ finding }) => finding);
   const numbers = findings.map(({ key }) => numberOf(key));
-  return { stretch, raised: sorted, findings, counts: countsOf(findings), numbers };
+  const tips = sorted.filter(({ finding }) => finding.severity === "tip");
+  return { stretch, raised: sorted, findings, counts: countsOf(findings), tips, numbers };
 }
 
 /** A small integer, which takes no memory of its own. */

@@ -1,5 +1,6 @@
 import type { Edit } from "../model";
 import type {
+  AnswerKind,
   ColumnRole,
   Plan,
   PlanCell,
@@ -17,6 +18,7 @@ import type {
   TemplateQuestion,
   TemplateTable,
 } from "../templates";
+import type { RowFacts } from "./row-facts";
 
 /** error: the plan cannot work so; warning: it may not; tip: it could be better. */
 export type Severity = "error" | "warning" | "tip";
@@ -158,29 +160,28 @@ export interface RowSurroundings extends Omit<CheckContext, "plan"> {
 
 /** A row that says something, in its table. */
 export interface RowContext extends RowSurroundings {
-  /** It says what is to be done; the rest of it is expected then. */
-  readonly hasAction: boolean;
-  /** The row's cell in the first column of a role, and that column. */
-  readonly cellFor: (
-    role: ColumnRole,
-  ) => { readonly cell: PlanCell; readonly column: PlanColumn } | undefined;
+  readonly facts: RowFacts;
 }
 
 export interface CellContext extends Omit<RowSurroundings, "spec"> {
   readonly column: PlanColumn;
   readonly spec: TemplateColumn | undefined;
   readonly cell: PlanCell;
+  /** What kind of answer the cell holds. */
+  readonly kind: AnswerKind;
   /** The texts of this column in all rows of the step: several where its action cell is merged over them. */
   readonly stepTexts: readonly string[];
 }
 
 export interface FieldContext extends CheckContext {
   readonly field: PlanField;
+  readonly kind: AnswerKind;
   readonly spec: TemplateField | undefined;
 }
 
 export interface PromptContext extends CheckContext {
   readonly field: PlanPrompt;
+  readonly kind: AnswerKind;
   readonly spec: TemplateQuestion | undefined;
 }
 
@@ -199,16 +200,34 @@ interface CheckBase {
   readonly messages: Readonly<Record<string, CheckMessage>>;
 }
 
+/** All is well. */
+export const PASS: Verdict = { outcome: "pass" };
+
+/**
+ * Which answers a check looks at: those that somebody gave ("given"); those that are blank, stand in for one or say
+ * that there is none ("open"); all where it says neither.
+ */
+export type Looked = "given" | "open";
+
+/** By which checks an answer of a kind is looked at. */
+export function lookedAt(kind: AnswerKind): Looked {
+  return kind === "given" ? "given" : "open";
+}
+
 /** Looks at cells of certain roles in rows that say something. */
 export interface CellCheck extends CheckBase {
   readonly scope: "cell";
   readonly roles: readonly (ColumnRole | "extra")[];
   /** "required": in columns that the template requires, or that it does not know; "all": wherever it stands. */
   readonly columns: "required" | "all";
+  readonly answers?: Looked;
   readonly run: (context: CellContext) => Verdict;
   /** Asked once of a table that has no column of this role though the template requires it. */
   readonly missingColumn?: Verdict;
 }
+
+/** No verdict: nothing to say of most rows. */
+export const NONE: readonly never[] = [];
 
 /** Looks at what the cells of a row say together; a verdict names the cell that it is about. */
 export interface RowCheck extends CheckBase {
@@ -227,6 +246,7 @@ export interface RowVerdict extends Verdict {
 export interface AnswerCheck extends CheckBase {
   readonly scope: "answer";
   readonly roles: readonly (ColumnRole | "extra")[];
+  readonly answers?: Looked;
   readonly run: (context: CellContext | FieldContext | PromptContext) => Verdict;
 }
 

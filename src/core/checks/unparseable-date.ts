@@ -1,6 +1,6 @@
-import { answerKind, type DateValue } from "../plan";
+import type { DateValue } from "../plan";
 import { withYear } from "./remedies";
-import type { CellCheck, Verdict } from "./types";
+import { type CellCheck, PASS, type Verdict } from "./types";
 import { comingYear } from "./wording";
 
 const WHY = "Two people may read this differently.";
@@ -18,6 +18,7 @@ export const unparseableDate: CellCheck = {
   scope: "cell",
   roles: ["due", "start"],
   columns: "all",
+  answers: "given",
   messages: {
     fail: {
       message: "There is no such day: “{text}”.",
@@ -52,7 +53,6 @@ export const unparseableDate: CellCheck = {
     pass: { message: "Dates say when.", why: "", fix: "" },
   },
   run: ({ cell, asOf }) => {
-    if (answerKind(cell.text) !== "given") return { outcome: "pass" };
     const { value } = cell;
     const date = value?.kind === "date" ? value : undefined;
     const verdict: Verdict = date === undefined ? { outcome: "review" } : judge(cell.text, date);
@@ -74,19 +74,19 @@ function judge(text: string, value: DateValue): Verdict {
     case "range":
       // "Second semester": a stretch of the school year, whatever we took its days to be.
       if (counted) {
-        return TO_AN_END.test(text) ? { outcome: "pass" } : { outcome: "review", message: "season" };
+        return TO_AN_END.test(text) ? PASS : { outcome: "review", message: "season" };
       }
       // "September to June", "winter break": months and holidays come every year.
       if (value.precision === "range" && !/\d/.test(text)) return { outcome: "review", message: "yearless" };
-      return value.latest === undefined ? { outcome: "review", message: "yearless" } : { outcome: "pass" };
+      return value.latest === undefined ? { outcome: "review", message: "yearless" } : PASS;
     case "month":
       return value.latest === undefined || value.assumed?.includes("year") === true
         ? { outcome: "review", message: "yearless" }
-        : { outcome: "pass" };
+        : PASS;
     case "recurring":
     case "ongoing":
       if (value.latest === undefined) return { outcome: "review", message: "endless" };
-      if (!counted) return { outcome: "pass" };
+      if (!counted) return PASS;
       return { outcome: "review", message: TO_AN_END.test(text) ? "season" : "endless" };
     case "season":
     case "quarter":

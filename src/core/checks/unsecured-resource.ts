@@ -107,7 +107,14 @@ const gotMemory = stretchMemory<Got>();
 /** The words of all steps of a stretch that get something. */
 function gotIn(stretch: Stretch): Got {
   return gotMemory(stretch, "", () => {
-    const all = stretch.actions.flatMap((facts) => gettingWords(facts.cell("action")?.text ?? "") ?? []);
-    return { any: all.length > 0, words: new Set(all.flatMap((words) => [...words])) };
+    let any = false;
+    const words = new Set<string>();
+    for (const facts of stretch.actions) {
+      const own = gettingWords(facts.cell("action")?.text ?? "");
+      if (own === undefined) continue;
+      any = true;
+      for (const word of own) words.add(word);
+    }
+    return { any, words };
   });
 }

@@ -1,5 +1,5 @@
 import type { Person } from "../plan";
-import type { CellCheck, CellContext } from "./types";
+import { type CellCheck, type CellContext, PASS } from "./types";
 
 /** An owner whom one cannot ring up: a team, a job that several people may hold. */
 export const vagueOwner: CellCheck = {
@@ -42,18 +42,18 @@ export const vagueOwner: CellCheck = {
   },
   run: (context) => {
     const { value } = context.cell;
-    if (value?.kind !== "people" || value.vacant === true) return { outcome: "pass" };
+    if (value?.kind !== "people" || value.vacant === true) return PASS;
     const policy = ownerPolicy(context);
     const kinds = new Set(value.people.map(kindOf));
     if (kinds.has("person") || kinds.has("titled")) {
       const untitled = policy === "title" && !kinds.has("titled") && !kinds.has("role");
-      return untitled ? { outcome: "review", message: "person" } : { outcome: "pass" };
+      return untitled ? { outcome: "review", message: "person" } : PASS;
     }
     if (kinds.has("role") && !kinds.has("group")) {
       const message = value.people.length > 1 ? "roles" : "role";
-      return policy === "person" ? { outcome: "review", message } : { outcome: "pass" };
+      return policy === "person" ? { outcome: "review", message } : PASS;
     }
-    return kinds.size === 0 ? { outcome: "pass" } : { outcome: "review", message: "group" };
+    return kinds.size === 0 ? PASS : { outcome: "review", message: "group" };
   },
 };
 

@@ -1,5 +1,5 @@
-import { answerKind, isAttendanceOnly } from "../plan";
-import type { AnswerCheck, CellContext, FieldContext, PromptContext } from "./types";
+import { isAttendanceOnly } from "../plan";
+import { type AnswerCheck, type CellContext, type FieldContext, PASS, type PromptContext } from "./types";
 
 /** Who came is all that would be looked at. */
 export const weakDeliverable: AnswerCheck = {
@@ -12,6 +12,7 @@ export const weakDeliverable: AnswerCheck = {
   rank: 32,
   scope: "answer",
   roles: ["measure", "benchmark"],
+  answers: "given",
   messages: {
     review: {
       message: "This shows who was there, but not what came of it: “{text}”.",
@@ -22,8 +23,8 @@ export const weakDeliverable: AnswerCheck = {
   },
   run: (context) => {
     const { text } = "cell" in context ? context.cell : context.field;
-    if (answerKind(text) !== "given" || !isEvidence(context)) return { outcome: "pass" };
-    return { outcome: isAttendanceOnly(text) && !RESULT.test(text) ? "review" : "pass" };
+    if (!isEvidence(context)) return PASS;
+    return isAttendanceOnly(text) && !RESULT.test(text) ? { outcome: "review" } : PASS;
   },
 };
 

@@ -1,24 +1,51 @@
-import { comparableText, remembered } from "../model";
+import { inOneLine } from "../model";
 import type { CheckMessage } from "./types";
 
 /** Longer quotations make a message unreadable. */
 const QUOTED = 80;
 
-/** Puts words into a message: "{text}". Words that are not given stay as they are. */
-export function fillIn(message: string, data: Readonly<Record<string, string>>): string {
-  const [first = "", ...others] = piecesOf(message);
-  return others.reduce((text, piece, index) => {
-    // Texts and names take turns.
-    if (index % 2 === 1) return text + piece;
-    const word = data[piece];
-    return text + (word === undefined ? `{${piece}}` : quoted(word));
-  }, first);
+/** A text of a message, taken apart: texts and the names of words take turns. */
+type Pieces = readonly string[];
+
+/** What a message says, ready for words to be put in. */
+interface Phrases {
+  readonly message: Pieces;
+  readonly why: Pieces;
+  readonly fix: Pieces;
 }
 
-const piecesOf = remembered((message) => message.split(/\{(\w+)\}/));
+const phrases = new WeakMap<CheckMessage, Phrases>();
+
+/** Takes a message apart once: a long plan has it said of many rows. */
+export function phrasesOf(words: CheckMessage): Phrases {
+  const known = phrases.get(words);
+  if (known !== undefined) return known;
+  const apart = (text: string): Pieces => text.split(/\{(\w+)\}/);
+  const taken = { message: apart(words.message), why: apart(words.why), fix: apart(words.fix) };
+  phrases.set(words, taken);
+  return taken;
+}
+
+/** Words by their names; `text` and `label` are what stands in the place and how the place is called. */
+interface Words {
+  readonly text: string;
+  readonly label: string;
+  readonly data: Readonly<Record<string, string>> | undefined;
+}
+
+/** Puts words into a text: "{text}". Words that are not given stay as they are. */
+export function fillIn(pieces: Pieces, { text, label, data }: Words): string {
+  let [filled = ""] = pieces;
+  for (let i = 1; i < pieces.length; i += 2) {
+    const name = pieces[i] ?? "";
+    const given = data?.[name] ?? (name === "text" ? text : name === "label" ? label : undefined);
+    filled += (given === undefined ? `{${name}}` : quoted(given)) + (pieces[i + 1] ?? "");
+  }
+  return filled;
+}
 
 function quoted(word: string): string {
-  const line = comparableText(word).replace(/\s+/g, " ");
+  const line = inOneLine(word);
   return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
 }
 

@@ -76,7 +76,7 @@ function stepsOf({ document, plans }: ExportedDocument): readonly {
       // name counts only where nothing says whose plan it is, for drafts are saved under new names.
       const whose = line(organisation?.text) === "" ? baseName(document.file) : line(organisation?.text);
       const about = [whose, period?.text, plan.template.id, plan.title, step.kind, aboutOf(step)];
-      const key = hashOf(about.map((text) => line(text).toLowerCase()).join("\u0000"));
+      const key = hashOf(about.map((text) => line(text).toLowerCase()));
       const count = (seen.get(key) ?? 0) + 1;
       seen.set(key, count);
       const uid = `${key}${count === 1 ? "" : `-${count}`}@action-plan-companion`;

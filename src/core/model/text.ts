@@ -38,6 +38,11 @@ export function comparableText(raw: string): string {
     .replace(/^\n+|\n+$/g, "");
 }
 
+/** As `comparableText`, in one line: every stretch of white space is one space. */
+export function inOneLine(raw: string): string {
+  return PLAIN_LINE.test(raw) ? raw : comparableText(raw).replace(/\s+/g, " ");
+}
+
 /**
  * What stands in a place as somebody's answer: normalised, without the spaces and empty lines around it. What stands
  * within is kept to the letter: tabs, double spaces, empty lines.

@@ -14,9 +14,9 @@ export const attendanceWords = remembered((raw): readonly string[] =>
  * True where attendance or a signature is all that a text gives to tell that something was carried out: no figure
  * beside it, nothing else that one could see.
  */
-export function isAttendanceOnly(raw: string): boolean {
+export const isAttendanceOnly = remembered((raw): boolean => {
   if (attendanceWords(raw).length === 0) return false;
   if ((readMeasure(raw)?.figures.length ?? 0) > 0) return false;
   const rest = readMeasure(comparableText(raw).replace(ATTENDANCE, " "));
   return rest?.product === undefined && rest?.instrument === undefined;
-}
+});
