@@ -1,9 +1,45 @@
-import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  type BrandVariants,
+  createDarkTheme,
+  createLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import type { Look, LookSource } from "./environment";
+
+/** The one accent: the colour of the icon, from its darkest shade to its lightest. */
+const accent: BrandVariants = {
+  10: "#021618",
+  20: "#05252a",
+  30: "#08333a",
+  40: "#0a414a",
+  50: "#0b4e58",
+  60: "#0d5a65",
+  70: "#0e636f",
+  80: "#0f6c78",
+  90: "#2a7f8a",
+  100: "#45929c",
+  110: "#5fa5ae",
+  120: "#7ab7bf",
+  130: "#95c8cf",
+  140: "#b1d8dd",
+  150: "#cce7ea",
+  160: "#e7f5f6",
+};
+
+const light = createLightTheme(accent);
+const dark: Theme = {
+  ...createDarkTheme(accent),
+  // On a dark ground words in the accent must be read, too: lighter than Fluent's own choice.
+  colorBrandForeground1: accent[120],
+  colorBrandForegroundLink: accent[120],
+  colorBrandForegroundLinkHover: accent[130],
+  colorBrandForegroundLinkPressed: accent[110],
+  colorCompoundBrandStroke: accent[110],
+};
 
 /** Fluent's colours for a look. Forced colours (Windows contrast themes) are the browser's and win over both. */
 export function themeFor(look: Look): Theme {
-  return look === "dark" ? webDarkTheme : webLightTheme;
+  return look === "dark" ? dark : light;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useId, useMemo } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle48Regular } from "@fluentui/react-icons";
 import { Disclosure } from "../parts/Disclosure";
+import { Motif } from "../parts/Motif";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { countKinds, type FindingGroup, groupFindings } from "../store/findings";
@@ -32,7 +32,6 @@ const useStyles = makeStyles({
     padding: "16px 8px",
     textAlign: "center",
   },
-  proudIcon: { color: tokens.colorStatusSuccessForeground1 },
   checked: {
     margin: "4px 0 0",
     paddingLeft: "22px",
@@ -96,13 +95,13 @@ function Summary({ plan, counts }: SummaryProps) {
   return (
     <div className={styles.summary}>
       <div>
-        <div role="status">
-          <h2 className={shared.title}>{checkWords.summary(counts)}</h2>
-        </div>
         <div className={styles.line}>
-          <p className={shared.quiet}>{checkWords.asOf(plan.check.asOf)}</p>
+          <div role="status">
+            <h2 className={shared.title}>{checkWords.summary(counts)}</h2>
+          </div>
           {plan.check.findings.length > 1 && <GroupingPicker />}
         </div>
+        <p className={shared.quiet}>{checkWords.asOf(plan.check.asOf)}</p>
       </div>
       <KindFilter counts={counts} />
     </div>
@@ -143,7 +142,7 @@ function NothingFound({ plan }: { readonly plan: PlanReading }) {
   const shared = useSharedStyles();
   return (
     <div className={styles.proud}>
-      <CheckmarkCircle48Regular className={styles.proudIcon} aria-hidden="true" />
+      <Motif rows={["done", "done", "done"]} />
       <div role="status">
         <h2 className={shared.title}>{checkWords.noFindings}</h2>
       </div>
@@ -165,6 +164,7 @@ function StartHere() {
   const first = usePaneState((state) => state.reading?.plans[state.planIndex]?.first);
   return (
     <div className={shared.view}>
+      <Motif rows={["asked", "empty", "empty"]} />
       <div>
         <h2 className={shared.title}>{checkWords.startHere}</h2>
         <p className={shared.text}>{checkWords.startHereText}</p>

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { Motif } from "../parts/Motif";
 import { Notice } from "../parts/Notice";
 import { PartList } from "../parts/PartList";
 import { usePane, usePaneState } from "../parts/PaneContext";
@@ -29,6 +30,7 @@ export function GuideOverview() {
         </Notice>
       ) : (
         <div>
+          {plan.blank && <Motif rows={["asked", "empty", "empty"]} />}
           <h2 className={shared.title}>{plan.blank ? guideWords.startHere : guideWords.goOnTitle}</h2>
           <p className={shared.text}>{plan.blank ? guideWords.startHereText : guideWords.outside}</p>
         </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DocumentErrorCode } from "../../core/model";
+import { Motif, type MotifRow } from "../parts/Motif";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSlow } from "../parts/slow";
@@ -81,7 +82,7 @@ export function NoPlan() {
   const templates = usePaneState((state) => state.reading?.templates) ?? [];
   const refreshing = usePaneState((state) => state.refreshing);
   return (
-    <StatePage words={stateWords.noPlan} menu={<MoreMenu />}>
+    <StatePage words={stateWords.noPlan} menu={<MoreMenu />} rows={["empty", "empty", "empty"]}>
       {nearest !== undefined && <Notice tone="info">{stateWords.nearest(nearest.name)}</Notice>}
       <div className={shared.buttons}>
         <Button appearance="primary" disabledFocusable={refreshing} onClick={() => void session.refresh()}>
@@ -105,10 +106,11 @@ interface StatePageProps {
   readonly words: StateWords;
   readonly alert?: boolean;
   readonly menu?: React.ReactNode;
+  readonly rows?: readonly MotifRow[];
   readonly children: React.ReactNode;
 }
 
-function StatePage({ words, alert = false, menu, children }: StatePageProps) {
+function StatePage({ words, alert = false, menu, rows, children }: StatePageProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
@@ -118,6 +120,7 @@ function StatePage({ words, alert = false, menu, children }: StatePageProps) {
           <p className={styles.product}>{frameWords.product}</p>
           {menu}
         </div>
+        {rows !== undefined && <Motif rows={rows} />}
         <h1 className={shared.title}>{words.title}</h1>
       </div>
       <p className={shared.text}>{words.text}</p>
