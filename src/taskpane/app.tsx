@@ -16,6 +16,7 @@ import { frameWords } from "./words/general";
 const views = {
   guide: lazy(() => import("./views/Guide").then(({ Guide }) => ({ default: Guide }))),
   check: lazy(() => import("./views/Check").then(({ Check }) => ({ default: Check }))),
+  plan: lazy(() => import("./views/Plan").then((room) => ({ default: room.Plan }))),
   share: lazy(() => import("./views/Share").then(({ Share }) => ({ default: Share }))),
 } as const satisfies Readonly<Record<Tab, unknown>>;
 
@@ -102,10 +103,15 @@ function Views() {
   const tab = usePaneState((state) => state.tab);
   const errors = usePaneState((state) => state.reading?.plans[state.planIndex]?.check.summary.errors ?? 0);
   const blank = usePaneState((state) => state.reading?.plans[state.planIndex]?.blank ?? false);
+  // Who looks at it keeps it, though a date has gone.
+  const timeline = usePaneState(
+    (state) => state.tab === "plan" || (state.reading?.plans[state.planIndex]?.timeline ?? false),
+  );
   const count = blank ? 0 : errors;
   const items: readonly TabItem<Tab>[] = [
     { id: "guide", label: frameWords.guide },
     { id: "check", label: frameWords.check, count, countLabel: frameWords.errorCount(count) },
+    ...(timeline ? [{ id: "plan", label: frameWords.plan } as const] : []),
     { id: "share", label: frameWords.share },
   ];
   const View = views[tab];

@@ -1,7 +1,17 @@
-import { comparableText } from "../model";
+import { type CellLocation, comparableText } from "../model";
 import { cellOf, type Plan, type PlanCell } from "../plan";
 import { tableKind, tableSpec, type Template } from "../templates";
-import type { ExportedPlan } from "./schema";
+
+/** From when on a plan's strategy can be in use. */
+export interface Operational {
+  /** The last day that the deadline can mean. */
+  readonly day: string;
+  /** The deadline as it stands in the document. */
+  readonly text: string;
+  readonly location: CellLocation;
+  /** So many further steps have no deadline, or one that names no day: it may take longer for them. */
+  readonly withoutDay: number;
+}
 
 /** The last day that a deadline can mean; none where it names no end. */
 function lastDay({ value }: PlanCell): string | undefined {
@@ -14,10 +24,7 @@ function lastDay({ value }: PlanCell): string | undefined {
  *
  * @returns undefined where no deadline names a day
  */
-export function operationalBy(
-  plan: Plan,
-  template: Template | undefined,
-): NonNullable<ExportedPlan["operationalBy"]> | undefined {
+export function operationalBy(plan: Plan, template: Template | undefined): Operational | undefined {
   const deadlines = plan.tables.flatMap((table) => {
     if (tableKind(tableSpec(template, table), table) !== "steps") return [];
     const due = table.columns.find(({ role }) => role === "due");
@@ -36,5 +43,5 @@ export function operationalBy(
   const [last] = [...days].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
   if (last === undefined) return undefined;
   const { cell, day } = last;
-  return { day, text: cell.text, location: { ...cell.location }, withoutDay: deadlines.length - days.length };
+  return { day, text: cell.text, location: cell.location, withoutDay: deadlines.length - days.length };
 }

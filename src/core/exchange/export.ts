@@ -1,9 +1,8 @@
-import type { Stage } from "../checks";
+import { operationalBy, type Stage } from "../checks";
 import type { ContentFlags } from "../model";
 import type { Plan, PlanCell, PlanField, PlanPrompt, PlanTable } from "../plan";
 import { type Template, templateOf } from "../templates";
 import { commonOf, fieldRole } from "./common";
-import { operationalBy } from "./operational";
 import { answerPlace, dependenciesOf, valueOf } from "./parts";
 import type { ExportedRecords } from "./records-schema";
 import type {
@@ -97,7 +96,9 @@ function planOf(plan: Plan, template: Template | undefined): ExportedPlan {
   return {
     template: { ...plan.template },
     title: plan.title,
-    ...(operational === undefined ? {} : { operationalBy: operational }),
+    ...(operational === undefined
+      ? {}
+      : { operationalBy: { ...operational, location: { ...operational.location } } }),
     fields: plan.fields.map((field) => fieldOf(field, template)),
     prompts: plan.prompts.map((prompt) => promptOf(prompt, template)),
     tables: plan.tables.map(tableOf),

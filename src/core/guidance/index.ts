@@ -14,6 +14,7 @@ export { promptFor, promptsAt } from "./prompt";
 export * from "./related";
 export * from "./review-memo";
 export * from "./reviews";
+export * from "./schedule";
 export { type OpenAnswer, openAnswers, openAnswersMarkdown, relatedSource } from "./sheet";
 export { readableSource } from "./source";
 export * from "./suggestions";

@@ -1,17 +1,19 @@
-import { catalogue, type CheckOptions, createChecker, isBlankPlan } from "../../core/checks";
+import { catalogue, type CheckOptions, createChecker, isBlankPlan, operationalBy } from "../../core/checks";
 import {
   type FillTarget,
+  hasTimeline,
   nextToFill,
   parts,
   type PlanPart,
   type Prompt,
   promptFor as ask,
   promptsAt,
+  scheduleOf,
 } from "../../core/guidance";
 import { type Location, locationKey, type Snapshot } from "../../core/model";
 import { isUnanswered, type Plan, reuseRows } from "../../core/plan";
 import { carriedTemplates, readPlans } from "../../core/state";
-import type { Template } from "../../core/templates";
+import { type Template, templateOf } from "../../core/templates";
 import type { PaneState, PlanReading, Reading, Target } from "./state";
 
 export { answerEdit } from "../../core/plan";
@@ -53,6 +55,8 @@ function interpretPlan(plan: Plan, options: CheckOptions): PlanReading {
   const { templates } = options;
   const checked = check([plan], options);
   const rows = plan.tables.flatMap((table) => table.rows).filter((row) => !row.blank);
+  const template = templateOf(plan, templates);
+  const schedule = scheduleOf(plan, template, options.asOf);
   const answers = [...plan.fields, ...plan.prompts, ...rows.flatMap((row) => row.cells)];
   return {
     plan,
@@ -61,6 +65,9 @@ function interpretPlan(plan: Plan, options: CheckOptions): PlanReading {
     complete: checked.summary.complete,
     blank: isBlankPlan(plan),
     first: nextToFill(plan, undefined, templates),
+    schedule,
+    timeline: hasTimeline(schedule),
+    operational: operationalBy(plan, template),
     scope: {
       rows: rows.length,
       answers: answers.filter((answer) => !isUnanswered(answer.text)).length,

@@ -1,5 +1,5 @@
-import type { CheckResult, SetAside, Stage } from "../../core/checks";
-import type { FillTarget, PlanPart, Prompt } from "../../core/guidance";
+import type { CheckResult, Operational, SetAside, Stage } from "../../core/checks";
+import type { FillTarget, PlanPart, Prompt, Schedule } from "../../core/guidance";
 import type {
   Capabilities,
   ConflictReason,
@@ -18,7 +18,7 @@ import type { Grouping } from "./findings";
 import type { ManyState } from "./many-state";
 import type { PagesState } from "./page-state";
 
-export type Tab = "guide" | "check" | "share";
+export type Tab = "guide" | "check" | "plan" | "share";
 
 /** How far the pane is: before the first reading there is nothing to show. */
 export type Phase =
@@ -88,6 +88,11 @@ export interface PlanReading {
   /** The first required answer that is missing. */
   readonly first: FillTarget | undefined;
   readonly scope: CheckScope;
+  readonly schedule: Schedule;
+  /** The schedule has enough dates for a timeline. */
+  readonly timeline: boolean;
+  /** From when on its strategy can be in use; undefined where no deadline tells. */
+  readonly operational: Operational | undefined;
 }
 
 /** How much was checked, for the moment when nothing was found. */

@@ -4,6 +4,7 @@ export const frameWords = {
   tabs: "Views of the plan",
   guide: "Guide",
   check: "Check",
+  plan: "Plan",
   share: "Share",
   errorCount: (count: number) => `${count} to fix`,
   whichPlan: "Which plan",
