@@ -49,7 +49,7 @@ describe("walking to what is missing", () => {
 
   test("More shows an example and the source by its name", async () => {
     const { user } = await atMissingOwner();
-    await user.click(screen.getByRole("button", { name: "More" }));
+    await user.click(screen.getByRole("button", { name: "Example and source" }));
     expect(screen.getByText("J. Rivera, Literacy Coach", { selector: "dd" })).toBeVisible();
     expect(screen.getByText("ESE Action Plan Template (5.3.1T), Directions 5")).toBeVisible();
   });

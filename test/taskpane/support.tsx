@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { App } from "../../src/taskpane/app";
 import type { PaneEnvironment, TextKeeper } from "../../src/taskpane/environment";
+import { readingWords } from "../../src/taskpane/words/states";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
 import { BLANK_ROW, bareBlocks, type PlanSpec } from "../support/ese-531t";
 import { FakeDocument } from "../support/fake-document";
@@ -89,12 +90,22 @@ export async function openPane(
   return { document, pane, user: userEvent.setup(), copied, unmount };
 }
 
+/** A view that was not used before is compiled first, which may take several turns. */
+const TURNS_FOR_A_VIEW = 50;
+
 /** Lets pending work of the pane come to its end. */
 export async function settled(): Promise<void> {
-  await act(async () => {
-    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-  });
+  const turn = (): Promise<void> =>
+    act(async () => {
+      for (let step = 0; step < 20; step += 1) await Promise.resolve();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  await turn();
+  for (let turns = 0; turns < TURNS_FOR_A_VIEW && isFetching(); turns += 1) await turn();
+}
+
+function isFetching(): boolean {
+  return screen.queryByText(readingWords.reading, { exact: false }) !== null;
 }
 
 /** Somebody does something in the document itself. */

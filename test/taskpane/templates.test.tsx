@@ -52,7 +52,7 @@ describe("a district's template", () => {
     pane.document.moveTo({ table: 0, row: 1, column: 1 });
     await settled();
     expect(screen.getByRole("heading", { name: "Who’s on it?" })).toBeInTheDocument();
-    await pane.user.click(screen.getByRole("button", { name: /More/ }));
+    await pane.user.click(screen.getByRole("button", { name: "Source" }));
     expect(screen.getByText("Riverside Improvement Plan, page 2")).toBeInTheDocument();
   });
 

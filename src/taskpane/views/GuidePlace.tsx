@@ -51,7 +51,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
           {prompt.help}
           {note !== undefined && <span className={styles.optional}> {note}</span>}
         </p>
-        <Disclosure label={guideWords.more}>
+        <Disclosure label={prompt.example === undefined ? guideWords.source : guideWords.more}>
           <dl className={styles.details}>
             {prompt.example !== undefined && (
               <>

@@ -2,7 +2,7 @@ import { counted, ended, readableDay, shortened } from "./general";
 
 /** Words of the Guide view. */
 export const guideWords = {
-  more: "More",
+  more: "Example and source",
   example: "For example",
   source: "Source",
   optional: "Optional.",
