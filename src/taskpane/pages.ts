@@ -23,6 +23,12 @@ export const pages: readonly Page[] = [
     offered: hasPlan,
   },
   {
+    id: "meeting",
+    group: "facilitators",
+    View: lazy(() => import("./views/MeetingPage")),
+    offered: holdsRows,
+  },
+  {
     id: "gate",
     group: "facilitators",
     View: lazy(() => import("./views/GatePage")),
@@ -38,6 +44,11 @@ export const pages: readonly Page[] = [
 
 function hasPlan({ reading, planIndex }: PaneState): boolean {
   return reading?.plans[planIndex] !== undefined;
+}
+
+/** A guide that is itself the document has questions and no rows. */
+function holdsRows({ reading, planIndex }: PaneState): boolean {
+  return (reading?.plans[planIndex]?.plan.tables.length ?? 0) > 0;
 }
 
 /** The plan's template asks whether a plan is needed at all. */

@@ -1,17 +1,17 @@
 import type { Command } from "commander";
 import {
   heldMeeting,
+  lookAt,
+  type MeetingLook,
   type MeetingNotes,
   type MeetingSpan,
-  type MeetingStep,
-  meetingSteps,
   parseMeetingNotes,
   progressCounts,
   progressPage,
   recordsAbout,
 } from "../../core/guidance";
 import { addDays, isIsoDay, type Plan } from "../../core/plan";
-import { type Meeting, meetingRecord } from "../../core/records";
+import { meetingRecord } from "../../core/records";
 import { templateOf } from "../../core/templates";
 import { dayFrom, type Decided, keepRecord, planMeant, plansMeant, readDecided, titleOf } from "../decisions";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
@@ -100,34 +100,15 @@ function notesFor({ index }: Plan, said: unknown, file: string): MeetingNotes {
   throw new FileError(words.files.notes(file, read.path));
 }
 
-/** What a meeting looks at. */
-interface Look {
+/** A plan, and what a meeting about it looks at. */
+interface Look extends MeetingLook {
   readonly plan: Plan;
-  readonly span: MeetingSpan;
-  readonly steps: readonly MeetingStep[];
-  readonly last?: Meeting;
-  /** The meeting of this very day, where it was taken down already. */
-  readonly held?: Meeting;
 }
 
 function look(plan: Plan, asked: MeetingSpan, { input, decisions }: Decided): Look {
   const { plans, templates } = input.recognition;
   const meetings = recordsAbout(plan, plans, decisions.meetings);
-  const held = meetings.filter(({ day }) => day === asked.asOf).at(-1);
-  const before = meetings.filter(({ day }) => day < asked.asOf);
-  const last = (
-    asked.since === undefined ? before : before.filter(({ day }) => day <= (asked.since ?? ""))
-  ).at(-1);
-  const since = asked.since ?? last?.day;
-  const span = { ...asked, ...(since === undefined ? {} : { since }) };
-  const steps = meetingSteps(plan, templateOf(plan, templates), span, last);
-  return {
-    plan,
-    span,
-    steps,
-    ...(last === undefined ? {} : { last }),
-    ...(held === undefined ? {} : { held }),
-  };
+  return { plan, ...lookAt(plan, templateOf(plan, templates), meetings, asked) };
 }
 
 function lookData({ plan, span, steps, last, held }: Look): object {
@@ -150,7 +131,7 @@ async function take(
   session: Session,
 ): Promise<void> {
   const { input } = decided;
-  const { meeting, edits, noPlace, unknown } = heldMeeting(plan, steps, notes, span.asOf);
+  const { meeting, changes, noPlace, unknown } = heldMeeting(plan, steps, notes, span.asOf);
   for (const step of noPlace) session.terminal.say(words.progress.noPlace(input.file, step));
   for (const step of unknown) session.terminal.say(words.progress.unknown(input.file, step));
   if (unknown.length > 0) session.note(EXIT.found);
@@ -160,6 +141,7 @@ async function take(
     await keepRecord(decided, kept, output, "", session);
     return;
   }
+  const edits = changes.map(({ edit }) => edit);
   const report = await input.document.apply(edits, applyOptions(session.terminal));
   sayWhatBecameOf(report, input, session);
   const done = words.progress.kept(input.file, applied(report, "setCell", "setAnswer"));

@@ -27,7 +27,7 @@ export const agendaWords = {
   paused: (title: string, left: string) => `Paused: ${title}, ${left}.`,
   soon: (title: string) => `Five minutes left: ${title}.`,
   up: (title: string) => `Time is up: ${title}.`,
-  lead: (lead: string) => `Led by ${lead}.`,
+  lead: (lead: string) => `Led by: ${lead}`,
   steps: "What to do",
   stepsSpoken: (title: string) => `What to do: ${title}`,
   before: "Before the meeting",

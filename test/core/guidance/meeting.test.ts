@@ -1,4 +1,5 @@
 import {
+  type HeldMeeting,
   heldMeeting,
   type MeetingSpan,
   type MeetingStep,
@@ -6,7 +7,7 @@ import {
   parseMeetingNotes,
   progressPage,
 } from "../../../src/core/guidance";
-import type { Snapshot } from "../../../src/core/model";
+import type { Edit, Snapshot } from "../../../src/core/model";
 import type { Plan } from "../../../src/core/plan";
 import { recognise } from "../../../src/core/recognise";
 import { builtinTemplates } from "../../../src/core/templates";
@@ -43,10 +44,15 @@ function planOf(snapshot: Snapshot): Plan {
   return plan;
 }
 
-function held(of: Plan, data: object, span: MeetingSpan = SPAN): ReturnType<typeof heldMeeting> {
+function held(
+  of: Plan,
+  data: object,
+  span: MeetingSpan = SPAN,
+): HeldMeeting & { readonly edits: readonly Edit[] } {
   const read = parseMeetingNotes(data, of.index);
   if (!read.ok) throw new Error(read.path);
-  return heldMeeting(of, stepsOf(of, span), read.notes, span.asOf);
+  const result = heldMeeting(of, stepsOf(of, span), read.notes, span.asOf);
+  return { ...result, edits: result.changes.map(({ edit }) => edit) };
 }
 
 const LAST: Meeting = {
@@ -192,7 +198,7 @@ describe("a meeting that was held", () => {
     const own = sketchedPlan({ template: "pfs", fields: { initiative: "R" }, tables: { process: rows } });
     const read = parseMeetingNotes({ steps: [{ step: "Train teachers", status }] }, 0);
     if (!read.ok) throw new Error(read.path);
-    expect(heldMeeting(own, stepsOf(own, SPAN), read.notes, "2024-10-15").edits).toMatchObject([{ text }]);
+    expect(heldMeeting(own, stepsOf(own, SPAN), read.notes, "2024-10-15").changes).toMatchObject([{ text }]);
   });
 
   it("uses a status column that the team has added, whatever we make of its words", () => {

@@ -60,10 +60,19 @@ export function parseMeetingNotes(
   return notes === undefined ? { ok: false, path: "plans" } : { ok: true, notes };
 }
 
+/** A cell of the plan that a meeting changes. */
+export interface MeetingChange {
+  readonly step: string;
+  readonly cell: PlanCell;
+  /** What it is to say. */
+  readonly text: string;
+  readonly edit: Edit;
+}
+
 /** What becomes of a meeting: a record, and the changes to the plan. */
 export interface HeldMeeting {
   readonly meeting: Meeting;
-  readonly edits: readonly Edit[];
+  readonly changes: readonly MeetingChange[];
   /** Steps that the plan has no place for in which to note how they went; the record has it. */
   readonly noPlace: readonly string[];
   /** Steps that were spoken of and are not in the plan. */
@@ -90,7 +99,7 @@ export function heldMeeting(
     const said = labelText(word) === labelText(step.status) ? "" : word;
     return [{ step, said, adjustment: adjustment.trim() }];
   });
-  const written = known.map((entry) => ({ ...entry, edits: stepEdits(entry) }));
+  const written = known.map((entry) => ({ ...entry, changes: stepChanges(entry) }));
   const met = known.filter((entry) => isMet(entry)).map(({ step }) => step.step);
   const givenUp = known.filter(({ said }) => says(said, "discontinued")).map(({ step }) => step.step);
   const slipped = known.filter((entry) => !isMet(entry) && isSlip(entry));
@@ -108,8 +117,8 @@ export function heldMeeting(
       havingEffect,
       celebrated,
     },
-    edits: written.flatMap(({ edits }) => edits ?? []),
-    noPlace: written.filter(({ edits }) => edits === undefined).map(({ step }) => step.step),
+    changes: written.flatMap(({ changes }) => changes ?? []),
+    noPlace: written.filter(({ changes }) => changes === undefined).map(({ step }) => step.step),
     unknown: spoken.filter(({ step }) => step === undefined).map(({ noted }) => noted.step),
   };
 }
@@ -155,7 +164,9 @@ function stepFor(
 }
 
 /** @returns undefined where there is something to write and no place for it */
-function stepEdits({ step: { statusCell, notesCell }, said, adjustment }: Said): readonly Edit[] | undefined {
+function stepChanges({ step, said, adjustment }: Said): readonly MeetingChange[] | undefined {
+  const { statusCell, notesCell } = step;
+  const written = (cell: PlanCell, text: string): readonly MeetingChange[] => changeOf(step.step, cell, text);
   if (said === "" && adjustment === "") return [];
   if (statusCell !== undefined && notesCell !== undefined) {
     return [
@@ -181,7 +192,7 @@ function beneath(before: string, line: string): string {
   return before.trim() === "" ? line : `${before}\n${line}`;
 }
 
-function written(cell: PlanCell, answer: string): readonly Edit[] {
-  const edit = answer === cell.text ? undefined : answerEdit(slotOf(cell), cell.text, answer);
-  return edit === undefined ? [] : [edit];
+function changeOf(step: string, cell: PlanCell, text: string): readonly MeetingChange[] {
+  const edit = text === cell.text ? undefined : answerEdit(slotOf(cell), cell.text, text);
+  return edit === undefined ? [] : [{ step, cell, text, edit }];
 }

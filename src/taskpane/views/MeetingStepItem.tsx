@@ -1,0 +1,80 @@
+import { useId } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { MeetingStep } from "../../core/guidance";
+import { GrowingText } from "../parts/GrowingText";
+import { usePane } from "../parts/PaneContext";
+import { PlainSelect } from "../parts/PlainSelect";
+import { useSharedStyles } from "../parts/styles";
+import { useNote } from "../parts/useNote";
+import { standsMet, statusOptions, stepNote } from "../store/meeting";
+import { meetingWords as words } from "../words/meeting";
+import { pageWords } from "../words/pages";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    padding: "6px 0 10px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: "8px" },
+  step: { minWidth: 0, overflowWrap: "anywhere" },
+  go: { minWidth: "auto", flexShrink: 0, paddingLeft: "6px", paddingRight: "6px" },
+  label: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface MeetingStepItemProps {
+  readonly prefix: string;
+  readonly step: MeetingStep;
+}
+
+/** A step as the meeting goes through it: how it stands now, and what is changed where it slipped. */
+export function MeetingStepItem({ prefix, step }: MeetingStepItemProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const { session } = usePane();
+  const [status, setStatus] = useNote(stepNote(prefix, step, "status"));
+  const [change, setChange] = useNote(stepNote(prefix, step, "change"));
+  const label = useId();
+  const details = [step.owner, step.due === "" ? "" : words.due(step.due)].filter(
+    (text) => text.trim() !== "",
+  );
+  const open = step.when === "late" || step.when === "due" || status !== "";
+  const slipped = open && !standsMet(step, status) && !step.givenUp;
+  const stands = step.status === "" && step.done ? words.done : step.status;
+  const options = [{ value: "", label: words.asItIs(stands) }, ...statusOptions(step)];
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <div className={styles.step}>
+          <div>{step.step}</div>
+          <div className={shared.quiet}>{details.join(" · ")}</div>
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.go}
+          aria-label={pageWords.goToSpoken(step.step)}
+          onClick={() =>
+            void session.goTo({
+              location: { ...step.location, column: step.statusCell?.location.column ?? 0 },
+            })
+          }
+        >
+          {pageWords.goTo}
+        </Button>
+      </div>
+      <PlainSelect label={words.statusOf(step.step)} value={status} options={options} onChoose={setStatus} />
+      {(slipped || change !== "") && (
+        <div>
+          <span id={label} className={styles.label}>
+            {words.adjustment}
+            <span className={shared.spokenOnly}> {step.step}</span>
+          </span>
+          <GrowingText value={change} labelledBy={label} onChange={setChange} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import { screen, within } from "@testing-library/react";
+import { decisionsOf, mergeStateParts } from "../../src/core/state";
+import { FakeDocument } from "../support/fake-document";
+import { filledPfs, PROCESS_HEADER, section } from "../support/pfs";
+import { table } from "../support/snapshot";
+import { openMenuPage, openPane, type OpenPane, plan, putInto, settled, violations } from "./support";
+
+const LATE = "Coach each grade team twice";
+
+const pfs = () =>
+  filledPfs({
+    monitoring: section(
+      "monitoring",
+      table([
+        PROCESS_HEADER,
+        ["Choose reading routines", "J. Rivera", "9/15/2024", "Met"],
+        [LATE, "A. Chen", "10/1/2024", "In progress"],
+        ["Visit classrooms", "J. Rivera", "11/1/2024", ""],
+        ["Report to the board", "J. Rivera", "6/1/2025", ""],
+      ]),
+    ),
+  });
+
+async function openMeeting(blocks = pfs()): Promise<OpenPane> {
+  const pane = await openPane(blocks);
+  await openMenuPage(pane, "Progress meeting");
+  return pane;
+}
+
+async function meetingsIn(document: FakeDocument) {
+  return decisionsOf(mergeStateParts((await document.read()).state)).meetings;
+}
+
+async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
+  await user.click(screen.getByRole("button", { name }));
+  await settled();
+}
+
+const standing = (step: string): HTMLElement =>
+  screen.getByRole("combobox", { name: `How does it stand: ${step}` });
+
+describe("a progress meeting", () => {
+  test("goes through what came due and comes up, in the document's own words", async () => {
+    await openMeeting();
+    expect(screen.getByText("1 met, 1 slipped, 1 coming up.")).toBeVisible();
+    expect(
+      within(standing(LATE))
+        .getAllByRole("option")
+        .map((option) => option.textContent),
+    ).toEqual(expect.arrayContaining(["As it is: In progress", "Met", "In progress"]));
+    expect(screen.queryByText("Report to the board")).not.toBeInTheDocument();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("writes what was said once it was looked at, keeps the meeting, and can be taken along", async () => {
+    const pane = await openMeeting();
+    await pane.user.selectOptions(standing("Visit classrooms"), "Met");
+    await putInto(
+      pane,
+      screen.getByRole("textbox", { name: `What do you change? ${LATE}` }),
+      "In two groups",
+    );
+    await putInto(pane, screen.getByRole("textbox", { name: "What you see so far" }), "First signs.");
+    await putInto(pane, screen.getByRole("textbox", { name: "Who is here" }), "A. Lee");
+    await press(pane, "Look at 2 changes to the plan");
+    expect(await meetingsIn(pane.document)).toEqual([]);
+    expect(await violations()).toEqual([]);
+    await press(pane, "Write 2 changes to the document");
+    expect(
+      (await pane.document.read()).blocks.flatMap((block) =>
+        block.kind === "table" ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [],
+      ),
+    ).toEqual(expect.arrayContaining(["In progress: In two groups", "Met"]));
+    expect(await meetingsIn(pane.document)).toEqual([
+      expect.objectContaining({
+        day: "2024-10-15",
+        present: ["A. Lee"],
+        met: ["Choose reading routines", "Visit classrooms"],
+        slipped: [{ step: LATE, adjustment: "In two groups" }],
+        havingEffect: "First signs.",
+      }),
+    ]);
+    await press(pane, "Copy the summary");
+    expect(pane.copied[0]).toContain("In two groups");
+    expect(screen.getByRole("button", { name: "Add to this meeting" })).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("keeps how steps stand with the meeting where the plan has no column for it", async () => {
+    const pane = await openMeeting(plan());
+    await pane.user.selectOptions(standing("Choose a reading program"), "Met");
+    expect(screen.getByText(/The plan has no column for how 1 step stands/)).toBeVisible();
+    await press(pane, "Take the meeting down");
+    expect(document.activeElement).toHaveTextContent("The meeting is kept in the document.");
+    expect(await meetingsIn(pane.document)).toEqual([
+      expect.objectContaining({ met: ["Choose a reading program"], slipped: [] }),
+    ]);
+  });
+
+  test("a second word the same day is added to the first", async () => {
+    const pane = await openMeeting(plan());
+    await pane.user.selectOptions(standing("Choose a reading program"), "Met");
+    await press(pane, "Take the meeting down");
+    await press(pane, "Add to this meeting");
+    await putInto(pane, screen.getByRole("textbox", { name: "Worth celebrating" }), "The books are here");
+    await press(pane, "Take the meeting down");
+    expect(await meetingsIn(pane.document)).toEqual([
+      expect.objectContaining({ met: ["Choose a reading program"], celebrated: "The books are here" }),
+    ]);
+  });
+
+  test("given up at the preview, nothing is written or kept, and what was said is still there", async () => {
+    const pane = await openMeeting();
+    await pane.user.selectOptions(standing("Visit classrooms"), "Met");
+    await press(pane, "Look at 1 change to the plan");
+    await press(pane, "Don’t write");
+    expect(await meetingsIn(pane.document)).toEqual([]);
+    expect(standing("Visit classrooms")).toHaveDisplayValue("Met");
+    expect(pane.document.applied).toEqual([]);
+  });
+});
