@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   },
   facts: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", gap: "2px 10px", margin: 0 },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  stands: { minWidth: 0, flexBasis: 0, flexGrow: 1 },
   fact: {
     margin: 0,
     overflowWrap: "anywhere",
@@ -61,8 +62,10 @@ export function PlanStep({ schedule, step, onChoose }: PlanStepProps) {
         <dt className={styles.term}>{planWords.standsLabel}</dt>
         <dd className={styles.fact}>
           <StateIcon state={step.state} />
-          {planWords.state[step.state]}
-          {status !== undefined && status.text !== "" && ` (${status.text})`}
+          <span className={styles.stands}>
+            {planWords.state[step.state]}
+            {status !== undefined && status.text !== "" && ` (${status.text})`}
+          </span>
         </dd>
         {after.length > 0 && (
           <>

@@ -20,15 +20,15 @@ const BAR = 32;
 const LABEL = 15;
 const PAD = 10;
 /** Room that a tick's label and a letter of a step's take at least. */
-const TICK_ROOM = 46;
-const LETTER = 6.4;
+const TICK_ROOM = 56;
+const LETTER = 5.9;
 const DESIGN_WIDTH = 246;
 
 const FORCED = "@media (forced-colors: active)";
 
 const useStyles = makeStyles({
   box: { width: "100%" },
-  svg: { display: "block", overflow: "visible", fontFamily: tokens.fontFamilyBase },
+  svg: { display: "block", overflow: "hidden", fontFamily: tokens.fontFamilyBase },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [FORCED]: { stroke: "GrayText" } },
   tick: { fill: tokens.colorNeutralForeground3, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
   year: { fontWeight: tokens.fontWeightSemibold },
@@ -47,12 +47,15 @@ const useStyles = makeStyles({
   lane: {
     cursor: "pointer",
     outlineStyle: "none",
-    "& > rect": { fill: "transparent", stroke: "transparent", strokeWidth: "2px" },
-    ":hover > rect": { fill: tokens.colorSubtleBackgroundHover },
-    ":focus-visible > rect": { stroke: tokens.colorStrokeFocus2, [FORCED]: { stroke: "Highlight" } },
+    "& > rect:first-child": { fill: "transparent", stroke: "transparent", strokeWidth: "2px" },
+    ":hover > rect:first-child": { fill: tokens.colorSubtleBackgroundHover },
+    ":focus-visible > rect:first-child": {
+      stroke: tokens.colorStrokeFocus2,
+      [FORCED]: { stroke: "Highlight" },
+    },
   },
   chosen: {
-    "& > rect": {
+    "& > rect:first-child": {
       fill: tokens.colorNeutralBackground1Selected,
       [FORCED]: { fill: "Canvas", stroke: "Highlight" },
     },
@@ -72,6 +75,7 @@ const useStyles = makeStyles({
   },
   loose: { strokeDasharray: "4 3" },
   done: { stroke: tokens.colorStatusSuccessForeground1, fill: tokens.colorStatusSuccessBackground2 },
+  unsure: { stroke: tokens.colorStatusWarningForeground3, fill: tokens.colorStatusWarningBackground1 },
   late: { stroke: tokens.colorStatusDangerForeground1, fill: tokens.colorStatusDangerBackground1 },
   "under-way": { stroke: tokens.colorBrandForeground1, fill: tokens.colorBrandBackground2 },
   "to-come": { stroke: tokens.colorBrandForeground1 },
@@ -198,7 +202,7 @@ function LaneDrawing({ step, lane: { mark }, width, x }: LaneDrawingProps) {
           rx="4"
         />
       )}
-      <g transform={`translate(${to},${BAR})`}>
+      <g transform={`translate(${mark.open ? from : to},${BAR})`}>
         <StateMark state={step.state} />
       </g>
     </>

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     [FORCED]: { stroke: "CanvasText" },
   },
   done: { stroke: tokens.colorStatusSuccessForeground1 },
+  unsure: { stroke: tokens.colorStatusWarningForeground3 },
   late: { stroke: tokens.colorStatusDangerForeground1 },
   "under-way": { stroke: tokens.colorBrandForeground1 },
   "to-come": { stroke: tokens.colorBrandForeground1 },
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
 const GLYPHS: Readonly<Partial<Record<StepState, string>>> = {
   done: "M-3.2,0.2 L-0.9,2.6 L3.4,-2.4",
   late: "M0,-2.6 V0.8 M0,3.2 V3.3",
+  unsure: "M-2.2,-1.8 A2.2,2.2 0 1 1 0.6,0 Q0,0.4 0,1.4 M0,3.9 V4",
   "given-up": "M-2.4,-2.4 L2.4,2.4 M2.4,-2.4 L-2.4,2.4",
 };
 

@@ -6,12 +6,13 @@ const steps = (count: number): string => counted(count, "step", "steps");
 const stateCounts: Readonly<Record<StepState, (count: number) => string>> = {
   done: (count) => `${count} done`,
   late: (count) => `${count} overdue`,
+  unsure: (count) => `${count} past with nothing said`,
   "under-way": (count) => `${count} under way`,
   "to-come": (count) => `${count} to come`,
   "given-up": (count) => `${count} given up`,
 };
 
-const STATES: readonly StepState[] = ["done", "late", "under-way", "to-come", "given-up"];
+const STATES: readonly StepState[] = ["done", "late", "unsure", "under-way", "to-come", "given-up"];
 
 /** "15 Oct – 30 Nov" is the document's to write: both texts as they stand. */
 function when({ start, due }: Pick<ScheduledStep, "start" | "due">): string {
@@ -42,6 +43,7 @@ export const planWords = {
   state: {
     done: "Done",
     late: "Overdue",
+    unsure: "Past, nothing said",
     "under-way": "Under way",
     "to-come": "To come",
     "given-up": "Given up",

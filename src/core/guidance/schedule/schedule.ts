@@ -112,8 +112,9 @@ function stateOf(table: PlanTable, row: PlanRow, time: ScheduledTime | undefined
   if (progressOf(table, row) === "done") return "done";
   if (isPast(table, row, asOf)) return "late";
   const begun = cell !== undefined && ["onTrack", "behind", "atRisk"].includes(statusIn(cell) ?? "");
-  const running =
-    time?.from !== undefined && time.to !== undefined && time.from < time.to && time.from <= asOf;
+  const { from, to } = time ?? {};
+  if (!begun && to !== undefined && to < asOf) return "unsure";
+  const running = from !== undefined && from <= asOf && from !== to;
   return begun || running ? "under-way" : "to-come";
 }
 

@@ -128,7 +128,8 @@ function markOf(time: ScheduledTime, first: string, last: string, place: (day: s
 function ticksOf(first: string, last: string, most: number, place: (day: string) => number): readonly Tick[] {
   const months = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const [from, to] = [months(first) + 1, months(last)];
-  const step = STEPS.find((size) => (to - from) / size + 1 <= Math.max(1, most)) ?? STEPS.at(-1) ?? 1;
+  const step =
+    STEPS.find((size) => Math.floor((to - from) / size) + 1 <= Math.max(1, most)) ?? STEPS.at(-1) ?? 1;
   const ticks: Tick[] = [];
   for (let month = Math.ceil(from / step) * step; month <= to; month += step) {
     const year = Math.floor(month / 12);

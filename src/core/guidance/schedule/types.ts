@@ -1,7 +1,10 @@
 import type { CellLocation } from "../../model";
 
-/** How a step stands on a day: what the plan says of it, and its date. */
-export type StepState = "done" | "given-up" | "late" | "under-way" | "to-come";
+/**
+ * How a step stands on a day: what the plan says of it, and its date. "unsure": its season or school year has passed,
+ * which names no day that one could hold anybody to, and nothing is said of it.
+ */
+export type StepState = "done" | "given-up" | "late" | "unsure" | "under-way" | "to-come";
 
 /** A text of a row with its place. */
 export interface ScheduledCell {
