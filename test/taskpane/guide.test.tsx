@@ -184,7 +184,7 @@ describe("writing", () => {
 
   test("our own comment gives way to the answer, and that is said", async () => {
     const { user, document, pane } = await atMissingOwner();
-    await inDocument(() => void pane.commenting.preview().then(pane.commenting.confirm));
+    await inDocument(() => void pane.commenting.preview().then(() => pane.commenting.confirm()));
     expect(document.comments).toHaveLength(1);
     await user.type(editor(), "M. Edwards");
     await user.click(write());
