@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { decisionsOf, mergeStateParts } from "../../src/core/state";
-import { FakeDocument } from "../support/fake-document";
+import type { FakeDocument } from "../support/fake-document";
 import { filledPfs, PROCESS_HEADER, section } from "../support/pfs";
 import { table } from "../support/snapshot";
 import { openMenuPage, openPane, type OpenPane, plan, putInto, settled, violations } from "./support";

@@ -4,19 +4,16 @@ import {
   type AddressBook,
   addressBook,
   addressOfParagraph,
-  cellAt,
   type CellLocation,
   type CommentEdit,
-  comparableText,
   type Edit,
   type Location,
   locationKey,
   type RemoveCommentEdit,
   type Snapshot,
-  tablesOf,
 } from "../model";
 import type { Plan } from "../plan";
-import { placeOf } from "./place";
+import { filledBeside, placeOf } from "./place";
 import { DEFAULT_PREFIX, firstLine, namingLine, oneLine, type OwnComment, readOwnComment } from "./own";
 
 export interface AnnotateOptions {
@@ -49,16 +46,9 @@ function addressOf(desk: Desk, place: Location): Address | undefined {
 
 /** For an empty cell: the first filled cell of its row, with the empty one's column named in the text. */
 function fallbackOf(desk: Desk, place: CellLocation): Pick<Wanted, "fallback"> {
-  const row = tablesOf(desk.snapshot)[place.table]?.rows[place.row];
-  const cell = row === undefined ? undefined : cellAt(row, place.column);
-  if (row === undefined || cell === undefined || comparableText(cell.text) !== "") return {};
-  const filled = row.cells.find(
-    (entry) => entry.mergedFrom === undefined && comparableText(entry.text) !== "",
-  );
-  if (filled === undefined) return {};
-  const other = { table: place.table, row: place.row, column: filled.column };
-  const address = desk.book.cell(other);
-  if (address === undefined) return {};
+  const other = filledBeside(desk.snapshot, place);
+  const address = other && desk.book.cell(other);
+  if (other === undefined || address === undefined) return {};
   return { fallback: { place: other, address, naming: namingLine(labelAt(desk, place)) } };
 }
 

@@ -1,2 +1,3 @@
 export { annotate, type AnnotateOptions, clearAnnotations, clearAnnotationsAt } from "./annotate";
 export { DEFAULT_PREFIX } from "./own";
+export { remarkEdit } from "./remark";

@@ -1,5 +1,5 @@
 import type { FindingLocation } from "../checks";
-import { comparableText, type Location, type Snapshot, tablesOf } from "../model";
+import { cellAt, type CellLocation, comparableText, type Location, type Snapshot, tablesOf } from "../model";
 import type { Plan, PlanTable } from "../plan";
 
 /**
@@ -21,6 +21,21 @@ export function placeOf(
   if (row !== undefined && column !== undefined) return { table, row, column };
   const known = plan?.tables.find((entry) => entry.location.table === table);
   return firstCell(snapshot, table, row ?? headerOf(known));
+}
+
+/**
+ * For an empty cell, which not every Word can anchor a comment on: the first filled cell of its row.
+ *
+ * @returns undefined where the cell is filled, or no other one is
+ */
+export function filledBeside(snapshot: Snapshot, place: CellLocation): CellLocation | undefined {
+  const row = tablesOf(snapshot)[place.table]?.rows[place.row];
+  const cell = row === undefined ? undefined : cellAt(row, place.column);
+  if (row === undefined || cell === undefined || comparableText(cell.text) !== "") return undefined;
+  const filled = row.cells.find(
+    (entry) => entry.mergedFrom === undefined && comparableText(entry.text) !== "",
+  );
+  return filled && { table: place.table, row: place.row, column: filled.column };
 }
 
 function headerOf(table: PlanTable | undefined): number {

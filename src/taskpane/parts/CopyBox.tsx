@@ -34,8 +34,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** A paper to take along: a button that copies it, and the text itself where the browser does not let us. */
-export function CopyBox({ label, name, text }: CopyBoxProps) {
+/** A button that copies a text, and says whether that worked. */
+export function CopyButton({ label, text }: Pick<CopyBoxProps, "label" | "text">) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { environment } = usePane();
@@ -47,15 +47,23 @@ export function CopyBox({ label, name, text }: CopyBoxProps) {
   };
   const result = copy?.of === text ? copy : undefined;
   return (
+    <div className={styles.row}>
+      <Button size="small" aria-describedby={id} onClick={() => void onCopy()}>
+        {label}
+      </Button>
+      <span id={id} role="status" className={shared.quiet}>
+        {result !== undefined && (result.worked ? pageWords.copied : pageWords.notCopied)}
+      </span>
+    </div>
+  );
+}
+
+/** A paper to take along: a button that copies it, and the text itself where the browser does not let us. */
+export function CopyBox({ label, name, text }: CopyBoxProps) {
+  const styles = useStyles();
+  return (
     <div>
-      <div className={styles.row}>
-        <Button size="small" aria-describedby={id} onClick={() => void onCopy()}>
-          {label}
-        </Button>
-        <span id={id} role="status" className={shared.quiet}>
-          {result !== undefined && (result.worked ? pageWords.copied : pageWords.notCopied)}
-        </span>
-      </div>
+      <CopyButton label={label} text={text} />
       <Disclosure label={pageWords.showText} spokenLabel={pageWords.showTextSpoken(name)}>
         <textarea
           className={styles.text}

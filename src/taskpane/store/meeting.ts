@@ -14,11 +14,11 @@ import { templateOf } from "../../core/templates";
 import { guideWords } from "../words/guide";
 import { meetingWords as words } from "../words/meeting";
 import type { Context } from "./context";
+import { linesOf } from "./lines";
 import type { PlannedWrite } from "./many-state";
 import type { Many } from "./many-writes";
 import type { Notes } from "./page-state";
 import { keepFromPage } from "./page-keeping";
-import { linesOf } from "./review-round";
 import type { Session } from "./session";
 import type { Reading } from "./state";
 

@@ -13,6 +13,7 @@ import type { Settings } from "../../core/state";
 import { reviewWords } from "../words/review";
 import type { Context } from "./context";
 import { targetOf } from "./findings";
+import { linesOf } from "./lines";
 import { changeNotes, forgetNotes } from "./notes";
 import { keepFromPage } from "./page-keeping";
 import type { Session } from "./session";
@@ -28,14 +29,6 @@ type RoundList = "reviewers" | "strengths" | "questions" | "suggestions";
 /** Where the typed text of a list is kept. */
 export function listNote(list: RoundList): string {
   return `${ROUND}${list}`;
-}
-
-/** Entries that are typed a line each. */
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
 }
 
 /** All plans of the document, as a review looks at them. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { type Prompt, readableSource } from "../../core/guidance";
@@ -10,12 +10,17 @@ import { useSharedStyles } from "../parts/styles";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
 import { isReadOnly } from "../store/state";
 import { guideWords } from "../words/guide";
+import { remarkWords } from "../words/remark";
 import { AnswerHints } from "./AnswerHints";
 import { Breadcrumb } from "./Breadcrumb";
 import { PlaceAdvice } from "./PlaceAdvice";
 import { PlaceProblem } from "./PlaceProblem";
 import { RowOverview } from "./RowOverview";
+import { RowTools } from "./RowTools";
 import { WriteResult } from "./WriteResult";
+
+/** Facilitators remark on cells, writers seldom do. */
+const RemarkForm = lazy(() => import("./RemarkForm"));
 
 const requirementWords: Readonly<Record<Requirement, string | undefined>> = {
   required: undefined,
@@ -38,6 +43,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
   const shared = useSharedStyles();
   const notTaken = usePaneState((state) => state.notTaken);
   const note = requirementWords[prompt.requirement];
+  const place = placeKey(prompt.location, prompt.id);
   const ids = { question: useId(), help: useId() };
   const reading = usePaneState((state) => state.reading);
   return (
@@ -63,7 +69,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
             <dd className={styles.detail}>{readableSource(prompt.source, reading?.templates ?? [])}</dd>
           </dl>
         </Disclosure>
-        <PlaceAdvice key={placeKey(prompt.location, prompt.id)} prompt={prompt} />
+        <PlaceAdvice key={place} prompt={prompt} />
       </div>
       {prompt.kind === "column" ? (
         <p className={shared.quiet}>{guideWords.columnText}</p>
@@ -71,7 +77,13 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
         <Editor prompt={prompt} labelledBy={ids.question} describedBy={ids.help} />
       )}
       {notTaken && <p className={shared.quiet}>{guideWords.notTaken}</p>}
+      <Disclosure key={place} label={remarkWords.title}>
+        <Suspense fallback={null}>
+          <RemarkForm prompt={prompt} />
+        </Suspense>
+      </Disclosure>
       <RowOverview prompt={prompt} />
+      <RowTools key={`row ${placeKey(prompt.location, prompt.id)}`} prompt={prompt} />
     </>
   );
 }

@@ -6,8 +6,10 @@ import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { useKept } from "../parts/useKept";
 import { useNote } from "../parts/useNote";
-import { dropRound, finishRound, linesOf, listNote, ROUND_DAY } from "../store/review-round";
+import { linesOf } from "../store/lines";
+import { dropRound, finishRound, listNote, ROUND_DAY } from "../store/review-round";
 import { frameWords } from "../words/general";
+import { pageWords } from "../words/pages";
 import { reviewWords as words } from "../words/review";
 
 const useStyles = makeStyles({
@@ -103,7 +105,7 @@ function Said({ list }: { readonly list: keyof typeof words.begin }) {
             className={shared.button}
             onClick={() => begin(starter)}
           >
-            {starter.trim()}…
+            {pageWords.beginning(starter)}
           </Button>
         ))}
       </div>

@@ -22,6 +22,8 @@ export const pageWords = {
   tooLong: "a text is longer than a document can keep, so shorten it",
   newer:
     "A later version of this add-in has kept something in this document. You can look at everything here; to keep something new, update the add-in.",
+  /** What a button says that begins a sentence. */
+  beginning: (starter: string) => `${starter.trim().replace(/:$/, "")}…`,
   goTo: "Go to cell",
   goToSpoken: (what: string) => `Go to cell: ${what}`,
 } as const;
