@@ -1,15 +1,16 @@
-import { comparableText } from "../model";
+import { comparableText, numberOf } from "../model";
 import { atCell } from "./plan-rows";
+import { repeatedIn } from "./repeats";
 import type { RowFacts } from "./row-facts";
 import { type Stretch, stretchesOf, stretchMemory } from "./stretches";
 import type { PlanCell, PlanTable } from "../plan";
-import type { PlanCheck, PlanVerdict } from "./types";
+import { NONE, type PlanCheck, type PlanVerdict } from "./types";
 
 const ROLES = ["owner", "start", "due"] as const;
 
 /** A step that comes again with another date or owner is another step: "Review data" each quarter. */
-function signature(facts: RowFacts): string {
-  return ROLES.map((role) => comparableText(facts.cell(role)?.text ?? "").toLowerCase()).join("\u0000");
+function detailsOf(facts: RowFacts): readonly string[] {
+  return ROLES.map((role) => comparableText(facts.cell(role)?.text ?? "").toLowerCase());
 }
 
 /** A row with its step in small letters. */
@@ -19,42 +20,43 @@ interface Named {
   readonly step: string;
 }
 
-const memory = stretchMemory<readonly Named[]>();
+/** What a stretch names, and a number for each: other numbers mean other steps. */
+interface NamedSteps {
+  readonly steps: readonly Named[];
+  readonly numbers: readonly number[];
+}
 
-function named(stretch: Stretch): readonly Named[] {
+const memory = stretchMemory<NamedSteps>();
+
+function namedIn(stretch: Stretch): NamedSteps {
   return memory(stretch, "", () => {
-    const all: Named[] = [];
+    const steps: Named[] = [];
     for (const facts of stretch.actions) {
       const { action: cell, step } = facts;
       if (cell !== undefined && cell.mergedFrom === undefined && step !== "") {
-        all.push({ facts, cell, step: step.toLowerCase() });
+        steps.push({ facts, cell, step: step.toLowerCase() });
       }
     }
-    return all;
+    return { steps, numbers: steps.map(({ step }) => numberOf(step)) };
   });
 }
 
 /** The rows of a table whose step, owner and dates stand above already. */
-function repeated(table: PlanTable): readonly Named[] {
-  const again: Named[] = [];
-  const first = new Map<string, Named>();
-  // Owners and dates are compared where a step comes again, which few do.
-  const signatures = new Map<string, Set<string>>();
-  for (const stretch of stretchesOf(table)) {
-    for (const one of named(stretch)) {
-      const before = first.get(one.step);
-      if (before === undefined) {
-        first.set(one.step, one);
-        continue;
-      }
-      const known = signatures.get(one.step) ?? new Set([signature(before.facts)]);
-      signatures.set(one.step, known);
-      const own = signature(one.facts);
-      if (known.has(own)) again.push(one);
-      known.add(own);
-    }
-  }
-  return again;
+function repeatedSteps(table: PlanTable): readonly Named[] {
+  const parts = stretchesOf(table).map(namedIn);
+  const repeated = repeatedIn(parts.map(({ numbers }) => numbers));
+  if (repeated.size === 0) return NONE;
+  const seen = new Set<string>();
+  return parts.flatMap(({ steps, numbers }) =>
+    steps.filter(({ facts, step }, at) => {
+      // Owners and dates are compared where a step comes again, which few do.
+      if (!repeated.has(numbers[at] ?? 0)) return false;
+      const text = [step, ...detailsOf(facts)].join("\u0000");
+      const known = seen.has(text);
+      seen.add(text);
+      return known;
+    }),
+  );
 }
 
 /** The same step twice. */
@@ -78,6 +80,6 @@ export const duplicateStep: PlanCheck = {
   },
   run: ({ plan }) =>
     plan.tables
-      .flatMap(repeated)
+      .flatMap(repeatedSteps)
       .map(({ facts, cell }): PlanVerdict => ({ outcome: "review", ...atCell(plan, facts, cell) })),
 };

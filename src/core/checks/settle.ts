@@ -96,8 +96,13 @@ interface ToldBlock {
 
 const toldBlocks = new WeakMap<RowBlock, ToldBlock>();
 
-function tellBlock(block: RowBlock, more: readonly Raised[], spokenFor: readonly SpokenFor[]): Told {
-  const said = spokenFor.map(({ check, message }) => `${check} ${message}`).join("\n");
+/** @param said the same as `spokenFor`, as text */
+function tellBlock(
+  block: RowBlock,
+  more: readonly Raised[],
+  spokenFor: readonly SpokenFor[],
+  said: string,
+): Told {
   const before = toldBlocks.get(block);
   const same = before?.spokenFor === said && before.more.length === more.length;
   if (same && more.every((entry, i) => entry === before.more[i])) return before.told;
@@ -145,7 +150,8 @@ export function joined(blocks: readonly RowBlock[], others: readonly Raised[]): 
     if (block !== undefined) ofBlock.set(block, list);
     list.push(entry);
   }
-  const told = blocks.map((block) => tellBlock(block, ofBlock.get(block) ?? NONE, spokenFor));
+  const said = spokenFor.map(({ check, message }) => `${check} ${message}`).join("\n");
+  const told = blocks.map((block) => tellBlock(block, ofBlock.get(block) ?? NONE, spokenFor, said));
   const single = settled(elsewhere).map((entry) => tell([entry]));
   return withFewTips([...told, ...single]);
 }

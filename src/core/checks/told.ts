@@ -1,6 +1,8 @@
+import { numberOf } from "../model";
 import { withOwnKeys } from "./keys";
 import type { Raised } from "./raise";
 import { inOrder } from "./order";
+import { repeatedIn } from "./repeats";
 import type { Stretch } from "./stretches";
 import type { CheckSummary, Finding } from "./types";
 
@@ -24,11 +26,6 @@ export function tell(raised: readonly Raised[], stretch?: Stretch): Told {
   const numbers = findings.map(({ key }) => numberOf(key));
   const tips = sorted.filter(({ finding }) => finding.severity === "tip");
   return { stretch, raised: sorted, findings, counts: countsOf(findings), tips, numbers };
-}
-
-/** A small integer, which takes no memory of its own. */
-function numberOf(key: string): number {
-  return Number.parseInt(key.slice(0, 7), 36) | 0;
 }
 
 export function countsOf(findings: readonly Finding[]): Counts {
@@ -66,22 +63,12 @@ export function inSequence(parts: readonly Told[]): readonly Finding[] {
     ({ findings }, i) => i + 1 === sorted.length || compare(findings.at(-1), sorted[i + 1]?.findings[0]) <= 0,
   );
   if (!apart) return withOwnKeys(all.sort(inOrder));
-  const numbers: number[] = [];
-  for (const part of sorted) for (const number of part.numbers) numbers.push(number);
-  const repeated = repeatedIn(numbers);
-  return repeated.size === 0 ? all : withOwnKeys(all, (index) => repeated.has(numbers[index] ?? 0));
+  const repeated = repeatedIn(sorted.map((part) => part.numbers));
+  if (repeated.size === 0) return all;
+  const numbers = sorted.flatMap((part) => part.numbers);
+  return withOwnKeys(all, (index) => repeated.has(numbers[index] ?? 0));
 }
 
 function compare(a: Finding | undefined, b: Finding | undefined): number {
   return a === undefined || b === undefined ? 0 : inOrder(a, b);
-}
-
-function repeatedIn(numbers: readonly number[]): ReadonlySet<number> {
-  const seen = new Set<number>();
-  const repeated = new Set<number>();
-  for (const number of numbers) {
-    const before = seen.size;
-    if (seen.add(number).size === before) repeated.add(number);
-  }
-  return repeated;
 }

@@ -3,7 +3,7 @@ import { answerKind, type Plan, type PlanCell } from "../plan";
 import { atCell } from "./plan-rows";
 import type { RowFacts } from "./row-facts";
 import { type Stretch, stretchesOfPlan, stretchMemory } from "./stretches";
-import type { PlanCheck, PlanVerdict } from "./types";
+import { NONE, type PlanCheck, type PlanVerdict } from "./types";
 import { contentWords } from "./words";
 
 const OPEN =
@@ -58,8 +58,7 @@ export const unsecuredResource: PlanCheck = {
   },
   run: ({ plan }) => {
     const stretches = stretchesOfPlan(plan);
-    const open = stretches.flatMap((stretch) => lackingIn(stretch, plan));
-    if (open.length === 0) return [];
+    if (stretches.every((stretch) => lackingIn(stretch, plan).verdicts.length === 0)) return NONE;
     const got = stretches.map(gotIn);
     const found = new Map<string, boolean>();
     const isGot = (word: string): boolean => {
@@ -68,32 +67,46 @@ export const unsecuredResource: PlanCheck = {
       return known;
     };
     const anyGot = got.some(({ any }) => any);
-    return open.flatMap(({ wanted, verdict }) => {
-      const secured = wanted.length === 0 ? anyGot : wanted.some(isGot);
-      return secured ? [] : [verdict];
+    return stretches.flatMap((stretch) => {
+      const { words, verdicts } = lackingIn(stretch, plan);
+      const secured = words.map(isGot);
+      return stillLacking(stretch, `${plan.index} ${anyGot} ${secured.join()}`, () =>
+        verdicts.flatMap(({ wanted, verdict }) => {
+          const isSecured =
+            wanted.length === 0 ? anyGot : wanted.some((word) => secured[words.indexOf(word)]);
+          return isSecured ? [] : [verdict];
+        }),
+      );
     });
   },
 };
 
+/** What the resources of a stretch say is lacking. */
 interface Lacking {
-  readonly wanted: readonly string[];
-  readonly verdict: PlanVerdict;
+  /** The words for all of it, each once. */
+  readonly words: readonly string[];
+  readonly verdicts: readonly { readonly wanted: readonly string[]; readonly verdict: PlanVerdict }[];
 }
 
-const lackingMemory = stretchMemory<readonly Lacking[]>();
+const lackingMemory = stretchMemory<Lacking>();
+/** What no step of the plan gets, by which of the words some step has. */
+const stillLacking = stretchMemory<readonly PlanVerdict[]>();
 
-/** What the resources of a stretch say is lacking. */
-function lackingIn(stretch: Stretch, plan: Plan): readonly Lacking[] {
-  return lackingMemory(stretch, String(plan.index), () =>
-    stretch.actions.flatMap((facts) => {
+function lackingIn(stretch: Stretch, plan: Plan): Lacking {
+  return lackingMemory(stretch, String(plan.index), () => {
+    const verdicts = stretch.actions.flatMap((facts) => {
       const found = lacking(facts);
       if (found === undefined) return [];
       const { cell, line, wanted } = found;
-      return [
-        { wanted, verdict: { outcome: "review", ...atCell(plan, facts, cell), data: { found: line } } },
-      ];
-    }),
-  );
+      const verdict: PlanVerdict = {
+        outcome: "review",
+        ...atCell(plan, facts, cell),
+        data: { found: line },
+      };
+      return [{ wanted, verdict }];
+    });
+    return { words: [...new Set(verdicts.flatMap(({ wanted }) => wanted))], verdicts };
+  });
 }
 
 interface Got {

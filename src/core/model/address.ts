@@ -99,6 +99,8 @@ interface TablePage {
   readonly table: TableBlock;
   readonly address: TableAddress;
   readonly texts: readonly string[];
+  /** The addresses that were asked for, by row: one object, whichever cell of the row it is for. */
+  readonly rows: Map<number, RowAddress>;
 }
 
 /** Opens the address book of a snapshot. */
@@ -109,7 +111,8 @@ export function addressBook(snapshot: Snapshot): AddressBook {
     const known = pages.get(index);
     const table = tables[index];
     if (known !== undefined || table === undefined) return known;
-    const page = { table, address: addressOfTable(snapshot, table), texts: table.rows.map(rowText) };
+    const address = addressOfTable(snapshot, table);
+    const page = { table, address, texts: table.rows.map(rowText), rows: new Map<number, RowAddress>() };
     pages.set(index, page);
     return page;
   };
@@ -117,15 +120,19 @@ export function addressBook(snapshot: Snapshot): AddressBook {
     const page = pageOf(location.table);
     const text = page?.texts[location.row];
     if (page === undefined || text === undefined) return undefined;
+    const known = page.rows.get(location.row);
+    if (known !== undefined) return known;
     const before = page.texts[location.row - 1];
     const after = page.texts[location.row + 1];
-    return {
+    const address = {
       table: page.address,
       ordinal: location.row,
       text,
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
     };
+    page.rows.set(location.row, address);
+    return address;
   };
   const cell = (location: CellLocation): CellAddress | undefined => {
     const own = row(location);

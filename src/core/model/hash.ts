@@ -24,6 +24,13 @@ export function hashOf(parts: readonly string[]): string {
   return inDigits(one) + inDigits(other);
 }
 
+/** A small whole number for a text, for telling at once that two texts differ. */
+export function numberOf(text: string): number {
+  let bits = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) bits = Math.imul(bits ^ text.charCodeAt(i), 0x01000193);
+  return bits | 0;
+}
+
 /** 32 bits in seven digits; `toString(36)` takes far longer, and there is one for every finding. */
 function inDigits(bits: number): string {
   let rest = bits >>> 0;
