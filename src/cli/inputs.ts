@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { parseJson } from "../core/exchange";
 import { DocumentError, type DocumentErrorCode, type Snapshot } from "../core/model";
 import { type Brought, type DocumentPlans, readPlans } from "../core/state";
 import { type DocxDocument, openDocx } from "../document/docx";
@@ -150,17 +151,7 @@ export async function readJson(file: string, terminal: Terminal): Promise<unknow
   } catch (error) {
     throw new FileError(words.files.cannotRead(file, reasonOf(error)), { cause: error });
   }
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    throw new FileError(words.files.notJson(file, ...placeOf(error, text)), { cause: error });
-  }
-}
-
-/** Line and character, from 1, at which a text stopped being JSON; the parser says how far it came. */
-function placeOf(error: unknown, text: string): readonly [line?: number, character?: number] {
-  const position = /\bposition (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-  if (position === undefined) return [];
-  const lines = text.slice(0, Number(position)).split("\n");
-  return [lines.length, (lines.at(-1) ?? "").length + 1];
+  const parsed = parseJson(text);
+  if (parsed.ok) return parsed.data;
+  throw new FileError(words.files.notJson(file, parsed.line, parsed.character));
 }

@@ -101,13 +101,13 @@ describe.each(DIALECTS.map((dialect) => [dialect.name, dialect] as const))(
         writtenPlan(dialect, [{ ...blankPlan, steps: blankPlan.steps.slice(0, 1) }], { guide: true }),
       );
       const snapshot = await target.read();
-      const { edits, conflicts, unplaced } = fillEdits(
+      const { changes, conflicts, unplaced } = fillEdits(
         recognise(snapshot, builtinTemplates).plans,
         snapshot,
         parsed.values,
       );
       expect([conflicts, unplaced]).toEqual([[], []]);
-      const report = await target.apply(edits);
+      const report = await target.apply(changes.map(({ edit }) => edit));
       expect(report.results.filter((result) => result.outcome !== "applied")).toEqual([]);
       expect((await plansOf(target)).map(textsOf)).toEqual([wantedOf(completePlan)]);
     });

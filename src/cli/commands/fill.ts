@@ -67,7 +67,8 @@ async function readValues(file: string, session: Session): Promise<Values> {
 async function fill(input: ReadInput, values: Values, overwrite: boolean, session: Session): Promise<void> {
   const { snapshot, recognition, file } = input;
   const plan = fillEdits(recognition.plans, snapshot, values, { overwrite });
-  const report = await write(input, plan.edits, applyOptions(session.terminal));
+  const edits = plan.changes.map(({ edit }) => edit);
+  const report = await write(input, edits, applyOptions(session.terminal));
   const gone = applied(report, "removeComment");
   const written = applied(report, "setCell", "setField", "setAnswer", "setBracket");
   session.terminal.say(words.fill.done(file, written, applied(report, "addRow")));

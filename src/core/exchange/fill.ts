@@ -1,5 +1,6 @@
 import {
   addressOfRow,
+  comparableText,
   type Edit,
   labelText,
   type Location,
@@ -28,14 +29,22 @@ export interface FillOptions {
   readonly overwrite?: boolean;
 }
 
-/** A filled place that says something else than what is given. */
-export interface FillConflict {
+/** A place that is to say something else, or a row that is to be added. */
+export interface FillChange {
   readonly plan: number;
-  /** Id of the column or field. */
+  /** Id of the column, field or prompt; of a row that is added, of its table. */
   readonly id: string;
-  readonly location: Location;
+  /** None for a row that is added. */
+  readonly location?: Location;
   readonly found: string;
+  /** Of a row that is added: a line for each text, behind the label of its column. */
   readonly wanted: string;
+  readonly edit: Edit;
+}
+
+/** A filled place that says something else than what is given; its edit would replace that. */
+export interface FillConflict extends FillChange {
+  readonly location: Location;
 }
 
 /** Something given for which the document has no place. */
@@ -48,14 +57,14 @@ export interface Unplaced {
 }
 
 export interface FillPlan {
-  readonly edits: readonly Edit[];
+  readonly changes: readonly FillChange[];
   readonly conflicts: readonly FillConflict[];
   readonly unplaced: readonly Unplaced[];
 }
 
 /** Collects what is to be done; a place that merged rows share is written once. */
 class Basket {
-  readonly edits: Edit[] = [];
+  readonly changes: FillChange[] = [];
   readonly conflicts: FillConflict[] = [];
   readonly unplaced: Unplaced[] = [];
   readonly #written = new Map<string, string>();
@@ -85,16 +94,15 @@ class Basket {
       if (!sameText(written, wanted)) this.skip(plan, id, wanted, exchangeMessages.sharedPlace);
       return;
     }
-    if (isGiven(found) && !this.overwrites) {
-      this.conflicts.push({ plan: plan.index, id, location, found, wanted });
+    const edit = answerEdit(slot, found, wanted);
+    if (edit === undefined) {
+      this.skip(plan, id, wanted, exchangeMessages.readOnly);
       return;
     }
-    const edit = answerEdit(slot, found, wanted);
-    if (edit === undefined) this.skip(plan, id, wanted, exchangeMessages.readOnly);
-    else {
-      this.edits.push(edit);
-      this.#written.set(place, wanted);
-    }
+    this.#written.set(place, wanted);
+    const change = { plan: plan.index, id, location, found, wanted, edit };
+    if (isGiven(found) && !this.overwrites) this.conflicts.push(change);
+    else this.changes.push(change);
   }
 
   skip(plan: Plan | undefined, id: string, text: string, reason: string): void {
@@ -187,13 +195,25 @@ function addRow(
     else {
       // The second half of a divided table may have a grid of its own.
       const place = last.row === undefined ? undefined : cellOf(last.row, own.id)?.location.column;
-      return [{ column: place ?? own.column, text }];
+      return [{ column: place ?? own.column, text, label: own.label }];
     }
     return [];
   });
-  if (last !== undefined && values.length > 0) {
-    basket.edits.push({ kind: "addRow", at: last.address, where: "after", values });
-  }
+  if (last === undefined || values.length === 0) return;
+  basket.changes.push({
+    plan: plan.index,
+    id: table.id,
+    found: "",
+    wanted: values
+      .map(({ label, text }) => `${comparableText(label).replace(/\s+/g, " ")}: ${text}`)
+      .join("\n"),
+    edit: {
+      kind: "addRow",
+      at: last.address,
+      where: "after",
+      values: values.map(({ column, text }) => ({ column, text })),
+    },
+  });
 }
 
 function fillTable(
@@ -226,13 +246,13 @@ function skipAll(
 }
 
 /**
- * The edits that fill a document's plans from values: fields and prompts by their id, wherever the document has
+ * The changes that fill a document's plans from values: fields and prompts by their id, wherever the document has
  * them; rows by their content, then by their place, then in the blank rows behind the last that is filled, else in
  * rows added after the last. A text that is not given never empties a cell.
  *
  * @param plans as recognised in `snapshot`
  * @param values see `parseValues`
- * @returns the edits; filled places that say something else, unless they are to be overwritten; and what has
+ * @returns the changes with their edits; filled places that say something else, unless they are to be overwritten; and what has
  *   no place. Never throws.
  */
 export function fillEdits(
@@ -258,5 +278,5 @@ export function fillEdits(
       } else fillTable(basket, plan, entry, table, snapshot);
     }
   }
-  return { edits: basket.edits, conflicts: basket.conflicts, unplaced: basket.unplaced };
+  return { changes: basket.changes, conflicts: basket.conflicts, unplaced: basket.unplaced };
 }

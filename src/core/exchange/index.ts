@@ -1,8 +1,16 @@
 export { stepsWithoutDay, type WithoutDay } from "./calendar";
 export type { ExportEntry, UnreadDocument } from "./entry";
 export { exportDocument, type ExportMeta } from "./export";
-export { fillEdits, type FillConflict, type FillOptions, type FillPlan, type Unplaced } from "./fill";
+export {
+  type FillChange,
+  type FillConflict,
+  fillEdits,
+  type FillOptions,
+  type FillPlan,
+  type Unplaced,
+} from "./fill";
 export * from "./formats";
 export type { Values } from "./given";
+export { parseJson, type ParsedJson } from "./json";
 export * from "./schema";
 export { parseValues, type ParsedValues } from "./values";

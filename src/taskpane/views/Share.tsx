@@ -6,6 +6,7 @@ import type { ShareFormat } from "../store/share-texts";
 import { shareWords } from "../words/share";
 import { CleanCopy } from "./CleanCopy";
 import { OwnTemplates } from "./OwnTemplates";
+import { FillFromData } from "./FillFromData";
 import { FormatChoice } from "./FormatChoice";
 import { SharedPlan } from "./SharedPlan";
 
@@ -31,6 +32,8 @@ export function Share() {
         <FormatChoice formats={FORMATS} chosen={format} onChoose={choose} />
         <SharedPlan reading={reading} format={format} />
       </section>
+      <hr className={shared.rule} />
+      <FillFromData />
       <hr className={shared.rule} />
       <OwnTemplates />
       <hr className={shared.rule} />

@@ -1,32 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
+import { DataBox } from "../parts/DataBox";
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { planRows } from "../store/reading";
 import type { SharedText, ShareFormat } from "../store/share-texts";
 import type { Reading } from "../store/state";
 import { shareWords } from "../words/share";
-
-const useStyles = makeStyles({
-  text: {
-    boxSizing: "border-box",
-    display: "block",
-    width: "100%",
-    height: "160px",
-    padding: "8px",
-    resize: "vertical",
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
-  /** Lines of tables are long: they are scrolled, not broken. */
-  unbroken: { whiteSpace: "pre", overflowX: "auto" },
-});
 
 interface SharedPlanProps {
   readonly reading: Reading;
@@ -61,7 +41,6 @@ function useSharedText({ reading, format }: SharedPlanProps): SharedText | "fail
 
 /** The plan in the form that was chosen: to copy, to save, and to select. */
 export function SharedPlan({ reading, format }: SharedPlanProps) {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const { environment } = usePane();
   const made = useSharedText({ reading, format });
@@ -112,14 +91,11 @@ export function SharedPlan({ reading, format }: SharedPlanProps) {
       <p role="status" className={shared.text}>
         {said?.of === made && said.words}
       </p>
-      <textarea
+      <DataBox
         ref={box}
-        className={mergeClasses(styles.text, format !== "md" && styles.unbroken)}
-        aria-label={shareWords.text(shareWords.format[format].kind)}
-        readOnly
-        spellCheck={false}
+        label={shareWords.text(shareWords.format[format].kind)}
         value={text}
-        onFocus={(event) => event.target.select()}
+        unbroken={format !== "md"}
       />
     </>
   );

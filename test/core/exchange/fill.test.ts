@@ -19,7 +19,7 @@ function exported(blocks: readonly BlockSpec[]): unknown {
 }
 
 /** "t0r3c1 old -> new", "field School: old -> new", "add after r9: 0=A 1=B". */
-function brief(edit: Edit): string {
+function brief({ edit }: { readonly edit: Edit }): string {
   switch (edit.kind) {
     case "setCell":
       return `t${edit.at.row.table.ordinal}r${edit.at.row.ordinal}c${edit.at.column} ${edit.expect} -> ${edit.text}`;
@@ -35,7 +35,7 @@ function brief(edit: Edit): string {
 }
 
 function briefs(blocks: readonly BlockSpec[], data: unknown, overwrite = false): readonly string[] {
-  return filled(blocks, data, overwrite).edits.map(brief);
+  return filled(blocks, data, overwrite).changes.map(brief);
 }
 
 /** Values of one plan whose rows are texts by column. */
@@ -55,7 +55,7 @@ const SOME: PlanSpec = {
 describe("fillEdits", () => {
   it("does nothing with a document's own export", () => {
     const blocks = bareBlocks({ school: "North", date: "10/1/2024", strategy: "Reading", rows: GOOD_ROWS });
-    expect(filled(blocks, exported(blocks))).toEqual({ edits: [], conflicts: [], unplaced: [] });
+    expect(filled(blocks, exported(blocks))).toEqual({ changes: [], conflicts: [], unplaced: [] });
   });
 
   it("fills a blank template with another document's export", () => {
@@ -109,15 +109,15 @@ describe("fillEdits", () => {
     });
     const blocks = bareBlocks({ rows: [["Form a literacy team", "", "Done", "", "1/1/2025"]] });
     const other = filled(blocks, given("Publish the results"));
-    expect(other.edits).toEqual([]);
+    expect(other.changes).toEqual([]);
     expect(other.conflicts.map(({ id }) => id)).toEqual(["action"]);
     expect(other.unplaced.map(({ id, reason }) => [id, reason])).toEqual([
       ["owner", "The row at this place is about another step."],
     ]);
     const reworded = filled(blocks, given("Form the literacy teams"));
-    expect(reworded.edits.map(brief)).toEqual(["t0r3c3  -> J. Rivera"]);
+    expect(reworded.changes.map(brief)).toEqual(["t0r3c3  -> J. Rivera"]);
     expect(reworded.conflicts.map(({ id }) => id)).toEqual(["action"]);
-    expect(filled(blocks, given("Publish the results"), true).edits).toHaveLength(2);
+    expect(filled(blocks, given("Publish the results"), true).changes).toHaveLength(2);
   });
 
   it.each<[string, PlanSpec, readonly Readonly<Record<string, string>>[], readonly string[]]>([
@@ -165,7 +165,7 @@ describe("fillEdits", () => {
     const owner = { column: "owner", text: "J. Rivera" };
     const given = (row: object): unknown => ({ plans: [{ tables: [{ id: "action-steps", rows: [row] }] }] });
     const alone = filled(bareBlocks(SOME), given({ cells: [owner] }));
-    expect(alone.edits).toEqual([]);
+    expect(alone.changes).toEqual([]);
     expect(alone.unplaced).toEqual([
       { plan: 0, id: "owner", text: "J. Rivera", reason: "It does not say which step it belongs to." },
     ]);
@@ -213,8 +213,8 @@ describe("fillEdits", () => {
       fields: [{ id: "strategy", text: "Writing" }],
     });
     const kept = filled(bareBlocks(SOME), data);
-    expect(kept.edits.map(brief)).toEqual(["t0r3c3  -> J. Rivera"]);
-    expect(kept.conflicts).toEqual([
+    expect(kept.changes.map(brief)).toEqual(["t0r3c3  -> J. Rivera"]);
+    expect(kept.conflicts).toMatchObject([
       {
         plan: 0,
         id: "strategy",
@@ -230,9 +230,10 @@ describe("fillEdits", () => {
         wanted: "Finished",
       },
     ]);
+    expect(kept.conflicts.map(brief)).toEqual(["Strategy: Reading -> Writing", "t0r3c2 Done -> Finished"]);
     const over = filled(bareBlocks(SOME), data, true);
     expect(over.conflicts).toEqual([]);
-    expect(over.edits.map(brief)).toEqual([
+    expect(over.changes.map(brief)).toEqual([
       "Strategy: Reading -> Writing",
       "t0r3c2 Done -> Finished",
       "t0r3c3  -> J. Rivera",
@@ -256,7 +257,7 @@ describe("fillEdits", () => {
         { action: "B", owner: "C. Lee" },
       ]),
     );
-    expect(other.edits.map(brief)).toEqual(["t0r3c3  -> J. Rivera"]);
+    expect(other.changes.map(brief)).toEqual(["t0r3c3  -> J. Rivera"]);
     expect(other.unplaced).toEqual([
       {
         plan: 0,
@@ -288,7 +289,7 @@ describe("fillEdits", () => {
     const result = filled(blocks, {
       plans: [{ tables: [{ id: "action-steps", columns, rows: [{ cells }] }] }],
     });
-    expect(result.edits.map(brief)).toEqual(["t0r2c6  -> $20"]);
+    expect(result.changes.map(brief)).toEqual(["t0r2c6  -> $20"]);
     expect(result.unplaced).toEqual([
       { plan: 0, id: "extra-2", text: "red", reason: "The table has no such column." },
     ]);

@@ -70,7 +70,7 @@ async function exported(bytes: Uint8Array): Promise<readonly ExportedPlan[]> {
 
 /** What was not written, each by its text: refused by the document, in conflict, or without a home. */
 function leftOut({ filling, report }: Filled): readonly string[] {
-  const refused = filling.edits.flatMap((edit, i) =>
+  const refused = filling.changes.flatMap(({ edit }, i) =>
     report.results[i]?.outcome !== "applied" && "text" in edit ? [edit.text] : [],
   );
   return [

@@ -12,8 +12,8 @@ export async function filledBlank(plan: PlanSpec): Promise<Uint8Array> {
   const document = openDocx(blankDocument(eseTemplate()));
   const snapshot = await document.read();
   const { plans } = recognise(snapshot, builtinTemplates);
-  const { edits, unplaced } = fillEdits(plans, snapshot, valuesOf(plan));
-  const { results } = await document.apply(edits);
+  const { changes, unplaced } = fillEdits(plans, snapshot, valuesOf(plan));
+  const { results } = await document.apply(changes.map(({ edit }) => edit));
   if (unplaced.length > 0 || results.some((result) => result.outcome !== "applied")) {
     throw new Error("the blank document did not take all of the plan");
   }

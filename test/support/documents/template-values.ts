@@ -100,6 +100,6 @@ export async function filled(
 ): Promise<Filled> {
   const { document, snapshot, plans } = await opened(bytes, templates);
   const filling = fillEdits(plans, snapshot, values);
-  const report = await document.apply(filling.edits);
+  const report = await document.apply(filling.changes.map(({ edit }) => edit));
   return { bytes: document.save(), filling, report };
 }

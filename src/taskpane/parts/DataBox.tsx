@@ -1,0 +1,54 @@
+import type { Ref } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  box: {
+    boxSizing: "border-box",
+    display: "block",
+    width: "100%",
+    height: "160px",
+    padding: "8px",
+    resize: "vertical",
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  low: { height: "72px", backgroundColor: tokens.colorNeutralBackground1 },
+  /** Lines of tables are long: they are scrolled, not broken. */
+  unbroken: { whiteSpace: "pre", overflowX: "auto" },
+});
+
+interface DataBoxProps {
+  readonly ref?: Ref<HTMLTextAreaElement>;
+  readonly label: string;
+  readonly value: string;
+  readonly unbroken?: boolean;
+  /** Called with what is typed; without it the text can only be read, and is selected as a whole. */
+  readonly onType?: (text: string) => void;
+}
+
+/** A box for text that programs write and read. */
+export function DataBox({ ref, label, value, unbroken = false, onType }: DataBoxProps) {
+  const styles = useStyles();
+  const editable = onType !== undefined;
+  return (
+    <textarea
+      ref={ref}
+      className={mergeClasses(styles.box, editable && styles.low, unbroken && styles.unbroken)}
+      aria-label={label}
+      {...(editable ? { placeholder: label } : {})}
+      readOnly={!editable}
+      spellCheck={false}
+      value={value}
+      onChange={(event) => onType?.(event.target.value)}
+      onFocus={(event) => {
+        if (!editable) event.target.select();
+      }}
+    />
+  );
+}
