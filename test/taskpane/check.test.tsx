@@ -87,6 +87,27 @@ describe("findings", () => {
     expect(screen.queryByText(/^Done:/)).toBeNull();
   });
 
+  test("what several findings offer is looked at, done and taken back together", async () => {
+    const marked = STEPS.map(([action = "", ...rest], index) => [
+      index < 2 ? `Example: ${action}` : action,
+      ...rest,
+    ]);
+    const { user, document } = await openPane(plan({ rows: marked }));
+    const actions = () =>
+      (tablesOf(document.snapshot())[0]?.rows ?? []).slice(FIRST_ROW).map(({ cells }) => cells[0]?.text);
+    await user.click(button("Show 2 safe fixes together…"));
+    await settled();
+    expect(actions()).toEqual(marked.map(([action]) => action));
+    expect(await violations()).toEqual([]);
+    await user.click(button("Write 2 changes to the document"));
+    await settled();
+    expect(actions()).toEqual(STEPS.map(([action]) => action));
+    expect(screen.queryByRole("button", { name: /safe fixes together/ })).toBeNull();
+    await user.click(button("Undo 2 changes"));
+    await settled();
+    expect(actions()).toEqual(marked.map(([action]) => action));
+  });
+
   test("one kind of findings can be shown alone, and all of them by their check", async () => {
     const [first = [], ...others] = STEPS;
     const { user } = await openPane(

@@ -34,6 +34,8 @@ export const useSharedStyles = makeStyles({
     margin: "4px 0",
     width: "100%",
   },
+  /** Takes the keyboard only to be left again: what is in it has rings of its own. */
+  noRing: { ":focus-visible": { outlineStyle: "none" } },
   spokenOnly: {
     position: "absolute",
     width: "1px",

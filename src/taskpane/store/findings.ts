@@ -3,6 +3,7 @@ import type { Location } from "../../core/model";
 import { checkWords, type Kind } from "../words/check";
 import { guideWords } from "../words/guide";
 import { shortened } from "../words/general";
+import type { PlannedWrite, WriteRequest } from "./many-state";
 import { promptFor } from "./reading";
 import type { CheckScope, PlanReading, Reading, Target } from "./state";
 
@@ -57,15 +58,16 @@ export type Grouping = "place" | "check";
  */
 export function groupFindings(
   reading: Reading,
-  { check, scope }: PlanReading,
+  plan: PlanReading,
   wanted: (kind: Kind) => boolean,
   by: Grouping = "place",
 ): readonly FindingGroup[] {
+  const { check, scope } = plan;
   const groups = new Map<string, { key: string; label: string; items: ListedFinding[] }>();
   check.findings.forEach((finding, index) => {
     const kind = kindOf(finding);
     if (!wanted(kind)) return;
-    const place = listed(reading, finding, kind, index);
+    const place = listed(reading, plan, finding, kind, index);
     const { key, label, item } = by === "place" ? place : byCheck(place, scope);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { key, label, items: [item] });
@@ -95,7 +97,13 @@ export function targetOf(location: FindingLocation): Target | undefined {
   return place && { location: place, ...(id === undefined ? {} : { id }) };
 }
 
-function listed(reading: Reading, finding: Finding, kind: Kind, index: number): Listed {
+function listed(
+  reading: Reading,
+  { parts }: PlanReading,
+  finding: Finding,
+  kind: Kind,
+  index: number,
+): Listed {
   const { location } = finding;
   const id = location.field ?? location.prompt;
   const target = targetOf(location);
@@ -115,6 +123,36 @@ function listed(reading: Reading, finding: Finding, kind: Kind, index: number): 
     );
     return { key: `${location.table ?? ""}/${location.row}`, label, item: item(prompt.label) };
   }
-  const label = prompt?.label ?? checkWords.wholePlan;
+  const table = parts.find((part) => part.kind === "table" && isIn(part.location, location.table));
+  const label = prompt?.label ?? table?.label ?? checkWords.wholePlan;
   return { key: label, label, item: item(undefined) };
+}
+
+function isIn(location: Location, table: number | undefined): boolean {
+  return "table" in location && location.table === table;
+}
+
+/** Names the changes that findings offer to make, for `ManyWrites`. */
+export const SAFE_FIXES = "safe-fixes";
+
+/** What the findings of a plan offer to do, all together; undefined where that is no more than one thing. */
+export function safeFixes(reading: Reading, plan: PlanReading): WriteRequest | undefined {
+  const groups = groupFindings(reading, plan, () => true);
+  const writes = groups.flatMap(({ label, items }) =>
+    items.flatMap(({ finding, where, target }) =>
+      (finding.remedy?.edits ?? []).map((edit, index): PlannedWrite => {
+        const after = "text" in edit ? edit.text : "";
+        return {
+          key: `${finding.key} ${index}`,
+          label: where === undefined ? label : checkWords.place(label, where),
+          edit,
+          before:
+            edit.kind === "deleteRow" ? edit.expect.filter((text) => text !== "").join("\n") : finding.text,
+          after: typeof after === "string" ? after : "",
+          ...(target === undefined ? {} : { target }),
+        };
+      }),
+    ),
+  );
+  return writes.length < 2 ? undefined : { of: SAFE_FIXES, title: checkWords.safeFixes, writes };
 }

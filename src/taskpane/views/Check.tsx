@@ -1,14 +1,15 @@
-import { useId, useMemo } from "react";
+import { useEffect, useId, useMemo, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Disclosure } from "../parts/Disclosure";
 import { Motif } from "../parts/Motif";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
-import { countKinds, type FindingGroup, groupFindings } from "../store/findings";
-import type { PlanReading } from "../store/state";
+import { countKinds, type FindingGroup, groupFindings, SAFE_FIXES, safeFixes } from "../store/findings";
+import { isReadOnly, type PlanReading, type Reading } from "../store/state";
 import { checkWords, type Kind } from "../words/check";
 import { CommentPanel } from "./CommentPanel";
 import { FindingItem } from "./FindingItem";
+import { ManyWrites } from "./ManyWrites";
 import { GroupingPicker, KindFilter } from "./FindingTools";
 import { SetAsideReport, SetAsides } from "./SetAsides";
 import { WriteResult } from "./WriteResult";
@@ -66,6 +67,7 @@ export function Check() {
       <SetAsideReport />
       <MendResult />
       {nothing ? <NothingFound plan={plan} /> : <Summary plan={plan} counts={counts} />}
+      <SafeFixes reading={reading} plan={plan} />
       <Groups groups={groups.shown} />
       {tips > 0 && (
         <Disclosure label={checkWords.tips(tips)}>
@@ -74,6 +76,41 @@ export function Check() {
       )}
       <SetAsides />
       <CommentPanel />
+    </div>
+  );
+}
+
+interface SafeFixesProps {
+  readonly reading: Reading | undefined;
+  readonly plan: PlanReading;
+}
+
+/** What several findings offer to do, done together: looked at first, and taken back together. */
+function SafeFixes({ reading, plan }: SafeFixesProps) {
+  const shared = useSharedStyles();
+  const { many } = usePane();
+  const readOnly = usePaneState(isReadOnly);
+  const busy = usePaneState((state) => state.many.kind !== "idle");
+  const request = useMemo(() => reading && safeFixes(reading, plan), [reading, plan]);
+  const box = useRef<HTMLDivElement>(null);
+  const wasBusy = useRef(false);
+
+  // What was looked at or reported is gone: what led there has the keyboard again.
+  useEffect(() => {
+    if (wasBusy.current && !busy) box.current?.focus();
+    wasBusy.current = busy;
+  }, [busy]);
+
+  return (
+    <div ref={box} tabIndex={-1} className={shared.noRing}>
+      {request !== undefined && !readOnly && !busy && (
+        <div>
+          <Button size="small" onClick={() => many.preview(request)}>
+            {checkWords.showSafeFixes(request.writes.length)}
+          </Button>
+        </div>
+      )}
+      <ManyWrites of={SAFE_FIXES} />
     </div>
   );
 }

@@ -38,6 +38,8 @@ export const checkWords = {
   how: "How to fix it",
   source: "Source",
   tips: (count: number) => counted(count, "tip", "tips"),
+  safeFixes: "Safe fixes",
+  showSafeFixes: (count: number) => `Show ${counted(count, "safe fix", "safe fixes")} together…`,
   wholePlan: "The plan as a whole",
   standsThere: (text: string) => `Now: “${text}”`,
   noFindings: "Nothing to fix",
