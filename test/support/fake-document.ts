@@ -1,12 +1,15 @@
 import {
   addressOfCell,
   addressOfParagraph,
+  addressOfRow,
+  type AddRowEdit,
   answerPiece,
   type Address,
   type ApplyOptions,
   type Capabilities,
   type CellLocation,
   type CommentEdit,
+  type DeleteRowEdit,
   type DocumentComment,
   type DocumentErrorCode,
   DocumentError,
@@ -28,10 +31,12 @@ import {
   type RemoveCommentEdit,
   resolveCell,
   resolveParagraph,
+  resolveRow,
   sameText,
   type SetStateEdit,
   type Snapshot,
   type StatePart,
+  tablesOf,
 } from "../../src/core/model";
 import { type BlockSpec, type ParagraphSpec, type RowSpec, snapshotOf } from "./snapshot";
 
@@ -178,6 +183,9 @@ export class FakeDocument implements LiveDocument {
         return this.#removeComment(edit);
       case "setState":
         return this.#setState(edit);
+      case "addRow":
+      case "deleteRow":
+        return this.#applyRow(edit, before);
       default:
         return { outcome: "refused", edit, code: "unsupported-here" };
     }
@@ -203,6 +211,39 @@ export class FakeDocument implements LiveDocument {
     const at = addressOf(this.snapshot(), location);
     const revert: readonly Edit[] = at === undefined ? [] : [reverted(edit, at, parts.present)];
     return { outcome: "applied", edit, location, before: parts.present, tracked: this.trackChanges, revert };
+  }
+
+  /** Addresses are those of the document as it is: the fake takes one row at a time. */
+  #applyRow(edit: AddRowEdit | DeleteRowEdit, before: Snapshot): EditResult {
+    const place = resolveRow(before, edit.at);
+    if (!place.found) return { outcome: "conflict", edit, reason: place.reason };
+    const { table, row } = place.location;
+    const rows = this.#table(table);
+    const cells = rows[row] ?? [];
+    const texts = (tablesOf(before)[table]?.rows[row]?.cells ?? []).map(({ text }) => text);
+    const done = { outcome: "applied", edit, before: "", tracked: false } as const;
+    if (edit.kind === "addRow") {
+      const location = { table, row: edit.where === "after" ? row + 1 : row };
+      const own = cells.map((_, column) => edit.values.find((value) => value.column === column)?.text ?? "");
+      this.insertRow(table, location.row, own);
+      const at = addressOfRow(this.snapshot(), location);
+      return { ...done, location, revert: at === undefined ? [] : [{ kind: "deleteRow", at, expect: own }] };
+    }
+    if (!texts.every((text, index) => sameText(text, edit.expect[index] ?? ""))) {
+      return { outcome: "conflict", edit, reason: "changed", found: texts.join("\n") };
+    }
+    const commented = this.#comments.some(
+      ({ location }) =>
+        location !== undefined &&
+        isCellLocation(location) &&
+        location.table === table &&
+        location.row === row,
+    );
+    if (commented) return { outcome: "refused", edit, code: "has-reviewer-comment" };
+    this.removeRow(table, row);
+    const at = addressOfRow(this.snapshot(), { table, row: row - 1 });
+    const values = texts.map((text, column) => ({ column, text }));
+    return { ...done, revert: at === undefined ? [] : [{ kind: "addRow", at, where: "after", values }] };
   }
 
   #textOf(location: Location): string {

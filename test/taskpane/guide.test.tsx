@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { fireEvent, screen, within } from "@testing-library/react";
 import {
   plan,
   blankPlan,
@@ -11,6 +11,7 @@ import {
   STEPS,
   violations,
 } from "./support";
+import { sketchedBlocks } from "../support/plan";
 import { table } from "../support/snapshot";
 
 const question = "Who is most closely responsible and accountable for taking each action step?";
@@ -89,13 +90,59 @@ describe("help with the answer", () => {
     expect(screen.queryByRole("group", { name: /People named/ })).not.toBeInTheDocument();
   });
 
-  test("a date says how it reads; a text that is no day says nothing", async () => {
-    const { document, user } = await atMissingOwner();
-    await inDocument(() => document.moveTo({ ...OWNERLESS, column: 4 }));
-    expect(screen.getByText("Reads as November 15, 2024.")).toBeVisible();
-    await user.clear(screen.getByRole("textbox"));
-    await user.type(screen.getByRole("textbox"), "soon");
-    expect(screen.queryByText(/^Reads as/)).not.toBeInTheDocument();
+  test.each([
+    ["12/1/2024", "Reads as December 1, 2024, the month first."],
+    ["15 March 2025", "Reads as March 15, 2025."],
+    ["June 2025", "Has no day. It counts until June 30, 2025."],
+    ["Spring 2025", "Has no day. It counts until May 31, 2025."],
+    ["2/30/2025", "No calendar has this day."],
+    ["each week", "It repeats and has no end date."],
+    ["ongoing", "It goes on and has no end date."],
+    ["soon enough", "No date can be read here. A day, a month and a year tell everyone when it is due."],
+  ])("a date says how it reads: %s", async (typed, words) => {
+    const { pane } = await atMissingOwner();
+    await inDocument(() => void pane.session.guideTo({ location: { ...OWNERLESS, column: 4 } }));
+    await inDocument(() => pane.writing.type(typed));
+    expect(screen.getByText(words)).toBeVisible();
+  });
+
+  test("a day chosen from the calendar is written as the plan writes its days", async () => {
+    const { pane } = await atMissingOwner();
+    await inDocument(() => void pane.session.guideTo({ location: { ...OWNERLESS, column: 4 } }));
+    const day = screen.getByLabelText("Pick a day");
+    expect(day).toHaveValue("2024-11-15");
+    fireEvent.change(day, { target: { value: "2024-12-03" } });
+    expect(screen.getByRole("textbox")).toHaveValue("12/3/2024");
+    expect(await violations()).toEqual([]);
+  });
+
+  test("people already in the plan, once something is typed those that it may become", async () => {
+    const { user } = await atMissingOwner();
+    await user.type(editor(), "riv");
+    expect(screen.getByRole("button", { name: "J. Rivera, Literacy Coach" })).toBeVisible();
+    expect(screen.queryByRole("button", { name: "A. Chen" })).not.toBeInTheDocument();
+    await user.type(editor(), "et");
+    expect(screen.queryByRole("group", { name: /People named/ })).not.toBeInTheDocument();
+  });
+
+  test("a status in the words that the plan and its template have", async () => {
+    const blocks = sketchedBlocks({
+      template: "pfs",
+      tables: {
+        process: [
+          { benchmark: "Choose routines", owner: "J. Rivera", due: "10/1/2024", status: "Going well" },
+          { benchmark: "Coach each team", owner: "A. Chen", due: "11/1/2024", status: "in progress" },
+          { benchmark: "Report", owner: "A. Chen", due: "12/1/2024", status: "" },
+        ],
+      },
+    });
+    const { pane, user } = await openPane(blocks);
+    const cell = pane.store.getState().reading?.plans[0]?.schedule.steps[2]?.status;
+    if (cell === undefined) throw new Error("the plan has no status");
+    await inDocument(() => void pane.session.guideTo({ location: cell.location, id: cell.id }));
+    const words = screen.getByRole("group", { name: "Words for the status in this plan" });
+    await user.click(within(words).getByRole("button", { name: "in progress" }));
+    expect(screen.getByRole("textbox")).toHaveValue("in progress");
   });
 
   test("the values of the document's own list can be chosen", async () => {

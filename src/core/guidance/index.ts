@@ -17,6 +17,8 @@ export * from "./reviews";
 export * from "./schedule";
 export { type OpenAnswer, openAnswers, openAnswersMarkdown, relatedSource } from "./sheet";
 export { readableSource } from "./source";
+export { dateStyleOf, planDates } from "./dates";
+export { statusChoices } from "./status-choices";
 export * from "./suggestions";
 export * from "./types";
 export { whereOf } from "./where";

@@ -1,42 +1,112 @@
-import { type Advice, adviceFor, type Prompt } from "../../core/guidance";
-import { cellOf, readValue } from "../../core/plan";
+import {
+  type Advice,
+  adviceFor,
+  dateStyleOf,
+  planDates,
+  type Prompt,
+  statusChoices,
+} from "../../core/guidance";
+import { labelText, locationKey } from "../../core/model";
+import {
+  answerKind,
+  cellOf,
+  type DateContext,
+  type DateValue,
+  type Plan,
+  type PlanCell,
+  readValue,
+} from "../../core/plan";
+import { type Template, templateOf } from "../../core/templates";
 import type { Reading } from "./state";
 
 /** More names than this do not help to choose. */
 const MOST_NAMES = 4;
 
-/** The day that a typed date is read as, YYYY-MM-DD; undefined where it is no single day. */
-export function dayRead({ answer }: Prompt, text: string): string | undefined {
-  const value = answer === "date" ? readValue("date", text) : undefined;
-  return value?.kind === "date" && value.precision === "day" ? value.earliest : undefined;
+interface Place {
+  readonly plan: Plan;
+  readonly template: Template | undefined;
+}
+
+function placeOf({ plans, templates }: Reading, prompt: Prompt): Place | undefined {
+  const plan = plans.find((entry) => entry.plan.index === prompt.plan)?.plan;
+  return plan && { plan, template: templateOf(plan, templates) };
+}
+
+/** Each letter that is typed asks for it. */
+const known = new WeakMap<Plan, DateContext>();
+
+function datesOf({ plan, template }: Place): DateContext {
+  const dates = known.get(plan) ?? planDates(plan, template);
+  known.set(plan, dates);
+  return dates;
 }
 
 /**
- * What may be chosen in place of typing: the values of the document's own list, or, where a person is asked
- * for and none is given, those who answer for other rows of the plan, the most frequent first.
+ * What a text is read as where a date is asked for, as the plan's other dates suggest: "unread" where no date can be
+ * found in it, undefined where nothing is typed or nothing is to be said of it.
+ */
+export function dateReadAt(reading: Reading, prompt: Prompt, text: string): DateValue | "unread" | undefined {
+  const place = prompt.answer === "date" ? placeOf(reading, prompt) : undefined;
+  if (place === undefined || answerKind(text) !== "given") return undefined;
+  const asks = prompt.role === "start" ? ({ asks: "start" } as const) : {};
+  const dates = { ...datesOf(place), ...asks };
+  const value = readValue("date", text, { dates });
+  return value?.kind === "date" ? value : "unread";
+}
+
+/** A day as the plan writes its days; for those who choose it from a calendar. */
+export function dayAsWritten(reading: Reading, prompt: Prompt, day: string): string {
+  const place = placeOf(reading, prompt);
+  return place === undefined ? day : dateStyleOf(place.plan, place.template)(day);
+}
+
+/**
+ * What may be chosen in place of typing: the values of the document's own list; for a status, the words that the plan
+ * and its template have for it; for a person, those who answer for other rows of the plan, the most frequent first,
+ * once something is typed those that it may be the beginning of.
  */
 export function choicesFor(reading: Reading, prompt: Prompt, text: string): readonly string[] {
   if (prompt.choices !== undefined) return prompt.choices;
-  if (prompt.answer !== "people" || prompt.kind !== "cell" || text.trim() !== "") return [];
-  const tables = reading.plans.find(({ plan }) => plan.index === prompt.plan)?.plan.tables ?? [];
+  const place = prompt.kind === "cell" ? placeOf(reading, prompt) : undefined;
+  if (place === undefined) return [];
+  if (prompt.answer === "status") return statusWords(place, prompt);
+  return prompt.answer === "people" ? namesFor(place.plan, prompt, text) : [];
+}
+
+function statusWords({ plan, template }: Place, prompt: Prompt): readonly string[] {
+  const key = locationKey(prompt.location);
+  const isHere = ({ column, location, mergedFrom }: PlanCell): boolean =>
+    column === prompt.id && locationKey(mergedFrom ?? location) === key;
+  for (const table of plan.tables) {
+    const cell = table.rows.flatMap(({ cells }) => cells).find(isHere);
+    if (cell !== undefined) return statusChoices(table, template, cell);
+  }
+  return [];
+}
+
+function namesFor({ tables }: Plan, prompt: Prompt, text: string): readonly string[] {
+  const key = locationKey(prompt.location);
   const counts = new Map<string, number>();
   for (const row of tables.flatMap(({ rows }) => rows)) {
     const cell = cellOf(row, prompt.id);
     if (cell?.value?.kind !== "people" || cell.value.people.length !== 1) continue;
-    if (cell.value.people[0]?.is !== undefined) continue;
+    if (cell.value.people[0]?.is !== undefined || locationKey(cell.location) === key) continue;
     const name = cell.text.trim();
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
+  const typed = labelText(text);
+  const fits = (name: string): boolean =>
+    typed === "" || (labelText(name) !== typed && ` ${labelText(name)}`.includes(` ${typed}`));
   const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([name]) => name);
-  return byCount.slice(0, MOST_NAMES);
+  return byCount.filter(fits).slice(0, MOST_NAMES);
 }
 
 const NO_ADVICE: Advice = { related: [], suggestions: [] };
 
 /** What helps with an answer beyond its own question: the guides, the document's logic model. */
-export function adviceAt({ plans, templates }: Reading, prompt: Prompt): Advice {
-  const plan = plans.find((entry) => entry.plan.index === prompt.plan)?.plan;
-  return plan === undefined ? NO_ADVICE : adviceFor(plan, prompt, templates);
+export function adviceAt(reading: Reading, prompt: Prompt): Advice {
+  const plan = placeOf(reading, prompt)?.plan;
+  return plan === undefined ? NO_ADVICE : adviceFor(plan, prompt, reading.templates);
 }
 
 /** More than this is a list, not a help. */

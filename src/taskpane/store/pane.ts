@@ -53,6 +53,7 @@ const nothingYet: PaneState = {
   written: undefined,
   undone: undefined,
   problem: undefined,
+  rowProblem: undefined,
   findingList: { only: undefined, by: "place" },
   comments: { kind: "idle" },
   templates: { kind: "idle" },

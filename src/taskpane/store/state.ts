@@ -109,10 +109,19 @@ export interface Target {
   readonly id?: string;
 }
 
+/** What is said of something that was done, and of its undoing. */
+export interface WriteWords {
+  readonly done: string;
+  readonly undoSpoken: string;
+  readonly undone: Readonly<Record<Undone["how"], string>>;
+}
+
 /** What was last written, and the way back. */
 export interface Written {
   readonly label: string;
   readonly emptied: boolean;
+  /** Said in place of what is said of a text. */
+  readonly said?: WriteWords;
   /** It is what a finding offered to do; the label says what. */
   readonly mended?: true;
   readonly tracked: boolean;
@@ -135,6 +144,8 @@ export type Problem =
 /** How the last undo went. */
 export interface Undone {
   readonly label: string;
+  /** Said in place of what is said of a text. */
+  readonly said?: WriteWords;
   /** It was what a finding had offered to do. */
   readonly mended?: true;
   readonly how: "undone" | "changed" | "refused";
@@ -206,6 +217,8 @@ export interface PaneState extends PagesState, ManyState {
   readonly written: Written | undefined;
   readonly undone: Undone | undefined;
   readonly problem: Problem | undefined;
+  /** Why a row was not added or deleted, in words. */
+  readonly rowProblem: string | undefined;
   readonly findingList: FindingList;
   readonly comments: CommentWork;
   readonly templates: TemplateWork;

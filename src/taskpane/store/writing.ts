@@ -172,8 +172,13 @@ export function writing(context: Context, { refresh, guideTo }: Session, many: M
     return writeDraft(draft);
   };
 
-  const tellUndone = ({ label, mended: wasMended }: Written, how: Undone["how"]): void => {
-    const undone: Undone = { label, how, ...(wasMended === undefined ? {} : { mended: wasMended }) };
+  const tellUndone = ({ label, mended: wasMended, said }: Written, how: Undone["how"]): void => {
+    const undone: Undone = {
+      label,
+      how,
+      ...(wasMended === undefined ? {} : { mended: wasMended }),
+      ...(said === undefined ? {} : { said }),
+    };
     store.setState({ undone });
     context.say(undoneWords(undone));
   };
@@ -273,7 +278,8 @@ export function writing(context: Context, { refresh, guideTo }: Session, many: M
 }
 
 /** How an undo went, in words. */
-export function undoneWords({ label, how, mended }: Undone): string {
+export function undoneWords({ label, how, mended, said }: Undone): string {
+  if (said !== undefined) return said.undone[how];
   if (mended === true) return guideWords.mendUndone[how](label);
   const words = {
     undone: guideWords.undone,

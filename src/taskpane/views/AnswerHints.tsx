@@ -3,8 +3,9 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
-import { choicesFor, dayRead, suggestionsAt } from "../store/hints";
+import { choicesFor, suggestionsAt } from "../store/hints";
 import { guideWords } from "../words/guide";
+import { DateHint } from "./DateHint";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: "4px" },
@@ -18,7 +19,6 @@ interface AnswerHintsProps {
 
 /** What helps with this kind of answer: values or texts to choose from, or how a date is read. */
 export function AnswerHints({ prompt, text }: AnswerHintsProps) {
-  const shared = useSharedStyles();
   const reading = usePaneState((state) => state.reading);
   const choices = useMemo(
     () => (reading === undefined ? [] : choicesFor(reading, prompt, text)),
@@ -28,18 +28,18 @@ export function AnswerHints({ prompt, text }: AnswerHintsProps) {
     () => (reading === undefined ? [] : suggestionsAt(reading, prompt, text)),
     [reading, prompt, text],
   );
-  const day = dayRead(prompt, text);
   return (
     <>
-      {day !== undefined && <p className={shared.quiet}>{guideWords.readsAs(day)}</p>}
-      <Choices
-        label={prompt.choices === undefined ? guideWords.names : guideWords.choices}
-        choices={choices}
-        chosen={text}
-      />
+      <DateHint prompt={prompt} text={text} />
+      <Choices label={choicesLabel(prompt)} choices={choices} chosen={text} />
       <Choices label={guideWords.suggestions} choices={suggestions} chosen={text} titled />
     </>
   );
+}
+
+function choicesLabel({ choices, answer }: Prompt): string {
+  if (choices !== undefined) return guideWords.choices;
+  return answer === "status" ? guideWords.statuses : guideWords.names;
 }
 
 interface ChoicesProps {

@@ -5,7 +5,8 @@ import type { Written } from "../store/state";
 import { undoneWords } from "../store/writing";
 import { guideWords } from "../words/guide";
 
-function wordsFor({ label, emptied, mended }: Written): string {
+function wordsFor({ label, emptied, mended, said }: Written): string {
+  if (said !== undefined) return said.done;
   if (mended === true) return guideWords.mended(label);
   return emptied ? guideWords.cleared(label) : guideWords.written(label);
 }
@@ -25,7 +26,7 @@ export function WriteResult() {
           written.revert.length > 0 && (
             <Button
               size="small"
-              aria-label={guideWords.undoSpoken(written.label)}
+              aria-label={written.said?.undoSpoken ?? guideWords.undoSpoken(written.label)}
               disabledFocusable={busy}
               onClick={() => void writing.undo()}
             >

@@ -1,4 +1,4 @@
-import { counted, ended, readableDay, shortened } from "./general";
+import { counted, ended, shortened } from "./general";
 
 /** Words of the Guide view. */
 export const guideWords = {
@@ -82,5 +82,5 @@ export const guideWords = {
   fromGuides: (count: number) => (count === 1 ? "A question of a guide" : "Questions of the guides"),
   suggestions: "What your logic model says",
   names: "People named elsewhere in this plan",
-  readsAs: (day: string) => `Reads as ${readableDay(day)}.`,
+  statuses: "Words for the status in this plan",
 } as const;
