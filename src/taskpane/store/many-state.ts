@@ -1,5 +1,10 @@
-import type { Edit } from "../../core/model";
-import type { Target } from "./state";
+import type { Edit, Location } from "../../core/model";
+
+/** A place to go to; `id` tells fields on one line apart. */
+interface Place {
+  readonly location: Location;
+  readonly id?: string;
+}
 
 /** One change of several that are written together. */
 export interface PlannedWrite {
@@ -12,7 +17,7 @@ export interface PlannedWrite {
   readonly before: string;
   readonly after: string;
   /** Where it is, so that people can go and look. */
-  readonly target?: Target;
+  readonly target?: Place;
   /** Somebody filled the place with something else: it is written only if it is chosen by itself. */
   readonly overwrites?: true;
 }
@@ -37,7 +42,7 @@ export interface NotWritten {
   readonly key: string;
   readonly label: string;
   readonly because: string;
-  readonly target?: Target;
+  readonly target?: Place;
 }
 
 /** Somebody changed the place in the meantime: one of the two texts is to be chosen. */
