@@ -29,6 +29,12 @@ export const pages: readonly Page[] = [
     offered: holdsRows,
   },
   {
+    id: "coverage",
+    group: "facilitators",
+    View: lazy(() => import("./views/CoveragePage")),
+    offered: holdsRows,
+  },
+  {
     id: "gate",
     group: "facilitators",
     View: lazy(() => import("./views/GatePage")),

@@ -8,6 +8,7 @@ export * from "./gate";
 export { gateMarkdown } from "./gate-markdown";
 export { page } from "./markdown";
 export * from "./meeting";
+export { type NewStep, newStep } from "./new-step";
 export { nextToFill } from "./next";
 export { parts } from "./parts";
 export { promptFor, promptsAt } from "./prompt";

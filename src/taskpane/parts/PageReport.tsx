@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { undoFromPage } from "../store/page-keeping";
 import { pageWords } from "../words/pages";
 import { Notice } from "./Notice";
-import { usePaneState } from "./PaneContext";
+import { usePane, usePaneState } from "./PaneContext";
 import { useSharedStyles } from "./styles";
 import { useKept } from "./useKept";
 
@@ -15,6 +16,8 @@ export function PageReport() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const work = usePaneState((state) => state.pageWork);
+  const busy = usePaneState((state) => state.writing);
+  const { perform } = usePane();
   const box = useRef<HTMLDivElement>(null);
   const shown = work.kind === "done" || work.kind === "refused";
   useEffect(() => {
@@ -22,9 +25,23 @@ export function PageReport() {
   }, [shown, work]);
   if (work.kind === "working") return <p className={shared.quiet}>{pageWords.working}</p>;
   if (!shown) return null;
+  const back = work.kind === "done" && work.revert !== undefined && work.revert.length > 0;
   return (
     <div ref={box} tabIndex={-1} className={styles.focus}>
-      <Notice tone={work.kind === "done" ? "success" : "warning"}>{work.text}</Notice>
+      <Notice
+        tone={work.kind === "done" ? "success" : "warning"}
+        {...(back
+          ? {
+              actions: (
+                <Button size="small" disabledFocusable={busy} onClick={() => void perform(undoFromPage)}>
+                  {pageWords.undo}
+                </Button>
+              ),
+            }
+          : {})}
+      >
+        {work.text}
+      </Notice>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { RecordKind } from "../../core/model";
 import { pageWords } from "../words/pages";
 import { refusalWords } from "../words/refusals";
 import type { Context } from "./context";
-import { keep, keepRecord, type NotKept } from "./keeping";
+import { applyEdits, keep, keepRecord, type NotKept } from "./keeping";
 import { forgetNotes } from "./notes";
 import type { PageWork } from "./page-state";
 import type { Session } from "./session";
@@ -18,6 +18,19 @@ export interface FromPage {
 export function settlePage({ store, say }: Context, pageWork: PageWork): void {
   store.setState({ pageWork });
   if ("text" in pageWork) say(pageWork.text);
+}
+
+/** Takes back what was written from a page, while it still reads so. */
+export async function undoFromPage(context: Context, { refresh }: Session): Promise<void> {
+  const { pageWork } = context.store.getState();
+  if (pageWork.kind !== "done" || pageWork.revert === undefined) return;
+  const results = await applyEdits(context, pageWork.revert);
+  await refresh();
+  const worked = results?.every(({ outcome }) => outcome === "applied") ?? false;
+  settlePage(
+    context,
+    worked ? { kind: "done", text: pageWords.undone } : { kind: "refused", text: pageWords.notUndone },
+  );
 }
 
 function because(why: NotKept): string {

@@ -1,3 +1,5 @@
+import type { Edit } from "../../core/model";
+
 /** Pages that are opened from the menu and stand in place of the tabs; pages.ts says what each of them is. */
 export type PageId = "review" | "meeting" | "coverage" | "gate" | "agenda";
 
@@ -5,8 +7,10 @@ export type PageId = "review" | "meeting" | "coverage" | "gate" | "agenda";
 export type PageWork =
   | { readonly kind: "idle" }
   | { readonly kind: "working" }
-  /** `text`: what was done or why not, in words. */
-  | { readonly kind: "done" | "refused"; readonly text: string };
+  /** What was done, in words, and the way back where there is one. */
+  | { readonly kind: "done"; readonly text: string; readonly revert?: readonly Edit[] }
+  /** Why not, in words. */
+  | { readonly kind: "refused"; readonly text: string };
 
 /** What was typed or chosen on pages and is not in the document yet, by names such as "review/questions". */
 export type Notes = Readonly<Record<string, string>>;

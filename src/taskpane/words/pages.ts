@@ -20,6 +20,9 @@ export const pageWords = {
   working: "Working on the document…",
   notKept: (because: string) => `Nothing was kept in the document: ${because}. What you typed is still here.`,
   tooLong: "a text is longer than a document can keep, so shorten it",
+  undo: "Undo",
+  undone: "Taken back: the document reads as before.",
+  notUndone: "This was changed since, or Word did not let us, so it was left as it is now.",
   newer:
     "A later version of this add-in has kept something in this document. You can look at everything here; to keep something new, update the add-in.",
   /** What a button says that begins a sentence. */

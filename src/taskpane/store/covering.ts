@@ -1,0 +1,127 @@
+import { coverageOf, type Coverage, newStep, recordsAbout } from "../../core/guidance";
+import { hasAction, stepOf } from "../../core/checks";
+import type { Plan } from "../../core/plan";
+import { type CoverageMark, coverageRecord } from "../../core/records";
+import { decisionsOf, withoutRecord } from "../../core/state";
+import { type Template, templateOf } from "../../core/templates";
+import { coverageWords as words } from "../words/coverage";
+import { conflictBecause, refusalWords } from "../words/refusals";
+import type { Context } from "./context";
+import { applyEdits } from "./keeping";
+import { changeFromPage, keepFromPage, settlePage } from "./page-keeping";
+import type { Session } from "./session";
+import type { Reading } from "./state";
+
+/** A question of a guide, asked of a plan. */
+export interface AskedOf {
+  readonly plan: Plan;
+  readonly guide: Template;
+  /** The question's id. */
+  readonly prompt: string;
+}
+
+/** What is said of a question. */
+export type Said = Pick<CoverageMark, "mark" | "steps" | "reason">;
+
+/** Under which names what is typed about a question is kept. */
+export function coverageNotes({ plan, guide, prompt }: AskedOf): string {
+  return `coverage/${plan.index}/${guide.id}/${prompt}/`;
+}
+
+/** The guides that a plan can be held against. */
+export function guidesOf({ templates }: Reading): readonly Template[] {
+  return templates.filter(({ kind }) => kind === "guide");
+}
+
+/** How far a plan covers a guide. */
+export function coverageNow(
+  { plans }: Reading,
+  plan: Plan,
+  guide: Template,
+  marks: readonly CoverageMark[],
+): Coverage {
+  return coverageOf(
+    guide,
+    plan,
+    recordsAbout(
+      plan,
+      plans.map((entry) => entry.plan),
+      marks,
+    ),
+  );
+}
+
+/** The steps of a plan, in their own words, each once. */
+export function stepsOf(plan: Plan): readonly string[] {
+  const steps = plan.tables.flatMap((table) =>
+    table.rows.filter((row) => hasAction(table, row)).map((row) => stepOf(table, row)),
+  );
+  return [...new Set(steps)];
+}
+
+/** Keeps what the team says of a question. */
+export function cover(asked: AskedOf, said: Said, done: string = words.kept) {
+  return (context: Context, session: Session): Promise<boolean> => {
+    const { plan, guide, prompt } = asked;
+    const record = { guide: guide.id, prompt, plan: plan.title, day: context.environment.today(), ...said };
+    return keepFromPage(coverageRecord, record, { done, notes: coverageNotes(asked) })(context, session);
+  };
+}
+
+/** The question is open again: what was said of it is taken out, under whichever title the plan had then. */
+export function reopen(asked: AskedOf) {
+  return (context: Context, session: Session): Promise<boolean> => {
+    const { plan, guide, prompt } = asked;
+    const by = { time: context.environment.now() };
+    return changeFromPage(
+      (state, { plans }) =>
+        recordsAbout(
+          plan,
+          plans.map((entry) => entry.plan),
+          decisionsOf(state).coverage,
+        )
+          .filter((mark) => mark.guide === guide.id && mark.prompt === prompt)
+          .reduce(
+            (left, mark) => withoutRecord(left, coverageRecord.kind, coverageRecord.nameOf(mark), by),
+            state,
+          ),
+      { done: words.reopened },
+    )(context, session);
+  };
+}
+
+/** Turns a question into a step of the plan that covers it. */
+export function coverByNewStep(asked: AskedOf, typed: string) {
+  return async (context: Context, session: Session): Promise<boolean> => {
+    const step = typed.trim();
+    context.store.setState({ pageWork: { kind: "working" } });
+    const { reading } = context.store.getState();
+    const planned = reading && newStep(asked.plan, templateOf(asked.plan, reading.templates), step);
+    if (planned === undefined) {
+      settlePage(context, { kind: "refused", text: words.noRow });
+      return false;
+    }
+    const [result] = (await applyEdits(context, [planned.edit])) ?? [];
+    if (result?.outcome !== "applied") {
+      const because =
+        result?.outcome === "conflict"
+          ? conflictBecause[result.reason]
+          : refusalWords[result?.code ?? "failed"].because;
+      await session.refresh();
+      settlePage(context, { kind: "refused", text: words.rowNot(because) });
+      return false;
+    }
+    const kept = await cover(asked, { mark: "covered", steps: [oneLine(step)], reason: "" })(
+      context,
+      session,
+    );
+    if (kept)
+      settlePage(context, { kind: "done", text: words.rowAdded(oneLine(step)), revert: result.revert });
+    return kept;
+  };
+}
+
+/** As steps are named. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

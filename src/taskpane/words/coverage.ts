@@ -1,0 +1,47 @@
+import { counted, readableDay } from "./general";
+
+/** Words of the questions of a guide. */
+export const coverageWords = {
+  text: "Go through a guide’s questions with your plan beside it. Not every question needs a step of its own: the guide itself says so.",
+  guide: "Guide",
+  counts: (covered: number, notForUs: number, open: number) =>
+    `${covered} covered, ${notForUs} not for us, ${open} open.`,
+  show: "Show",
+  all: "All questions",
+  onlyOpen: "Open questions only",
+  allAnswered: "Every question is covered, or not for you. Well done.",
+  section: (heading: string, answered: number, of: number) => `${heading} (${answered} of ${of})`,
+  sectionSpoken: (heading: string, answered: number, of: number) =>
+    `${heading}: ${answered} of ${counted(of, "question", "questions")} answered`,
+  question: (number: string | undefined, question: string) =>
+    number === undefined ? question : `${number}. ${question}`,
+  within: " › ",
+  quoted: (step: string) => `“${step}”`,
+  coveredBy: "Covered by",
+  notForUs: (reason: string | undefined) => (reason === undefined ? "Not for us" : `Not for us: ${reason}`),
+  open: "Open",
+  perhaps: "Perhaps covered by",
+  gone: (steps: readonly string[]) => `No longer in the plan: ${steps.join(", ")}`,
+  decide: "Say how",
+  decideSpoken: (question: string) => `Say how the plan covers: ${question}`,
+  change: "Change",
+  changeSpoken: (question: string) => `Change what is said of: ${question}`,
+  confirm: "Yes, it does",
+  confirmSpoken: (step: string) => `Yes, this is covered by: ${step}`,
+  aStep: "A step of the plan",
+  whichStep: "Choose a step",
+  cover: "This step covers it",
+  newRow: "A new row",
+  newRowHint: "What will you do? It becomes a row of the plan.",
+  addRow: "Add to the plan",
+  why: "Why not? (optional)",
+  notNeeded: "Not for us",
+  reopen: "Open it again",
+  kept: "Noted in the document.",
+  reopened: "The question is open again.",
+  rowAdded: (step: string) => `In the plan now: “${step}”. It covers this question.`,
+  noRow: "This plan’s table does not let us add a step. Add a row in the document, then choose it here.",
+  rowNot: (because: string) => `The step was not added: ${because}. What you typed is still here.`,
+  copy: "Copy the list",
+  paper: (day: string) => `The guide and the plan, ${readableDay(day)}`,
+} as const;
