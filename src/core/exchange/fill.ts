@@ -36,6 +36,8 @@ export interface FillChange {
   readonly id: string;
   /** None for a row that is added. */
   readonly location?: Location;
+  /** In a row: the step that is given for it, in its own words. */
+  readonly step?: string;
   readonly found: string;
   /** Of a row that is added: a line for each text, behind the label of its column. */
   readonly wanted: string;
@@ -82,10 +84,11 @@ class Basket {
       readonly location: Location;
       readonly slot: AnswerSlot;
       readonly found: string;
+      readonly step?: string;
     },
     wanted: string,
   ): void {
-    const { id, location, slot, found } = target;
+    const { id, location, slot, found, step } = target;
     if (!isGiven(wanted) || sameText(found, wanted)) return;
     // A line may hold several answers; merged rows and plans under one heading share one.
     const place = `${locationKey(location)} ${id}`;
@@ -100,7 +103,15 @@ class Basket {
       return;
     }
     this.#written.set(place, wanted);
-    const change = { plan: plan.index, id, location, found, wanted, edit };
+    const change = {
+      plan: plan.index,
+      id,
+      location,
+      ...(step === undefined ? {} : { step }),
+      found,
+      wanted,
+      edit,
+    };
     if (isGiven(found) && !this.overwrites) this.conflicts.push(change);
     else this.changes.push(change);
   }
@@ -128,13 +139,8 @@ function fillFields(
 const SAME_STEP = 0.5;
 
 /** True where a row was found by its place and says something else than what is given for it. */
-function isAnotherStep(
-  given: GivenRow,
-  row: PlanRow,
-  key: string | undefined,
-  columnOf: (id: string) => string | undefined,
-): boolean {
-  const wanted = labelText(given.cells.find(({ column }) => columnOf(column) === key)?.text ?? "");
+function isAnotherStep(step: string, row: PlanRow, key: string | undefined): boolean {
+  const wanted = labelText(step);
   const found = labelText(key === undefined ? "" : (cellOf(row, key)?.text ?? ""));
   return wanted !== "" && found !== "" && similarity(found, wanted, SAME_STEP) < SAME_STEP;
 }
@@ -147,7 +153,8 @@ function fillRow(
   key: string | undefined,
   columnOf: (id: string) => string | undefined,
 ): void {
-  const other = !basket.overwrites && isAnotherStep(given, row, key, columnOf);
+  const step = given.cells.find(({ column }) => columnOf(column) === key)?.text ?? "";
+  const other = !basket.overwrites && isAnotherStep(step, row, key);
   for (const { column, text } of given.cells) {
     const id = columnOf(column);
     const cell = id === undefined ? undefined : cellOf(row, id);
@@ -160,7 +167,8 @@ function fillRow(
       continue;
     }
     const location = cell.mergedFrom ?? cell.location;
-    basket.put(plan, { id, location, slot: slotOf(cell), found: cell.text }, text);
+    const of = id === key || !isGiven(step) ? {} : { step };
+    basket.put(plan, { id, location, slot: slotOf(cell), found: cell.text, ...of }, text);
   }
 }
 

@@ -65,10 +65,10 @@ function keyOf({ id, location }: FillChange, index: number): string {
   return location === undefined ? `new ${index}` : `${locationKey(location)} ${id}`;
 }
 
-function labelOf({ plan, id, location }: FillChange, { engine }: Context, reading: Reading): string {
+function labelOf({ plan, id, location, step }: FillChange, { engine }: Context, reading: Reading): string {
   if (location === undefined) return fillWords.newRow(tableLabel(reading, plan, id));
   const prompt = engine().promptFor(reading, { location, id });
-  return prompt === undefined ? guideWords.unnamedPlace : guideWords.place(prompt.label, prompt.step);
+  return prompt === undefined ? guideWords.unnamedPlace : guideWords.place(prompt.label, prompt.step ?? step);
 }
 
 /** What a table is called where parts of the plan are listed. */
