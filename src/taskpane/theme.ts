@@ -34,6 +34,13 @@ const dark: Theme = {
   colorBrandForegroundLink: accent[120],
   colorBrandForegroundLinkHover: accent[130],
   colorBrandForegroundLinkPressed: accent[110],
+  colorBrandForegroundLinkSelected: accent[120],
+  colorCompoundBrandForeground1: accent[120],
+  colorCompoundBrandForeground1Hover: accent[130],
+  colorCompoundBrandForeground1Pressed: accent[110],
+  colorNeutralForeground2BrandHover: accent[120],
+  colorNeutralForeground2BrandPressed: accent[110],
+  colorNeutralForeground2BrandSelected: accent[120],
   colorCompoundBrandStroke: accent[110],
 };
 
