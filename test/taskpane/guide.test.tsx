@@ -91,7 +91,7 @@ describe("help with the answer", () => {
   });
 
   test.each([
-    ["12/1/2024", "Reads as December 1, 2024, the month first."],
+    ["12/1/2024", "Reads as December 1, 2024."],
     ["15 March 2025", "Reads as March 15, 2025."],
     ["June 2025", "Has no day. It counts until June 30, 2025."],
     ["Spring 2025", "Has no day. It counts until May 31, 2025."],

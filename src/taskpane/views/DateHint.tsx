@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function DateHint({ prompt, text }: { readonly prompt: Prompt; readonly text: string }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { writing } = usePane();
+  const { writing, environment } = usePane();
   const reading = usePaneState((state) => state.reading);
   const id = useId();
   if (reading === undefined || prompt.answer !== "date") return null;
@@ -44,6 +44,8 @@ export function DateHint({ prompt, text }: { readonly prompt: Prompt; readonly t
           id={id}
           type="date"
           className={styles.day}
+          // The browser draws the calendar and its sign.
+          style={{ colorScheme: environment.look.current() }}
           value={day}
           onChange={({ target: { value } }) => {
             if (value !== "") writing.type(dayAsWritten(reading, prompt, value));

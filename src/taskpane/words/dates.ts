@@ -20,12 +20,8 @@ export function dateReads(value: DateValue | "unread"): string {
   switch (precision) {
     case "day": {
       if (earliest === undefined) return dateWords.unread;
-      const guessed =
-        assumed.includes("month-first-usual") || assumed.includes("month-first")
-          ? ", the month first"
-          : assumed.includes("day-first")
-            ? ", the day first"
-            : "";
+      // What the plan's other dates tell needs no saying.
+      const guessed = assumed.includes("month-first-usual") ? ", the month first" : "";
       return `Reads as ${readableDay(earliest)}${guessed}.`;
     }
     case "range":
