@@ -46,7 +46,28 @@ export const pages: readonly Page[] = [
     View: lazy(() => import("./views/AgendaPage")),
     offered: hasPlan,
   },
+  {
+    id: "insert",
+    group: "document",
+    View: lazy(() => import("./views/InsertPage")),
+    offered: isRead,
+  },
+  {
+    id: "map",
+    group: "document",
+    View: lazy(() => import("./views/MapPage")),
+    offered: hasTables,
+  },
 ];
+
+function isRead({ reading }: PaneState): boolean {
+  return reading !== undefined;
+}
+
+/** There is a table that could be said to be a plan. */
+export function hasTables({ reading }: PaneState): boolean {
+  return reading?.snapshot.blocks.some(({ kind }) => kind === "table") ?? false;
+}
 
 function hasPlan({ reading, planIndex }: PaneState): boolean {
   return reading?.plans[planIndex] !== undefined;

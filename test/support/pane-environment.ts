@@ -1,5 +1,5 @@
 import "@testing-library/jest-dom";
-import { TextEncoder } from "node:util";
+import { TextDecoder, TextEncoder } from "node:util";
 
 /** What Fluent UI asks of a browser and jsdom does not have. Nothing is laid out, so nothing is ever observed. */
 class SilentObserver implements ResizeObserver {
@@ -16,8 +16,8 @@ class SilentObserver implements ResizeObserver {
 
 globalThis.ResizeObserver = SilentObserver;
 
-// Every browser has it; jsdom has not.
-Object.assign(globalThis, { TextEncoder });
+// Every browser has them; jsdom has not.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 // A screen takes longer to draw than a test of data, the longer the busier the machine.
 jest.setTimeout(30_000);

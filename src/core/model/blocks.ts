@@ -77,7 +77,7 @@ export function insertedAt(
 }
 
 /** The location that names a block; of a table its first cell, which addresses can be made of. */
-function locationOfBlock(block: Block): Location {
+export function locationOfBlock(block: Block): Location {
   return block.kind === "paragraph"
     ? { paragraph: block.index }
     : { table: block.index, row: 0, column: block.rows[0]?.cells[0]?.column ?? 0 };

@@ -10,6 +10,7 @@ export * from "./judge";
 export * from "./lines";
 export * from "./location";
 export * from "./markdown";
+export * from "./open-gap";
 export * from "./pieces";
 export * from "./record";
 export * from "./remembered";

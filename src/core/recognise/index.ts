@@ -1,2 +1,3 @@
+export { type ColumnGuess, guessColumns, nearestTable, type TableGuess } from "./guess";
 export { similarity } from "./labels";
 export { recognise } from "./recognise";

@@ -35,7 +35,7 @@ export interface Writing {
 }
 
 /** The part of the pane that brings text into the document and back. */
-export function writing(context: Context, { refresh, guideTo }: Session, many: Many): Writing {
+export function writing(context: Context, { refresh, guideTo, showOverview }: Session, many: Many): Writing {
   const { store, environment } = context;
 
   const change = (update: (state: PaneState) => Partial<PaneState>): void => {
@@ -183,6 +183,14 @@ export function writing(context: Context, { refresh, guideTo }: Session, many: M
     context.say(undoneWords(undone));
   };
 
+  /** To the place that was written; to the overview where it went with what was taken back. */
+  const guideBack = async (target: Target): Promise<void> => {
+    const { reading } = store.getState();
+    const there = reading && context.engine().promptFor(reading, target) !== undefined;
+    if (there === true) await guideTo(target);
+    else showOverview();
+  };
+
   return {
     type(text) {
       const { prompt, drafts, problem } = store.getState();
@@ -248,7 +256,7 @@ export function writing(context: Context, { refresh, guideTo }: Session, many: M
         store.setState({ written: undefined });
         tellUndone(written, how);
         await refresh();
-        if (written.mended !== true) await guideTo(written.target);
+        if (written.mended !== true) await guideBack(written.target);
       } catch {
         tellUndone(written, "refused");
       } finally {

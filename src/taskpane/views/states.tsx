@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { DocumentErrorCode } from "../../core/model";
 import { Motif, type MotifRow } from "../parts/Motif";
@@ -7,9 +8,10 @@ import { useSlow } from "../parts/slow";
 import { useSharedStyles } from "../parts/styles";
 import { isReadOnly } from "../store/state";
 import { MoreMenu } from "./MoreMenu";
-import { OwnTemplates } from "./OwnTemplates";
 import { frameWords } from "../words/general";
 import { failureWords, readingWords, stateWords, type StateWords } from "../words/states";
+
+const NoPlanChoices = lazy(() => import("./NoPlanChoices"));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: "12px", padding: "16px" },
@@ -38,7 +40,6 @@ const useStyles = makeStyles({
     animationTimingFunction: "linear",
     "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
   },
-  templates: { margin: "4px 0 0", paddingLeft: "20px" },
   note: { padding: "8px 12px 0" },
 });
 
@@ -75,29 +76,13 @@ export function Failed({ code }: { readonly code: DocumentErrorCode }) {
 
 /** The document holds no plan that we know. */
 export function NoPlan() {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const { session } = usePane();
   const nearest = usePaneState((state) => state.reading?.nearest);
-  const templates = usePaneState((state) => state.reading?.templates) ?? [];
-  const refreshing = usePaneState((state) => state.refreshing);
   return (
     <StatePage words={stateWords.noPlan} menu={<MoreMenu />} rows={["empty", "empty", "empty"]}>
       {nearest !== undefined && <Notice tone="info">{stateWords.nearest(nearest.name)}</Notice>}
-      <div className={shared.buttons}>
-        <Button appearance="primary" disabledFocusable={refreshing} onClick={() => void session.refresh()}>
-          {frameWords.readAgain}
-        </Button>
-      </div>
-      <div>
-        <h2 className={shared.subtitle}>{stateWords.knows}</h2>
-        <ul className={styles.templates}>
-          {templates.map(({ id, name }) => (
-            <li key={id}>{name}</li>
-          ))}
-        </ul>
-      </div>
-      <OwnTemplates />
+      <Suspense fallback={null}>
+        <NoPlanChoices />
+      </Suspense>
     </StatePage>
   );
 }

@@ -10,6 +10,8 @@ export const pageWords = {
     coverage: "Questions of a guide",
     gate: "Is a plan needed?",
     agenda: "Agenda and talking points",
+    insert: "Use a template",
+    map: "This table is a plan",
   } satisfies Readonly<Record<PageId, string>>,
   back: "Back",
   backSpoken: "Back to the plan",

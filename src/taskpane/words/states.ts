@@ -81,10 +81,13 @@ export const stateWords = {
   noPlan: {
     title: "No action plan found here",
     text: "This document holds no table that reads like an action plan known to this pane.",
-    todo: "Open the document that holds your plan, or paste a plan into this one, then read again.",
+    todo: "Begin one here, or say which table is yours. If your plan is in another document, open that one.",
   },
   nearest: (name: string) =>
     `It comes nearest to “${name}”, but too much is different to be sure. If it is that plan, check that the header row still names its columns.`,
-  knows: "Plans this pane knows",
+  choices: {
+    insert: "Puts an empty action plan into this document, ready to be filled in.",
+    map: "Your plan is here in a table of its own? Say what its columns are.",
+  },
   unknownTrouble: hostTrouble,
 } as const;

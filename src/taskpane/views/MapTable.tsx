@@ -1,0 +1,226 @@
+import { useId, useMemo, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type TableBlock, tablesOf } from "../../core/model";
+import { COLUMN_ROLES } from "../../core/plan";
+import { type ColumnGuess, guessColumns, type MappedTable, nearestTable } from "../../core/state";
+import type { Template, TemplateTable } from "../../core/templates";
+import { PageHeading } from "../parts/PageHeading";
+import { usePane } from "../parts/PaneContext";
+import { Picker } from "../parts/Picker";
+import { useSharedStyles } from "../parts/styles";
+import { useKept } from "../parts/useKept";
+import { keepTables } from "../store/mapping";
+import type { Reading } from "../store/state";
+import { shortened } from "../words/general";
+import { mapWords as words } from "../words/map";
+
+/** How much of an answer shows what stands in a column. */
+const ENOUGH = 60;
+
+interface MapTableProps {
+  readonly reading: Reading;
+  readonly table: TableBlock;
+  /** What the document says of it by hand. */
+  readonly said: MappedTable | undefined;
+}
+
+/** Separates the ids of a template and of its table in the value of an option. */
+const BETWEEN = " / ";
+
+function specOf(
+  templates: readonly Template[],
+  chosen: string,
+): { readonly template: Template; readonly spec: TemplateTable } | undefined {
+  const all = templates.flatMap((template) => template.tables.map((spec) => ({ template, spec })));
+  return all.find(({ template, spec }) => template.id + BETWEEN + spec.id === chosen);
+}
+
+/** Which table of which template a table is: the nearest one until somebody says otherwise. */
+export function MapTable({ reading, table, said }: MapTableProps) {
+  const shared = useSharedStyles();
+  const id = useId();
+  const { templates } = reading;
+  const nearest = useMemo(() => nearestTable(table, templates), [table, templates]);
+  const [chosen, setChosen] = useState(said && said.template + BETWEEN + said.table.as);
+  const found = (chosen === undefined ? undefined : specOf(templates, chosen)) ?? nearest;
+  if (found === undefined) return null;
+  const { template, spec } = found;
+  const isSaid = said?.template === template.id && said.table.as === spec.id;
+  return (
+    <>
+      <div>
+        <PageHeading>
+          <label htmlFor={id}>{words.what}</label>
+        </PageHeading>
+        <Picker
+          id={id}
+          value={template.id + BETWEEN + spec.id}
+          groups={templates
+            .filter(({ tables }) => tables.length > 0)
+            .map((one) => ({
+              label: one.name,
+              options: one.tables.map(({ id: as, name }) => ({ value: one.id + BETWEEN + as, label: name })),
+            }))}
+          onChoose={setChosen}
+        />
+        <p className={shared.quiet}>{words.whatHint(template.name)}</p>
+      </div>
+      <Columns
+        key={template.id + BETWEEN + spec.id}
+        reading={reading}
+        table={table}
+        template={template}
+        spec={spec}
+        said={isSaid ? said : undefined}
+        isNew={said === undefined}
+      />
+    </>
+  );
+}
+
+interface ColumnsProps extends MapTableProps {
+  readonly template: Template;
+  readonly spec: TemplateTable;
+  /** Nobody has said yet what the table is. */
+  readonly isNew: boolean;
+}
+
+/** What each column was said to be, by its first column of the grid; "" for one that is left out. */
+type Choices = Readonly<Record<number, string>>;
+
+function saidOf(columns: readonly ColumnGuess[], said: MappedTable | undefined): Choices {
+  const given = Object.entries(said?.table.columns ?? {});
+  return Object.fromEntries(
+    columns.map(({ column, as }) => [
+      column,
+      said === undefined ? (as ?? "") : (given.find(([, place]) => place === column)?.[0] ?? ""),
+    ]),
+  );
+}
+
+function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) {
+  const shared = useSharedStyles();
+  const { perform } = usePane();
+  const { off } = useKept();
+  const guess = useMemo(() => guessColumns(table, spec, reading.templates), [table, spec, reading.templates]);
+  const [choices, setChoices] = useState<Choices>(() => saidOf(guess.columns, said));
+  const [alike, setAlike] = useState(isNew);
+  const others = tablesOf(reading.snapshot).filter(
+    (other) => other.fingerprint === table.fingerprint && other.index !== table.index,
+  );
+  const named = Object.entries(choices).filter(([, as]) => as !== "");
+
+  // A column is what no other column is.
+  const choose = (column: number, as: string): void =>
+    setChoices((before) => ({
+      ...Object.fromEntries(Object.entries(before).map(([other, own]) => [other, own === as ? "" : own])),
+      [column]: as,
+    }));
+  const keep = (): void => {
+    if (named.length === 0) return;
+    const tables = alike ? [table, ...others] : [table];
+    const columns = Object.fromEntries(named.map(([column, as]) => [as, Number(column)]));
+    const headerRows = [...(said?.table.headerRows ?? guess.headerRows)];
+    const mapped = { as: spec.id, headerRows, columns, ignoreRows: said?.table.ignoreRows ?? [] };
+    void perform(keepTables(tables, { template: template.id, table: mapped }));
+  };
+
+  return (
+    <div>
+      <PageHeading>{words.columns}</PageHeading>
+      <p className={shared.quiet}>{words.columnsHint}</p>
+      {guess.headerRows.length === 0 && <p className={shared.quiet}>{words.noHeader}</p>}
+      {guess.columns.map((column, i) => (
+        <Column
+          key={column.column}
+          position={i + 1}
+          guess={column}
+          spec={spec}
+          chosen={choices[column.column] ?? ""}
+          onChoose={(as) => choose(column.column, as)}
+        />
+      ))}
+      {others.length > 0 && <Alike count={others.length} chosen={alike} onChoose={setAlike} />}
+      {named.length === 0 && <p className={shared.quiet}>{words.noColumn}</p>}
+      <div className={shared.buttons}>
+        <Button appearance="primary" disabledFocusable={off || named.length === 0} onClick={keep}>
+          {words.keep}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  column: { margin: "8px 0 0", padding: "8px 0 4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  alike: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr)",
+    columnGap: "6px",
+    padding: "8px 0",
+    cursor: "pointer",
+  },
+  box: { width: "16px", height: "16px", margin: "2px 0 0", accentColor: tokens.colorCompoundBrandBackground },
+});
+
+interface ColumnProps {
+  readonly position: number;
+  readonly guess: ColumnGuess;
+  readonly spec: TemplateTable;
+  readonly chosen: string;
+  readonly onChoose: (as: string) => void;
+}
+
+function Column({ position, guess, spec, chosen, onChoose }: ColumnProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  const { heading, sample } = guess;
+  const others = COLUMN_ROLES.filter((role) => spec.columns.every((column) => column.role !== role));
+  return (
+    <div className={styles.column}>
+      <label htmlFor={id} className={styles.heading}>
+        {heading === "" ? words.noHeading(position) : shortened(heading, ENOUGH)}
+      </label>
+      {sample !== "" && <p className={shared.quiet}>{words.sample(shortened(sample, ENOUGH))}</p>}
+      <Picker
+        id={id}
+        value={chosen}
+        groups={[
+          { options: [{ value: "", label: words.leaveOut }] },
+          {
+            label: spec.name,
+            options: spec.columns.map((column) => ({ value: column.id, label: column.label })),
+          },
+          {
+            label: words.others,
+            options: others.map((role) => ({ value: role, label: words.roles[role] })),
+          },
+        ]}
+        onChoose={onChoose}
+      />
+    </div>
+  );
+}
+
+interface AlikeProps {
+  readonly count: number;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+}
+
+function Alike({ count, chosen, onChoose }: AlikeProps) {
+  const styles = useStyles();
+  return (
+    <label className={styles.alike}>
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={chosen}
+        onChange={(event) => onChoose(event.currentTarget.checked)}
+      />
+      {words.alike(count)}
+    </label>
+  );
+}
