@@ -59,9 +59,10 @@ const small = (body: Locator): Promise<readonly string[]> =>
     CONTROLS,
   );
 
-/** What axe finds against the pane, each with its place. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).include("iframe").analyze();
+/** What axe finds against the pane, each with its place. `only`: by these of its rules. */
+async function violations(page: Page, only?: readonly string[]): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page }).include("iframe");
+  const { violations: found } = await (only === undefined ? axe : axe.withRules([...only])).analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, html }) => `${id}: ${String(target)} ${html}`),
   );

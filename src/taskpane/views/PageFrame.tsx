@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   back: { minWidth: "auto", paddingLeft: "6px", paddingRight: "8px", flexShrink: 0 },
-  heading: { ":focus-visible": { outlineStyle: "none" } },
+  heading: { minWidth: 0, overflowWrap: "anywhere", ":focus-visible": { outlineStyle: "none" } },
   body: { flexGrow: 1, minHeight: 0, overflowY: "auto", [LOW]: { overflowY: "visible" } },
 });
 

@@ -1,6 +1,9 @@
 import { checkWords, commentWords } from "../../../src/taskpane/words/check";
 import { frameWords } from "../../../src/taskpane/words/general";
 import { guideWords } from "../../../src/taskpane/words/guide";
+import type { PageId } from "../../../src/taskpane/store/page-state";
+import { pageWords } from "../../../src/taskpane/words/pages";
+import { shareWords } from "../../../src/taskpane/words/share";
 import type { Choices } from "../../../src/workbench/choices";
 import type { Workbench } from "./workbench";
 
@@ -93,7 +96,17 @@ export const tours: readonly Tour[] = [
           await pane.button(/^Undo/).waitFor();
         },
       },
+      { name: "plan", go: ({ pane }) => pane.turnTo("plan") },
       { name: "share", go: ({ pane }) => pane.turnTo("share") },
+      {
+        name: "share-data",
+        go: ({ pane }) => pane.panel.getByRole("radio", { name: shareWords.format.json.name }).check(),
+      },
+      { name: "menu", go: ({ pane }) => pane.button(pageWords.menu).click() },
+      ...(Object.keys(pageWords.labels) as PageId[]).map((id): Step => ({
+        name: `page-${id}`,
+        go: ({ pane }) => pane.openPage(pageWords.labels[id]),
+      })),
     ],
   },
   {

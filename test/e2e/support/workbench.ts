@@ -4,11 +4,13 @@ import type { CellLocation } from "../../../src/core/model";
 import { checkWords, commentWords } from "../../../src/taskpane/words/check";
 import { frameWords } from "../../../src/taskpane/words/general";
 import { guideWords } from "../../../src/taskpane/words/guide";
+import { pageWords } from "../../../src/taskpane/words/pages";
+import { planWords } from "../../../src/taskpane/words/plan";
 import { shareWords } from "../../../src/taskpane/words/share";
 import { words } from "../../../src/workbench/words";
 
 /** A view of the pane. */
-export type View = "guide" | "check" | "share";
+export type View = "guide" | "check" | "plan" | "share";
 export const views: readonly View[] = ["guide", "check", "share"];
 
 /** The workbench as somebody at the screen sees it: the document, the pane beside it, the tools above. */
@@ -81,6 +83,14 @@ export class Pane {
     await this.content.getByRole("combobox", { name: list }).selectOption(value);
   }
 
+  /** Opens a page of the menu, from the tabs or from another page. */
+  async openPage(label: string): Promise<void> {
+    const item = this.content.getByRole("menuitem", { name: label });
+    if (!(await item.isVisible())) await this.button(pageWords.menu).click();
+    await item.click();
+    await this.content.getByRole("heading", { name: label, level: 2 }).waitFor();
+  }
+
   /** Turns to a view and waits until it stands there. */
   async turnTo(view: View): Promise<void> {
     await this.tabs.getByRole("tab", { name: frameWords[view] }).click();
@@ -92,6 +102,7 @@ export class Pane {
     const headings = {
       guide: this.panel.getByRole("heading", { level: 2 }),
       check: this.panel.getByRole("heading", { name: commentWords.title }),
+      plan: this.panel.getByRole("heading", { name: planWords.title }),
       share: this.panel.getByRole("heading", { name: shareWords.title }),
     };
     return headings[view];
@@ -110,7 +121,8 @@ export class Pane {
 
   /** Where the answer is typed. */
   get editor(): Locator {
-    return this.panel.getByRole("textbox");
+    // A calendar beside it is called a text box as well.
+    return this.panel.getByRole("textbox").and(this.panel.locator("textarea"));
   }
 
   /** Types an answer and has it written. */
