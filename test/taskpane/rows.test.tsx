@@ -86,7 +86,7 @@ describe("a row deleted", () => {
     expect(steps()).toEqual([...names, undefined, undefined]);
     expect(panel().getByText(/Somebody has commented in this row/)).toBeVisible();
     expect(pane.store.getState().announcement.text).toMatch(/^Somebody has commented in this row/);
-    expect(screen.getByRole("textbox")).toHaveFocus();
+    expect(screen.getByRole("button", { name: "Delete this row" })).toHaveFocus();
   });
 
   test("what was typed for it is kept, to be copied", async () => {

@@ -52,7 +52,7 @@ export function addRow(where: "below" | "end"): Action<Promise<void>> {
     const at = result.outcome === "applied" ? result.location : undefined;
     const target = (at && firstCell(context.store.getState(), at)) ?? targetOf(prompt);
     tell(context, result, rowWords.added, target);
-    await guideTo(target);
+    if (result.outcome === "applied") await guideTo(target);
   };
 }
 
@@ -71,10 +71,7 @@ export function deleteRow(): Action<Promise<void>> {
     const said = marked ? { ...words, done: rowWords.markedDeleted(prompt.step ?? "") } : words;
     await refresh();
     tell(context, result, said, targetOf(prompt));
-    if (result.outcome !== "applied") {
-      await guideTo(targetOf(prompt));
-      return;
-    }
+    if (result.outcome !== "applied") return;
     const rows = tableNow(context.store.getState(), table)?.rows ?? [];
     const next = rows[Math.min(index, rows.length - 1)];
     const target = next && firstCell(context.store.getState(), next.location);
