@@ -21,7 +21,7 @@ const keeps = process.env.UPDATE_DOCS === "1";
 /** The narrowest shows what does not fit; the others are for looking at. */
 const widths = keeps ? PANE_WIDTHS : PANE_WIDTHS.slice(0, 1);
 /** A tour is many states long, axe looks at each of them twice, and machines are slow. */
-const MINUTES = 240_000;
+const MINUTES = 300_000;
 
 const CONTROLS = "button, a[href], input, textarea, select, summary, [role=tab], [role=menuitem]";
 const looks = LOOKS.filter((look) => look !== "system");

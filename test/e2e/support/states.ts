@@ -2,7 +2,10 @@ import { checkWords, commentWords } from "../../../src/taskpane/words/check";
 import { frameWords } from "../../../src/taskpane/words/general";
 import { guideWords } from "../../../src/taskpane/words/guide";
 import type { PageId } from "../../../src/taskpane/store/page-state";
+import { manyWords } from "../../../src/taskpane/words/many";
 import { pageWords } from "../../../src/taskpane/words/pages";
+import { planWords } from "../../../src/taskpane/words/plan";
+import { rowWords } from "../../../src/taskpane/words/rows";
 import { shareWords } from "../../../src/taskpane/words/share";
 import type { Choices } from "../../../src/workbench/choices";
 import type { Workbench } from "./workbench";
@@ -25,7 +28,7 @@ export interface Tour {
 /** Every state of the pane that somebody may see, drawn with the workbench's own documents. */
 export const tours: readonly Tour[] = [
   {
-    name: "a plan halfway",
+    name: "Check, on a plan halfway",
     choices: {},
     steps: [
       { name: "check", go: ({ pane }) => pane.turnTo("check") },
@@ -63,6 +66,12 @@ export const tours: readonly Tour[] = [
           await pane.button(commentWords.takeBack).waitFor();
         },
       },
+    ],
+  },
+  {
+    name: "Guide, Plan and Share, on a plan halfway",
+    choices: {},
+    steps: [
       {
         name: "missing",
         go: ({ pane }) => pane.button(/% complete/).click(),
@@ -96,12 +105,65 @@ export const tours: readonly Tour[] = [
           await pane.button(/^Undo/).waitFor();
         },
       },
+      {
+        name: "guide-row-delete",
+        go: async ({ pane }) => {
+          await pane.button(rowWords.remove).click();
+          await pane.panel.getByText(rowWords.confirm).waitFor();
+        },
+      },
+      {
+        name: "many-preview",
+        go: async ({ pane }) => {
+          await pane.button(rowWords.no).click();
+          await pane.editor.fill("J. Rivera and A. Chen");
+          await pane.turnTo("check");
+          await pane
+            .button(/^Fix here/)
+            .last()
+            .click();
+          await pane.editor.fill("January 15, 2027");
+          await pane.button(guideWords.writeKept(2)).click();
+          await pane.panel.getByText(manyWords.preview(2)).waitFor();
+        },
+      },
+      {
+        name: "many-done",
+        go: async ({ pane }) => {
+          await pane.button(manyWords.writeSpoken(2)).click();
+          await pane.button(manyWords.undoSpoken(2)).waitFor();
+        },
+      },
       { name: "plan", go: ({ pane }) => pane.turnTo("plan") },
+      {
+        name: "plan-step",
+        go: async ({ pane }) => {
+          await pane.panel
+            .getByRole("group", { name: /^Timeline/ })
+            .getByRole("button")
+            .first()
+            .click();
+          await pane.panel.getByRole("region", { name: planWords.chosen }).waitFor();
+        },
+      },
+      {
+        name: "plan-table",
+        go: async ({ pane }) => {
+          await pane.button(planWords.close).click();
+          await pane.button(planWords.table).click();
+        },
+      },
       { name: "share", go: ({ pane }) => pane.turnTo("share") },
       {
         name: "share-data",
         go: ({ pane }) => pane.panel.getByRole("radio", { name: shareWords.format.json.name }).check(),
       },
+    ],
+  },
+  {
+    name: "the pages of the menu",
+    choices: {},
+    steps: [
       { name: "menu", go: ({ pane }) => pane.button(pageWords.menu).click() },
       ...(Object.keys(pageWords.labels) as PageId[]).map((id): Step => ({
         name: `page-${id}`,
