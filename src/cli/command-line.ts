@@ -4,6 +4,7 @@ import { addAgenda } from "./commands/agenda";
 import { addAnnotate } from "./commands/annotate";
 import { addCheck } from "./commands/check";
 import { addCover } from "./commands/cover";
+import { addDiff } from "./commands/diff";
 import { addExport } from "./commands/export";
 import { addFill } from "./commands/fill";
 import { addGate } from "./commands/gate";
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, (command: Command, session: Session) => 
   annotate: addAnnotate,
   review: addReview,
   fill: addFill,
+  diff: addDiff,
   guide: addGuide,
   gate: addGate,
   cover: addCover,

@@ -56,6 +56,9 @@ export const words = {
     setAside: "Set a finding aside, with the reason why it may stay, or take that back.",
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
     fill: "Fill cells of a document from an export.",
+    diff: "Compare the plans of two documents, or of two drafts of one.",
+    diffOld: "Word document as it was; - is standard input",
+    diffNew: "Word document as it is; - is standard input",
     keep: "Keep a mapping, your own templates, settings or the stage in a document, for everybody who opens it.",
     new: "Make a blank document of a template.",
     templates: "List the templates that are known, or show how one is written.",
@@ -180,6 +183,29 @@ export const words = {
     withoutDay: (file: string, steps: readonly { readonly step: string; readonly due: string }[]) =>
       `${file}: ${plural(steps.length, "step is", "steps are")} not in the calendar, for the plan names no day: ` +
       `${steps.map(({ step, due }) => (due === "" ? quoted(step) : `${quoted(step)} (${due})`)).join("; ")}.`,
+  },
+  diff: {
+    title: (title: string, kind: "added" | "removed" | "changed") =>
+      kind === "changed" ? `Plan: ${title}` : `Plan ${kind}: ${title}`,
+    untitled: "no title yet",
+    same: "The plans say the same.",
+    noStep: "a row without a step",
+    rows: { added: "Added", removed: "Removed", changed: "Changed" },
+    change: (label: string, before: string, now: string) =>
+      before === ""
+        ? `${label}: ${quoted(now)} (was empty)`
+        : now === ""
+          ? `${label}: empty now (was ${quoted(before)})`
+          : `${label}: ${quoted(before)} -> ${quoted(now)}`,
+    text: (label: string, text: string) => `${label}: ${quoted(text)}`,
+    days: (days: number) =>
+      days === 0
+        ? "the same day"
+        : `${plural(Math.abs(days), "day", "days")} ${days > 0 ? "later" : "earlier"}`,
+    status: (before: string, now: string) => `${before} -> ${now}`,
+    summary: (added: number, removed: number, changed: number, slipped: number, moved: number) =>
+      `${plural(added, "row", "rows")} added, ${removed} removed, ${changed} changed; ` +
+      `${plural(slipped, "date", "dates")} slipped, ${plural(moved, "status", "statuses")} moved`,
   },
   fill: {
     done: (file: string, places: number, rows: number) =>

@@ -1,16 +1,15 @@
 import type { Command } from "commander";
 import {
   EXPORT_FORMATS,
-  exportDocument,
   type ExportedDocument,
   type ExportFormat,
   exportJsonSchema,
   exportWriter,
   stepsWithoutDay,
 } from "../../core/exchange";
-import { decisionsOf, mergeStateParts } from "../../core/state";
 import { UsageError } from "../exit";
-import { findInputs, type ReadInput } from "../inputs";
+import { exportedFrom } from "../exporting";
+import { findInputs } from "../inputs";
 import { asOfFrom, type CommonOptions, formatFrom } from "../options";
 import { deliver, deliverPieces, isSameFile, STANDARD_STREAM } from "../output";
 import { jsonText, type Session, textOf } from "../session";
@@ -66,12 +65,6 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
 function refuseOptionsOfOthers(format: ExportFormat, { bom, asOf }: ExportCommandOptions): void {
   if (bom === true && format !== "csv") throw new UsageError(words.usage.onlyWith("--bom", "csv"));
   if (asOf !== undefined && format !== "ics") throw new UsageError(words.usage.onlyWith("--as-of", "ics"));
-}
-
-function exportedFrom({ file, snapshot, recognition }: ReadInput): ExportedDocument {
-  const { plans, templates, stage } = recognition;
-  const meta = { file, pendingChanges: snapshot.pendingChanges, stage };
-  return exportDocument(plans, meta, templates, decisionsOf(mergeStateParts(snapshot.state)));
 }
 
 /** What a calendar leaves out is said, or people would miss it there. */

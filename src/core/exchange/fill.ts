@@ -20,7 +20,7 @@ import {
   slotOf,
 } from "../plan";
 import { similarity } from "../recognise";
-import { isGiven, keyColumn, matchPlans, matchRows, targetColumn } from "./match";
+import { isGiven, keyColumn, matchPlans, matchRows, SAME_STEP, targetColumn } from "./match";
 import { exchangeMessages } from "./messages";
 import type { GivenPlan, GivenRow, GivenTable, Values } from "./given";
 
@@ -134,9 +134,6 @@ function fillFields(
     else basket.put(plan, { id, location: field.location, slot: field.slot, found: field.text }, text);
   }
 }
-
-/** Below this share of letters in common a step is another one, not the same in other words. */
-const SAME_STEP = 0.5;
 
 /** True where a row was found by its place and says something else than what is given for it. */
 function isAnotherStep(step: string, row: PlanRow, key: string | undefined): boolean {

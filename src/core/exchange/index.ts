@@ -9,6 +9,7 @@ export {
   type FillPlan,
   type Unplaced,
 } from "./fill";
+export { type CellChange, diffDocuments, type DocumentDiff, type PlanDiff, type RowChange } from "./diff";
 export * from "./formats";
 export type { Values } from "./given";
 export { parseJson, type ParsedJson } from "./json";

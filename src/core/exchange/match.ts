@@ -1,11 +1,31 @@
 import { comparableText, labelText, locationKey, type RowLocation } from "../model";
-import { cellOf, type Plan, type PlanRow, type PlanTable } from "../plan";
+import { cellOf, type ColumnRole, type PlanRow, type PlanTable } from "../plan";
 import type { GivenPlan, GivenRow, GivenTable } from "./given";
 
 /** Finds for what is given its place in the document: by content first, then by place. */
 
+/** Below this share of letters in common a step is another one, not the same in other words. */
+export const SAME_STEP = 0.5;
+
+/** What of a plan tells which one it is; plans of documents and of exports have it. */
+interface KnownPlan {
+  readonly template: { readonly id: string };
+  readonly title: string;
+  readonly fields: readonly { readonly id: string; readonly text: string }[];
+  readonly tables: readonly { readonly id: string; readonly location: { readonly table: number } }[];
+}
+
+/** The columns of a table, of a document's or of an export's. */
+interface Columns {
+  readonly columns: readonly {
+    readonly id: string;
+    readonly role: ColumnRole | "extra";
+    readonly label: string;
+  }[];
+}
+
 /** By its title, or, where only the field is given that holds it, by that. */
-function hasTitle(given: GivenPlan, plan: Plan): boolean {
+function hasTitle(given: GivenPlan, plan: KnownPlan): boolean {
   const title = labelText(plan.title);
   if (title === "") return false;
   if (given.title !== undefined) return labelText(given.title) === title;
@@ -16,13 +36,13 @@ function hasTitle(given: GivenPlan, plan: Plan): boolean {
 }
 
 /** Pairs given plans with the document's: by title, then by the table's place, then in order. */
-export function matchPlans(
-  given: readonly GivenPlan[],
-  plans: readonly Plan[],
-): ReadonlyMap<GivenPlan, Plan> {
-  const pairs = new Map<GivenPlan, Plan>();
-  const taken = new Set<Plan>();
-  const pass = (fits: (entry: GivenPlan, plan: Plan) => boolean): void => {
+export function matchPlans<Given extends GivenPlan, Own extends KnownPlan>(
+  given: readonly Given[],
+  plans: readonly Own[],
+): ReadonlyMap<Given, Own> {
+  const pairs = new Map<Given, Own>();
+  const taken = new Set<Own>();
+  const pass = (fits: (entry: Given, plan: Own) => boolean): void => {
     for (const entry of given) {
       if (pairs.has(entry)) continue;
       const template = entry.template?.id;
@@ -49,7 +69,7 @@ export function matchPlans(
 }
 
 /** The column by which a row is known. */
-export function keyColumn(table: PlanTable): string | undefined {
+export function keyColumn(table: Columns): string | undefined {
   const key = table.columns.find((column) =>
     ["action", "benchmark", "term", "resource"].includes(column.role),
   );
@@ -57,7 +77,11 @@ export function keyColumn(table: PlanTable): string | undefined {
 }
 
 /** The document's column for a given one: by id, a column of the document's own by its label. */
-export function targetColumn(given: GivenTable, table: PlanTable, id: string): string | undefined {
+export function targetColumn(
+  given: Pick<GivenTable, "columns">,
+  table: Columns,
+  id: string,
+): string | undefined {
   const label = given.columns.find((column) => column.id === id)?.label;
   const own = table.columns.filter((column) => column.role === "extra");
   if (id.startsWith("extra-") && label !== undefined) {

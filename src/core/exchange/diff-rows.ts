@@ -1,0 +1,75 @@
+import { comparableText, labelText } from "../model";
+import { similarity } from "../recognise";
+import { keyColumn, SAME_STEP } from "./match";
+import type { ExportedTable } from "./schema";
+
+type Row = ExportedTable["rows"][number];
+
+/** A row as it was and as it is; one of both is missing where it came or went. */
+interface RowPair {
+  readonly before?: Row;
+  readonly now?: Row;
+}
+
+/** Words that tell steps apart, small ones left out. */
+function wordsOf(step: string): readonly string[] {
+  return step.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+}
+
+/** 0 for another step; else how like this one it is. Short steps have many letters in common by chance. */
+function likeness(before: string, now: string): number {
+  const words = new Set(wordsOf(now));
+  const alike = wordsOf(before).some((word) => words.has(word)) ? similarity(before, now, SAME_STEP) : 0;
+  return alike < SAME_STEP ? 0 : alike;
+}
+
+/** What a row is about, in one line. */
+export function stepText(row: Row, key: string | undefined): string {
+  const text = row.cells.find(({ column }) => column === key)?.text ?? "";
+  return comparableText(text).replace(/\s+/g, " ");
+}
+
+/**
+ * Pairs the rows of a table with those that it had: those with the same words first, then those whose words are most
+ * alike, then those that name no step, in their order.
+ *
+ * @returns the rows as they are now, those that went behind them
+ */
+export function pairRows(
+  before: ExportedTable | undefined,
+  now: ExportedTable | undefined,
+): readonly RowPair[] {
+  const left = new Set(before?.rows);
+  const found = new Map<Row, Row>();
+  const oldKey = before && keyColumn(before);
+  const newKey = now && keyColumn(now);
+  const rows = (now?.rows ?? []).map((row) => ({ row, step: labelText(stepText(row, newKey)) }));
+  const old = new Map([...left].map((row) => [row, labelText(stepText(row, oldKey))]));
+  const pass = (pick: (step: string) => Row | undefined): void => {
+    for (const { row, step } of rows) {
+      const match = found.has(row) ? undefined : pick(step);
+      if (match === undefined) continue;
+      found.set(row, match);
+      left.delete(match);
+    }
+  };
+  const first = (fits: (step: string) => boolean): Row | undefined =>
+    [...left].find((row) => fits(old.get(row) ?? ""));
+  pass((step) => (step === "" ? undefined : first((other) => other === step)));
+  pass((step) => {
+    if (step === "") return undefined;
+    const [best] = [...left]
+      .map((row) => ({ row, alike: likeness(old.get(row) ?? "", step) }))
+      .filter(({ alike }) => alike > 0)
+      .sort((a, b) => b.alike - a.alike);
+    return best?.row;
+  });
+  pass((step) => (step === "" ? first((other) => other === "") : undefined));
+  return [
+    ...rows.map(({ row }): RowPair => {
+      const match = found.get(row);
+      return match === undefined ? { now: row } : { before: match, now: row };
+    }),
+    ...[...left].map((row): RowPair => ({ before: row })),
+  ];
+}
