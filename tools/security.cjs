@@ -27,6 +27,7 @@ const panePolicy = (officeJsUrl) =>
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'", "data:"],
     "connect-src": ["'self'"],
+    "worker-src": ["'self'"],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
   });

@@ -22,7 +22,10 @@ window.addEventListener("focus", () => look.refresh());
 const environment: PaneEnvironment = {
   connect: async () => {
     // Word's client and the readers of its markup come while the shell already shows.
-    const document = await (await import("../document/word")).connectWord();
+    const { connectWord } = await import("../document/word");
+    const document = await connectWord(
+      () => new Worker(new URL("../document/word/markup-worker", import.meta.url)),
+    );
     look.refresh();
     return document;
   },

@@ -43,6 +43,7 @@ describe("the production pane and the workbench's", () => {
     expect(policy).not.toContain("unsafe");
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("worker-src 'self'");
   });
 });
 

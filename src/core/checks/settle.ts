@@ -57,7 +57,7 @@ function isSameMatter(a: Raised, b: Raised): boolean {
  * One finding for each cause at a place, whatever the order in which checks ran: that of the lowest rank; and of
  * each place the weightiest only.
  */
-export function settled(raised: readonly Raised[]): readonly Raised[] {
+function settled(raised: readonly Raised[]): readonly Raised[] {
   if (raised.length < 2) return raised;
   const places = new Map<string, Raised[]>();
   for (const entry of raised) {

@@ -14,6 +14,7 @@ import { SelectionEvents } from "./events";
 import { documentErrorOf, refusalOf } from "./failures";
 import { WordGate } from "./gate";
 import { logFailure } from "./helpers";
+import { type MarkupReader, readAside, readHere } from "./markup";
 import { officeReady } from "./office";
 import { readDocument } from "./read";
 import { selectPlace } from "./select";
@@ -25,11 +26,13 @@ export { documentName, hostBackground } from "./surroundings";
 /**
  * Connects to the document that is open in Word.
  *
+ * @param startReader makes a worker of `markup-worker.ts`; without it, long documents keep the screen still while
+ *   they are read
  * @throws DocumentError "no-office" in a plain browser, "not-word" in another Office application
  */
-export async function connectWord(): Promise<LiveDocument> {
+export async function connectWord(startReader?: () => Worker): Promise<LiveDocument> {
   await officeReady();
-  return new WordDocument();
+  return new WordDocument(startReader === undefined ? readHere : readAside(startReader));
 }
 
 /** The document open in Word, through Office.js. */
@@ -39,6 +42,11 @@ class WordDocument implements LiveDocument {
   readonly #selection = new SelectionEvents(() => this.#gate.writing);
   /** What was read last: cursor and selection are told against it. */
   #snapshot: Snapshot | undefined;
+  readonly #readMarkup: MarkupReader;
+
+  constructor(readMarkup: MarkupReader) {
+    this.#readMarkup = readMarkup;
+  }
 
   get capabilities(): Capabilities {
     return this.#capabilities;
@@ -47,7 +55,7 @@ class WordDocument implements LiveDocument {
   async read(): Promise<Snapshot> {
     try {
       const { snapshot } = await this.#gate.read("document", (turn) =>
-        readDocument(turn, this.#capabilities),
+        readDocument(turn, this.#capabilities, this.#readMarkup),
       );
       this.#snapshot = snapshot;
       return snapshot;

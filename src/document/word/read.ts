@@ -3,7 +3,8 @@ import { type WordCapabilities, hasChangeTrackingMode } from "./capabilities";
 import { joinComments, loadComments, pickComments, type WordComment } from "./comments-read";
 import { failureOf } from "./failures";
 import type { Turn } from "./gate";
-import { type Reading, readingOfOoxml } from "./reading";
+import { type MarkupReader, readHere } from "./markup";
+import type { Reading } from "./reading";
 import { readReduced } from "./reduced";
 import { readOnce, valueOf } from "./requests";
 import { readStateParts } from "./state";
@@ -26,11 +27,15 @@ export interface Scalars {
  * Two round trips at any size in the normal case (below WordApi 1.4: one). State comes through the Common API.
  * @throws whatever Office.js throws where nothing at all can be read
  */
-export async function readDocument(turn: Turn, capabilities: WordCapabilities): Promise<Reading> {
+export async function readDocument(
+  turn: Turn,
+  capabilities: WordCapabilities,
+  readMarkup: MarkupReader = readHere,
+): Promise<Reading> {
   const state = await readStateParts().catch(() => []);
   const scalars = await readScalars(turn, capabilities);
   const ooxml = await readBodyOoxml(turn);
-  const reading = ooxml === undefined ? undefined : readingOfOoxml(ooxml);
+  const reading = ooxml === undefined ? undefined : await readMarkup(ooxml);
   if (reading !== undefined) {
     capabilities.sawMarkup("body");
     return complete(reading, scalars, state);
