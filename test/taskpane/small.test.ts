@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { lookOfBackground } from "../../src/taskpane/theme";
 import { keeperOver } from "../../src/taskpane/keeper";
-import { counted, ended, listed, readableDay, shortened } from "../../src/taskpane/words/general";
+import {
+  counted,
+  ended,
+  firstSentence,
+  listed,
+  readableDay,
+  shortened,
+} from "../../src/taskpane/words/general";
 import { keptDrafts } from "../../src/taskpane/store/drafts";
 import { memory } from "./support";
 
@@ -79,4 +86,35 @@ describe("what is kept over a reload", () => {
       expect(keptDrafts(keep)).toEqual({});
     },
   );
+});
+
+describe("a long question", () => {
+  const long =
+    "and so on, with all that a state agency thought of when it wrote the form that you have before you. "
+      .repeat(2)
+      .trim();
+
+  test.each([
+    ["Who does it?", ["Who does it?", ""]],
+    [`What will change for students? ${long}`, ["What will change for students?", long]],
+    [`What will change for students (${long})?`, ["What will change for students", `(${long})?`]],
+    [
+      `E.g. who leads, ${long}`,
+      [`E.g. who leads, ${long.slice(0, long.indexOf("you. ") + 4)}`, long.slice(long.indexOf("you. ") + 5)],
+    ],
+    ["x".repeat(200), ["x".repeat(200), ""]],
+  ])("%s", (question, parts) => {
+    expect(firstSentence(question)).toEqual(parts);
+  });
+
+  test("loses nothing but the space between", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 100, maxLength: 400, unit: fc.constantFrom("a", " ", ".", "?", "(", "\n") }),
+        (text) => {
+          expect(firstSentence(text).join("").replace(/\s/g, "")).toBe(text.replace(/\s/g, ""));
+        },
+      ),
+    );
+  });
 });

@@ -11,18 +11,22 @@ const useStyles = makeStyles({
   list: {
     listStyleType: "none",
     display: "flex",
+    flexWrap: "wrap",
     margin: 0,
     padding: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: "24px",
     color: tokens.colorNeutralForeground3,
-    whiteSpace: "nowrap",
-    // Beyond 200 % the lines break instead.
-    "@media (max-width: 220px)": { flexWrap: "wrap", whiteSpace: "normal" },
     "& > li + li::before": { content: '"\\203A"', padding: "0 6px" },
   },
-  crumb: { flexShrink: 0 },
-  last: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
+  crumb: { maxWidth: "100%" },
+  last: {
+    maxWidth: "100%",
+    boxSizing: "border-box",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
   step: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { type Prompt, readableSource } from "../../core/guidance";
 import type { Requirement } from "../../core/templates";
@@ -9,6 +9,7 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
 import { isReadOnly } from "../store/state";
+import { firstSentence } from "../words/general";
 import { guideWords } from "../words/guide";
 import { remarkWords } from "../words/remark";
 import { AnswerHints } from "./AnswerHints";
@@ -31,6 +32,7 @@ const requirementWords: Readonly<Record<Requirement, string | undefined>> = {
 const useStyles = makeStyles({
   question: { display: "flex", flexDirection: "column", gap: "4px" },
   optional: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  more: { margin: "4px 0", whiteSpace: "pre-line" },
   details: { margin: "2px 0 0", paddingLeft: "22px" },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginTop: "4px" },
   detail: { margin: 0, overflowWrap: "anywhere" },
@@ -46,13 +48,15 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
   const place = placeKey(prompt.location, prompt.id);
   const ids = { question: useId(), help: useId() };
   const reading = usePaneState((state) => state.reading);
+  const [question, more] = firstSentence(prompt.question);
   return (
     <>
       <Breadcrumb prompt={prompt} />
       <div className={styles.question}>
-        <h2 id={ids.question} className={shared.title}>
-          {prompt.question}
-        </h2>
+        <div id={ids.question}>
+          <h2 className={shared.title}>{question}</h2>
+          {more !== "" && <p className={mergeClasses(shared.text, styles.more)}>{more}</p>}
+        </div>
         <p id={ids.help} className={shared.text}>
           {prompt.help}
           {note !== undefined && <span className={styles.optional}> {note}</span>}
