@@ -124,7 +124,13 @@ describe("a review round", () => {
     await press(second, "Finish the review");
     expect(document.activeElement).toHaveTextContent(/^Nothing was kept in the document: /);
     expect(screen.getByRole("textbox", { name: "Suggestions" })).toHaveDisplayValue("Add a log");
+    expect(screen.getByRole("button", { name: "Finish the review" })).toHaveAttribute(
+      "aria-disabled",
+      "true",
+    );
     second.document.refusal = undefined;
+    await press(second, "Try again");
+    expect(screen.getByRole("heading", { name: "Review round" })).toHaveFocus();
     await press(second, "Finish the review");
     expect(await reviewsIn(second.document)).toHaveLength(1);
   });

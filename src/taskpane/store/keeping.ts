@@ -1,17 +1,23 @@
 import type { Edit, EditResult, RecordKind, RefusalCode } from "../../core/model";
 import { type DocumentState, mergeStateParts, stateEdit, withRecord } from "../../core/state";
+import { WHOLE_DOCUMENT } from "../words/refusals";
 import type { Context } from "./context";
 import type { Session } from "./session";
 import type { Reading } from "./state";
 
-/** Applies edits as every other write; undefined where that failed as a whole. */
+/** Applies edits as every other write; undefined where that failed as a whole. Word may say no to all of them. */
 export async function applyEdits(
   { store, document }: Context,
   edits: readonly Edit[],
 ): Promise<readonly EditResult[] | undefined> {
   store.setState({ writing: true });
   try {
-    return (await document().apply(edits)).results;
+    const { results } = await document().apply(edits);
+    const wholeDocument = results.some(
+      (result) => result.outcome === "refused" && WHOLE_DOCUMENT.includes(result.code),
+    );
+    if (wholeDocument) store.setState({ readOnly: true, editAnyway: false });
+    return results;
   } catch {
     return undefined;
   } finally {

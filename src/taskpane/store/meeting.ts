@@ -81,12 +81,7 @@ export function standsMet(step: MeetingStep, status: string): boolean {
 }
 
 /** What was noted, as a meeting is taken down from it. */
-export function notedIn(
-  notes: Notes,
-  prefix: string,
-  steps: readonly MeetingStep[],
-  held?: Meeting,
-): MeetingNotes {
+function notedIn(notes: Notes, prefix: string, steps: readonly MeetingStep[], held?: Meeting): MeetingNotes {
   const text = (name: string, otherwise = ""): string => (notes[prefix + name] ?? otherwise).trim();
   const decisions = ["adopt", "abandon", "run-again"] as const;
   const decision = decisions.find((one) => one === text("decision", held?.decision));

@@ -20,7 +20,7 @@ import type { Session } from "./session";
 import type { Reading, Target } from "./state";
 
 /** Under which names what is typed in a round is kept. */
-export const ROUND = "review/round/";
+const ROUND = "review/round/";
 export const ROUND_DAY = `${ROUND}day`;
 
 /** Texts of a round as lines, an entry each. */

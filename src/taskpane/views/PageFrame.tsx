@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useId, useRef } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { usePane } from "../parts/PaneContext";
+import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import type { Page } from "../pages";
 import { pageWords } from "../words/pages";
@@ -35,6 +35,7 @@ export function PageFrame({ page, level }: PageFrameProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { session } = usePane();
+  const focusWanted = usePaneState((state) => state.focusWanted);
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const { View } = page;
@@ -42,6 +43,13 @@ export function PageFrame({ page, level }: PageFrameProps) {
 
   // The menu that was open is gone: the page begins here.
   useEffect(() => heading.current?.focus(), []);
+
+  // Whatever asks for the editor's keyboard on a page, a note that went away above all, means the page.
+  useEffect(() => {
+    if (!focusWanted) return;
+    heading.current?.focus();
+    session.focusGiven();
+  }, [focusWanted, session]);
 
   return (
     <section className={styles.page} aria-labelledby={id}>
