@@ -1,7 +1,7 @@
 import { type DragEvent, useCallback, useEffect, useRef, useState } from "react";
 import { DocumentError } from "../core/model";
 import { type Choices, DOCUMENTS, LOOKS, PANE_WIDTHS, readChoices, writeChoices } from "./choices";
-import { PROFILES } from "./host/profiles";
+import { MISHAPS, PROFILES } from "./host/profiles";
 import { OpenDocument } from "./open-document";
 import { Choice } from "./parts/Choice";
 import { CountsPanel } from "./parts/Counts";
@@ -117,7 +117,7 @@ export function App() {
           <Choice
             label={words.profile}
             value={choices.profile}
-            options={PROFILES.map(({ name, label }) => ({ value: name, label }))}
+            options={[...PROFILES, ...MISHAPS].map(({ name, label }) => ({ value: name, label }))}
             onChoose={(profile) => {
               choose({ profile });
               // Another Word opens the same document: requirement sets are told when the pane starts.

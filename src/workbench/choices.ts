@@ -1,4 +1,4 @@
-import { PROFILES } from "./host/profiles";
+import { MISHAPS, PROFILES } from "./host/profiles";
 
 /** What may lie beside the pane: a plan as a team has it halfway, or a blank document of one of the templates. */
 export const DOCUMENTS = ["sample", "blank", "pfs", "cadre", "cip-guide", "sample-process"] as const;
@@ -41,7 +41,7 @@ export function readChoices(query: string): Choices {
   return {
     document: oneOf(DOCUMENTS, asked.get("doc"), document),
     profile: oneOf(
-      PROFILES.map(({ name }) => name),
+      [...PROFILES, ...MISHAPS].map(({ name }) => name),
       asked.get("profile"),
       profile,
     ),

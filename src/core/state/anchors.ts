@@ -137,12 +137,17 @@ class Finder {
     const anchor = this.#anchors.tables[locationKey({ table })];
     if (anchor === undefined) return table;
     const found = resolveTable(this.#snapshot, anchor);
-    // Of several that look the same, the one in its place: copies are made below what they are copies of.
-    return found.found ? found.location.table : this.#sameTable(anchor.fingerprint, table);
+    return found.found ? found.location.table : this.#sameTable(anchor, table);
   }
 
-  #sameTable(fingerprint: string, table: number): number {
+  /**
+   * Of several that look the same: while they are as many as they were, the one at the same position among them; else
+   * the one in its place, for copies are made below what they are copies of.
+   */
+  #sameTable({ fingerprint, occurrence, equals }: Anchors["tables"][string], table: number): number {
     const alike = tablesOf(this.#snapshot).filter((other) => other.fingerprint === fingerprint);
+    const own = alike.length === equals ? alike[occurrence] : undefined;
+    if (own !== undefined) return own.index;
     const [first] = alike;
     return first === undefined || alike.some(({ index }) => index === table) ? table : first.index;
   }

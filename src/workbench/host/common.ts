@@ -22,9 +22,17 @@ export class CommonApi {
   #nextFile = 1;
 
   /** @param settings the document's settings as the client keeps them: JSON texts by name */
-  constructor(host: WordHost, settings: Readonly<Record<string, string>> = {}) {
+  /** What the client is told of where the document is. */
+  readonly documentUrl: string;
+
+  constructor(
+    host: WordHost,
+    settings: Readonly<Record<string, string>> = {},
+    documentName: string = UNNAMED,
+  ) {
     this.#host = host;
     this.#settings = settings;
+    this.documentUrl = `https://localhost/${encodeURIComponent(documentName)}`;
   }
 
   get settings(): Readonly<Record<string, string>> {
@@ -61,7 +69,7 @@ export class CommonApi {
         this.#files.delete(number(call["2"]));
         return {};
       case 86:
-        return { 0: { 1: DOCUMENT_URL } };
+        return { 0: { 1: this.documentUrl } };
       case 128:
         return this.#addPart(text(call.xml));
       case 129:
@@ -172,8 +180,8 @@ const INTERNAL_ERROR = 5001;
 const NO_SUCH_NODE = 6000;
 const DONE = { Error: 0, Version: 1 } as const;
 
-/** What the client is told of where the document is. */
-export const DOCUMENT_URL = "https://localhost/document.docx";
+/** What a document is called that nobody named. */
+const UNNAMED = "document.docx";
 
 function error(code: number): Reply {
   return { Error: code, Version: 1 };

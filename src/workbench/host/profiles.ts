@@ -205,12 +205,26 @@ const ALL = [windows, web, mac, ipad, ltsc2021, readOnly, commentsDenied, ooxmlF
 /** The named profiles, in the order in which to offer them. */
 export const PROFILES: readonly Profile[] = ALL;
 
+/** Any Word, when the line is slow: two seconds for each answer. */
+const slow: Profile = { ...web, name: "slow", label: "Word over a slow line", latency: 2000 };
+
+/** Any Word, when something goes wrong in the middle of a request now and then. */
+const faulty: Profile = {
+  ...windows,
+  name: "faulty",
+  label: "Word that fails now and then",
+  faults: [5, 9, 14, 20].map((roundTrip) => ({ roundTrip, action: 2, code: "GeneralException" })),
+};
+
+/** What may befall any Word for a while; beside the profiles, to be tried in the workbench. */
+export const MISHAPS: readonly Profile[] = [slow, faulty];
+
 /**
  * A named profile, with some of its dimensions changed if asked.
  * @throws RangeError for a name that there is not
  */
 export function profileNamed(name: string, changes: Partial<Profile> = {}): Profile {
-  const found = PROFILES.find((profile) => profile.name === name);
+  const found = [...PROFILES, ...MISHAPS].find((profile) => profile.name === name);
   if (found === undefined) throw new RangeError(`there is no profile ${name}`);
   return { ...found, ...changes };
 }

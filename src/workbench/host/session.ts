@@ -1,4 +1,4 @@
-import { CommonApi, DOCUMENT_URL } from "./common";
+import { CommonApi } from "./common";
 import type { WordHost } from "./host";
 import { PageConversation } from "./page";
 
@@ -9,6 +9,8 @@ export interface SessionOptions {
   readonly origin: string;
   readonly hostUrl: string;
   readonly conversationId: string;
+  /** Name of the document's file. */
+  readonly documentName?: string;
   /** The document's settings: JSON texts by name. */
   readonly settings?: Readonly<Record<string, string>>;
   /** Origins that may show dialogs. */
@@ -27,7 +29,7 @@ const SELECTION_CHANGED = "documentSelectionChanged";
 
 /** Connects an add-in's window to a host. */
 export function openSession(host: WordHost, options: SessionOptions): Session {
-  const common = new CommonApi(host, options.settings);
+  const common = new CommonApi(host, options.settings, options.documentName);
   const page = new PageConversation({
     post: options.post,
     origin: options.origin,
@@ -37,7 +39,7 @@ export function openSession(host: WordHost, options: SessionOptions): Session {
     context: () => ({
       settings: common.settings,
       requirements: requirementSets(host.profile.wordApi),
-      documentUrl: DOCUMENT_URL,
+      documentUrl: common.documentUrl,
       domains: options.domains ?? [],
     }),
   });

@@ -30,6 +30,7 @@ export function PaneFrame({ open, page, width, look }: PaneFrameProps) {
       post: (message) => frame.contentWindow?.postMessage(message, location.origin),
       origin: location.origin,
       hostUrl: location.href.split(/[?#]/)[0] ?? location.href,
+      documentName: open.name,
       conversationId: `conversation-${crypto.randomUUID()}`,
       domains: [location.origin],
     });

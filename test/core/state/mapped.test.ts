@@ -58,6 +58,12 @@ describe("tables that somebody said are a plan", () => {
     expect(plansOf(third)).toEqual([["process 0", "evidence 1"], ["process 2"]]);
   });
 
+  it("are followed when others come before them", () => {
+    const third = kept(both, withTable, tableAs(2, "process"));
+    const moved = snapshotOf([steps, table([["What else", "Why"]]), signs, steps]);
+    expect(plansOf({ ...moved, state: third.state })).toEqual([["process 0", "evidence 2"], ["process 3"]]);
+  });
+
   it("can be said to be something else, and taken back", () => {
     const changed = kept(both, withTable, tableAs(1, "process"));
     expect(mappedTables(changed).map(({ table: { table: number, as } }) => [number, as])).toEqual([
