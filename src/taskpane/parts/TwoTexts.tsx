@@ -4,7 +4,7 @@ import { guideWords } from "../words/guide";
 const useStyles = makeStyles({
   sides: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(110px, 100%), 1fr))",
     gap: "8px",
     margin: "6px 0 0",
   },
