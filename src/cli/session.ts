@@ -3,6 +3,7 @@ import type { EntryWriter, UnreadDocument } from "../core/exchange";
 import { type Input, type ReadInput, readInput, sayWhatIsAmiss } from "./inputs";
 import { broughtFrom, type CommonOptions } from "./options";
 import type { Terminal } from "./terminal";
+import { words } from "./words";
 import type { Brought } from "../core/state";
 
 /** One run of the command line: its surroundings, and what came of it so far. */
@@ -39,21 +40,32 @@ export class Session {
   }
 
   /**
-   * Works through documents in their order, one at a time; one bad file does not stop the rest.
+   * Works through documents in their order, one at a time; one bad file does not stop the rest, unless that is
+   * asked for: then its entry is the last.
    *
    * @param entryOf makes of a document what data says of it; of one that cannot be read that is the reason
    */
   async *entries<Entry>(
     files: readonly string[],
-    brought: Brought,
+    { brought, failFast }: Run,
     entryOf: (input: ReadInput) => Entry | Promise<Entry>,
   ): AsyncGenerator<Entry | UnreadDocument> {
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
+      if (files.length > 1) this.terminal.progress(words.progress(index + 1, files.length));
       const input = await this.read(file, brought);
       if (input.ok) sayWhatIsAmiss(input, this.terminal);
       yield input.ok ? await entryOf(input) : { document: { file }, error: input.error };
+      if (!input.ok && failFast) break;
     }
+    this.terminal.progress("");
   }
+}
+
+/** How documents are worked through. */
+export interface Run {
+  readonly brought: Brought;
+  /** The first that cannot be read ends it. */
+  readonly failFast: boolean;
 }
 
 /** The text of entries as they come. */

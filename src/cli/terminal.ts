@@ -6,6 +6,8 @@ export interface Terminal {
   out(data: string | Uint8Array): Promise<void>;
   /** Words for people, to standard error: a line, or several. */
   say(words: string): void;
+  /** How far something is that takes long, for who is watching: in place of what it said before. "" clears it. */
+  progress(words: string): void;
   /** All of standard input. */
   input(): Promise<Uint8Array>;
   now(): Date;
@@ -18,16 +20,31 @@ export function processTerminal(): Terminal {
     if (error.code !== "EPIPE") throw error;
     closed = true;
   };
+  // Only a person watches: what goes into a file or a pipe is kept clean.
+  const watched = process.stderr.isTTY;
+  let line = "";
+  const progress = (words: string): void => {
+    if (!watched || words === line) return;
+    process.stderr.write(`\r${" ".repeat(line.length)}\r${words}`);
+    line = words;
+  };
   process.stdout.on("error", quiet);
   process.stderr.on("error", quiet);
   return {
     out: (data) =>
       new Promise((resolve) => {
         if (closed) resolve();
-        // What went wrong, if anything, comes to the listener above.
-        else process.stdout.write(data, () => resolve());
+        else {
+          progress("");
+          // What went wrong, if anything, comes to the listener above.
+          process.stdout.write(data, () => resolve());
+        }
       }),
-    say: (words) => void process.stderr.write(`${words}\n`),
+    say: (words) => {
+      progress("");
+      process.stderr.write(`${words}\n`);
+    },
+    progress,
     input: () => buffer(process.stdin),
     now: () => new Date(),
   };

@@ -69,6 +69,7 @@ export const words = {
     template: "id of a template (see: templates)",
     exportFormat:
       "json; ndjson: one line for each document; csv: one line for each row of a plan, for a spreadsheet; ics: deadlines for a calendar; md: Markdown, for reading",
+    failFast: "stop at the first document that cannot be read",
     exportMark: "with csv: begin with a byte-order mark, by which Excel knows the letters",
     exportAsOf: "with ics: the day on which its entries say they were written (default: today)",
     exportSchema: "give out the JSON Schema of an exported document instead",
@@ -137,6 +138,7 @@ export const words = {
     nearest: (file: string, name: string) =>
       `${file}: no action plan of a known template was found; "${name}" came nearest.`,
   },
+  progress: (number: number, of: number) => `Document ${number} of ${of}`,
   files: {
     cannotRead: (file: string, reason: string) => `${file} could not be read: ${reason}.`,
     cannotWrite: (file: string, reason: string) => `${file} could not be written: ${reason}.`,

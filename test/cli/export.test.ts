@@ -175,6 +175,18 @@ describe("several files", () => {
     ]);
   });
 
+  it.each(["export", "check"])(
+    "end with the first that cannot be read where %s is asked to",
+    async (command) => {
+      const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+      const none = desk().path("none.docx");
+      const ran = await desk().run([command, plan, none, plan, "--format", "json", "--fail-fast"]);
+      expect(ran.code).toBe(3);
+      const entries = JSON.parse(ran.text) as readonly { readonly document: { readonly file: string } }[];
+      expect(entries.map(({ document }) => document.file)).toEqual([plan, none]);
+    },
+  );
+
   it("may stay a list of one", async () => {
     desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
     const ran = await desk().run(["export", desk().folder]);

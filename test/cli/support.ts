@@ -45,6 +45,8 @@ export class Desk {
         return Promise.resolve();
       },
       say: (line) => said.push(line),
+      // Nobody watches.
+      progress: () => undefined,
       input: () => Promise.resolve(input),
       now: () => new Date("2024-10-15T12:00:00Z"),
     };

@@ -10,6 +10,7 @@ import { checkText } from "./check-text";
 
 interface CheckCommandOptions extends CommonOptions, CheckingOptions {
   readonly format: string;
+  readonly failFast?: boolean;
 }
 
 const FORMATS = ["text", "json"] as const;
@@ -25,6 +26,7 @@ export function addCheck(command: Command, session: Session): void {
     .option("--format <format>", words.help.checkFormat, "text")
     .option("--as-of <day>", words.help.asOf)
     .option("--stage <stage>", words.help.stage)
+    .option("--fail-fast", words.help.failFast)
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<CheckCommandOptions>(), session);
     });
@@ -35,7 +37,7 @@ async function run(paths: readonly string[], options: CheckCommandOptions, sessi
   const checking = checkingFrom(options, session.terminal.now());
   const brought = await session.brought(options);
   const { files, several } = await findInputs(paths);
-  const entries = session.entries(files, brought, async (input) => {
+  const entries = session.entries(files, { brought, failFast: options.failFast === true }, async (input) => {
     const result = checkDocument(input.recognition, checking);
     if (result.summary.errors > 0) session.note(EXIT.found);
     if (format === "text") await session.terminal.out(checkText(input, result));

@@ -20,6 +20,7 @@ interface ExportCommandOptions extends CommonOptions {
   readonly output?: string;
   readonly schema?: boolean;
   readonly bom?: boolean;
+  readonly failFast?: boolean;
   readonly asOf?: string;
 }
 
@@ -35,6 +36,7 @@ export function addExport(command: Command, session: Session): void {
     .option("-o, --output <file>", words.help.outputOptional)
     .option("--bom", words.help.exportMark)
     .option("--as-of <day>", words.help.exportAsOf)
+    .option("--fail-fast", words.help.failFast)
     .option("--schema", words.help.exportSchema)
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<ExportCommandOptions>(), session);
@@ -54,7 +56,7 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
   await refuseToReplace(files, options.output);
   const brought = await session.brought(options);
   const writer = exportWriter(format, { list: several, mark: options.bom === true, stamp });
-  const entries = session.entries(files, brought, (input) => {
+  const entries = session.entries(files, { brought, failFast: options.failFast === true }, (input) => {
     const exported = exportedFrom(input);
     if (format === "ics") sayWithoutDay(exported, session);
     return exported;
