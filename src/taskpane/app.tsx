@@ -61,7 +61,12 @@ export function App({ pane }: { readonly pane: Pane }) {
   }, [pane]);
 
   return (
-    <FluentProvider theme={themeFor(current)} className={styles.provider}>
+    <FluentProvider
+      theme={themeFor(current)}
+      className={styles.provider}
+      // What the browser draws itself (lists, calendars, scroll bars) has the same look.
+      style={{ colorScheme: current }}
+    >
       <PaneProvider pane={pane}>
         <Frame />
         <Announcer />

@@ -114,7 +114,7 @@ async function planWithStatus(): Promise<Uint8Array> {
   return document.save();
 }
 
-it("a progress meeting: how a step stands is looked at, written, kept, and can be undone", async () => {
+it("a progress meeting: how a step stands is looked at, written and kept", async () => {
   const workbench = await stand.openWorkbench({ width: 270, look: "dark" });
   const { page, pane } = workbench;
   await workbench.openFile("plan.docx", await planWithStatus());

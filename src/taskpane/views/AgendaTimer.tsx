@@ -41,7 +41,7 @@ const useStyles = makeStyles({
     flexBasis: "100%",
     height: "4px",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke1,
     overflow: "hidden",
     "@media (forced-colors: active)": { border: "1px solid CanvasText" },
   },
