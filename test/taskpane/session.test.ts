@@ -72,7 +72,7 @@ describe("comments", () => {
     await work;
     const { comments } = pane.store.getState();
     const total = document.applied.length;
-    expect(comments).toEqual({
+    expect(comments).toMatchObject({
       kind: "done",
       report: { added: total, removed: 0, not: [{ because: "it was stopped", count: 4 - total }] },
     });
