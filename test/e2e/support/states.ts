@@ -34,7 +34,7 @@ export const tours: readonly Tour[] = [
       { name: "check", go: ({ pane }) => pane.turnTo("check") },
       {
         name: "check-by-check",
-        go: async ({ pane }) => void (await pane.choose(checkWords.groupBy, "check")),
+        go: ({ pane }) => pane.choose(checkWords.groupBy, "check"),
       },
       {
         name: "check-why",
