@@ -186,8 +186,9 @@ export function writing(context: Context, { refresh, guideTo, showOverview }: Se
   /** To the place that was written; to the overview where it went with what was taken back. */
   const guideBack = async (target: Target): Promise<void> => {
     const { reading } = store.getState();
-    const there = reading && context.engine().promptFor(reading, target) !== undefined;
-    if (there === true) await guideTo(target);
+    const asked = reading && context.engine().promptFor(reading, target);
+    const same = asked !== undefined && (target.id === undefined || target.id === asked.id);
+    if (same) await guideTo(target);
     else showOverview();
   };
 
