@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { failureWords, stateWords } from "../../src/taskpane/words/states";
 import { panePolicy, productionOfficeJs } from "../../tools/security.cjs";
 import { repositoryRoot } from "../support/shared";
@@ -44,6 +45,25 @@ describe("the production pane and the workbench's", () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
     expect(policy).toContain("worker-src 'self'");
+  });
+});
+
+/** Bytes of our script after gzip that may come until a plan shows; what the frame alone may take is in webpack.config.js. */
+const UNTIL_THE_PLAN = 390_000;
+
+describe("the pane's first load", () => {
+  it("brings no more script until the plan shows than it may", async () => {
+    const { page } = await stand.openWorkbench();
+    const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
+    const loaded = await frame?.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
+    );
+    const scripts = filesOf(workbenchs).filter(
+      (file) => file.endsWith(".js") && loaded?.some((name) => path.basename(name) === file) === true,
+    );
+    const sizes = scripts.map((file) => gzipSync(read(workbenchs, file)).length);
+    expect(scripts.length).toBeGreaterThan(2);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(UNTIL_THE_PLAN);
   });
 });
 

@@ -41,6 +41,19 @@ describe("findings", () => {
     expect(await violations()).toEqual([]);
   });
 
+  test("of a long list the first findings are drawn, and more when asked for", async () => {
+    const rows = Array.from({ length: 30 }, (_, n) => [`Do thing ${n + 1}`, "None needed", "A list", "", ""]);
+    const { user } = await openPane(plan({ rows }));
+    // Looked for by elements: roles take long to be worked out in a list of this length.
+    const items = (): readonly Element[] => [...document.querySelectorAll("section li")];
+    expect(items()).toHaveLength(50);
+    await user.click(screen.getByText(/^Show \d+ more$/));
+    expect(screen.getAllByText("No owner is named for this step.")).toHaveLength(30);
+    expect(screen.queryByText(/^Show \d+ more$/)).toBeNull();
+    // The button is gone; the keyboard goes on with the first of those that came.
+    expect(items()[50]?.contains(document.activeElement)).toBe(true);
+  });
+
   test("Go to cell moves Word's cursor and leaves the list in place", async () => {
     const { user, document } = await openPane(plan());
     await user.click(button(/^Go to cell/));

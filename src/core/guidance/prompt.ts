@@ -156,6 +156,11 @@ function isAt(location: Location, place: Location): boolean {
   return locationKey(location) === locationKey(place);
 }
 
+/** Long plans have few places in the row that is asked about: only these are looked at closely. */
+function isRow({ location: { table, row } }: PlanRow, place: Location): boolean {
+  return "row" in place && place.row === row && place.table === table;
+}
+
 /**
  * What to ask at a place of the document.
  *
@@ -194,6 +199,7 @@ export function promptsAt(
   if (isParagraphLocation(location)) return [];
   for (const table of plan.tables) {
     for (const row of table.rows) {
+      if (!isRow(row, location)) continue;
       const cell = row.cells.find((entry) => isAt(entry.location, location));
       const prompt = cell === undefined ? undefined : cellPrompt(plan, table, row, cell, template);
       if (prompt !== undefined) return [prompt];

@@ -5,7 +5,7 @@ import { guideWords } from "../words/guide";
 import { shortened } from "../words/general";
 import type { PlannedWrite, WriteRequest } from "./many-state";
 import { promptFor } from "./reading";
-import type { CheckScope, PlanReading, Reading, Target } from "./state";
+import type { CheckScope, Grouping, PlanReading, Reading, Target } from "./state";
 
 /** A finding as the list shows it. */
 export interface ListedFinding {
@@ -48,9 +48,6 @@ function placeOf(at: FindingLocation): Location | undefined {
   return column === undefined ? { table, row } : { table, row, column };
 }
 
-/** What findings are put together by: their place in the document, or the check that found them. */
-export type Grouping = "place" | "check";
-
 /**
  * The findings of a plan in groups, in the order of the document.
  *
@@ -59,14 +56,14 @@ export type Grouping = "place" | "check";
 export function groupFindings(
   reading: Reading,
   plan: PlanReading,
-  wanted: (kind: Kind) => boolean,
+  wanted: (kind: Kind, finding: Finding) => boolean,
   by: Grouping = "place",
 ): readonly FindingGroup[] {
   const { check, scope } = plan;
   const groups = new Map<string, { key: string; label: string; items: ListedFinding[] }>();
   check.findings.forEach((finding, index) => {
     const kind = kindOf(finding);
-    if (!wanted(kind)) return;
+    if (!wanted(kind, finding)) return;
     const place = listed(reading, plan, finding, kind, index);
     const { key, label, item } = by === "place" ? place : byCheck(place, scope);
     const group = groups.get(key);
@@ -88,6 +85,16 @@ function byCheck({ label, item }: Listed, { checks }: CheckScope): Listed {
   const title = checks.find(({ id }) => id === check)?.title ?? check;
   const where = item.where === undefined ? label : checkWords.place(label, item.where);
   return { key: check, label: title, item: { ...item, where } };
+}
+
+/** The groups with so many findings in all, from the top; a group that is cut short goes on with what is added. */
+export function firstOf(groups: readonly FindingGroup[], count: number): readonly FindingGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const items = group.items.slice(0, Math.max(0, left));
+    left -= items.length;
+    return items.length === 0 ? [] : [{ ...group, items }];
+  });
 }
 
 /** Where to go for a finding; undefined where it is about the plan as a whole. */
@@ -137,7 +144,7 @@ export const SAFE_FIXES = "safe-fixes";
 
 /** What the findings of a plan offer to do, all together; undefined where that is no more than one thing. */
 export function safeFixes(reading: Reading, plan: PlanReading): WriteRequest | undefined {
-  const groups = groupFindings(reading, plan, () => true);
+  const groups = groupFindings(reading, plan, (_, { remedy }) => remedy !== undefined);
   const writes = groups.flatMap(({ label, items }) =>
     items.flatMap(({ finding, where, target }) =>
       (finding.remedy?.edits ?? []).map((edit, index): PlannedWrite => {

@@ -14,7 +14,6 @@ import type { AdoptionProblem } from "../../core/state";
 import type { Template } from "../../core/templates";
 import type { Kind } from "../words/check";
 import type { Drafts } from "./drafts";
-import type { Grouping } from "./findings";
 import type { ManyState } from "./many-state";
 import type { PagesState } from "./page-state";
 
@@ -183,6 +182,9 @@ export type CommentWork =
   | { readonly kind: "preview"; readonly plan: CommentPlan }
   | { readonly kind: "working"; readonly done: number; readonly total: number }
   | { readonly kind: "done"; readonly report: CommentReport };
+
+/** What findings are put together by: their place in the document, or the check that found them. */
+export type Grouping = "place" | "check";
 
 /** How Check lists what was found. */
 export interface FindingList {

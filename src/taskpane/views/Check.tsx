@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Disclosure } from "../parts/Disclosure";
 import { Motif } from "../parts/Motif";
@@ -8,14 +8,13 @@ import { countKinds, type FindingGroup, groupFindings, SAFE_FIXES, safeFixes } f
 import { isReadOnly, type PlanReading, type Reading } from "../store/state";
 import { checkWords, type Kind } from "../words/check";
 import { CommentPanel } from "./CommentPanel";
-import { FindingItem } from "./FindingItem";
+import { FindingGroups } from "./FindingGroups";
 import { ManyWrites } from "./ManyWrites";
 import { GroupingPicker, KindFilter } from "./FindingTools";
 import { SetAsideReport, SetAsides } from "./SetAsides";
 import { WriteResult } from "./WriteResult";
 
 const useStyles = makeStyles({
-  group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: "8px" },
   summary: { display: "flex", flexDirection: "column", gap: "6px" },
   line: {
     display: "flex",
@@ -24,7 +23,6 @@ const useStyles = makeStyles({
     justifyContent: "space-between",
     gap: "0 8px",
   },
-  groups: { display: "flex", flexDirection: "column", gap: "12px" },
   proud: {
     display: "flex",
     flexDirection: "column",
@@ -68,10 +66,10 @@ export function Check() {
       <MendResult />
       {nothing ? <NothingFound plan={plan} /> : <Summary plan={plan} counts={counts} />}
       <SafeFixes reading={reading} plan={plan} />
-      <Groups groups={groups.shown} />
+      <FindingGroups key={`${by} ${chosen}`} groups={groups.shown} />
       {tips > 0 && (
         <Disclosure label={checkWords.tips(tips)}>
-          <Groups groups={groups.folded} />
+          <FindingGroups groups={groups.folded} />
         </Disclosure>
       )}
       <SetAsides />
@@ -142,35 +140,6 @@ function Summary({ plan, counts }: SummaryProps) {
       </div>
       <KindFilter counts={counts} />
     </div>
-  );
-}
-
-function Groups({ groups }: { readonly groups: readonly FindingGroup[] }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.groups}>
-      {groups.map((group) => (
-        <Group key={group.key} group={group} />
-      ))}
-    </div>
-  );
-}
-
-function Group({ group }: { readonly group: FindingGroup }) {
-  const styles = useStyles();
-  const shared = useSharedStyles();
-  const heading = useId();
-  return (
-    <section className={styles.group} aria-labelledby={heading}>
-      <h3 id={heading} className={shared.subtitle}>
-        {group.label}
-      </h3>
-      <ul className={shared.list}>
-        {group.items.map((item) => (
-          <FindingItem key={item.key} item={item} />
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { QuietSelect } from "../parts/QuietSelect";
-import type { Grouping } from "../store/findings";
+import type { Grouping } from "../store/state";
 import { checkWords, type Kind } from "../words/check";
 
 const useStyles = makeStyles({

@@ -40,6 +40,7 @@ export const checkWords = {
   tips: (count: number) => counted(count, "tip", "tips"),
   safeFixes: "Safe fixes",
   showSafeFixes: (count: number) => `Show ${counted(count, "safe fix", "safe fixes")} together…`,
+  showMore: (count: number) => `Show ${count} more`,
   wholePlan: "The plan as a whole",
   standsThere: (text: string) => `Now: “${text}”`,
   noFindings: "Nothing to fix",
