@@ -122,6 +122,15 @@ export async function openTab({ user }: OpenPane, name: RegExp): Promise<void> {
   await settled();
 }
 
+/** A plan in Guide, at the one owner that is missing. */
+export async function atMissingOwner(): Promise<OpenPane> {
+  const opened = await openPane(plan());
+  await openTab(opened, /Guide/);
+  await opened.user.click(screen.getByRole("button", { name: "Start with what is missing" }));
+  await settled();
+  return opened;
+}
+
 /** Puts a text behind what stands in a box, at once: tests of what becomes of it need no single keys. */
 export async function putInto({ user }: OpenPane, box: HTMLElement, text: string): Promise<void> {
   await user.click(box);
