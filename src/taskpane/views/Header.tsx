@@ -14,7 +14,7 @@ const StageProblem = lazy(() => import("./StagePicker").then((view) => ({ defaul
 
 const useStyles = makeStyles({
   header: { padding: "10px 12px 6px", display: "flex", flexDirection: "column", gap: "2px" },
-  top: { display: "flex", alignItems: "flex-start", gap: "4px" },
+  top: { display: "flex", alignItems: "flex-start", gap: "8px" },
   title: {
     flexGrow: 1,
     minWidth: 0,

@@ -23,7 +23,12 @@ const useStyles = makeStyles({
     // Much enlarged it would cover what it is about.
     "@media (max-height: 360px)": { position: "static", maxHeight: "none" },
   },
-  facts: { display: "grid", gridTemplateColumns: "fit-content(40%) minmax(0, 1fr)", gap: "2px 10px", margin: 0 },
+  facts: {
+    display: "grid",
+    gridTemplateColumns: "fit-content(40%) minmax(0, 1fr)",
+    gap: "2px 10px",
+    margin: 0,
+  },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   stands: { minWidth: 0, flexBasis: 0, flexGrow: 1 },
   fact: {
