@@ -180,7 +180,7 @@ describe("comments", () => {
     const { user } = await preview(document);
     expect(screen.getByText("1 comment would be added")).toBeVisible();
     expect(
-      screen.getByRole("checkbox", { name: /^Owner, Train first-grade teachers.*No owner/ }),
+      screen.getByRole("checkbox", { name: /^Train first-grade teachers › Owner.*No owner/ }),
     ).toBeChecked();
     expect(document.comments).toHaveLength(0);
     expect(await violations()).toEqual([]);
@@ -199,7 +199,7 @@ describe("comments", () => {
     );
     const { user } = await preview(document);
     expect(screen.getByText("2 comments would be added")).toBeVisible();
-    await user.click(screen.getByRole("checkbox", { name: /^Owner, Train staff/ }));
+    await user.click(screen.getByRole("checkbox", { name: /^Train staff › Owner/ }));
     await user.click(button("Add 1 comment"));
     await settled();
     expect(document.comments.map(({ location }) => location)).toEqual([OWNERLESS]);
@@ -222,11 +222,15 @@ describe("comments", () => {
     const { user } = await preview(document);
     const count = () => screen.getAllByRole("checkbox").length - 1;
     const without = count();
-    await user.click(screen.getByRole("checkbox", { name: "Tips as well" }));
+    expect(
+      screen.getByText(/^\d+ findings? gets? no comment: .* to think about and not to put right\.$/),
+    ).toBeVisible();
+    await user.click(screen.getByRole("checkbox", { name: /^Tips as well \(\d+\)$/ }));
     await settled();
     expect(count()).toBeGreaterThan(without);
     expect(await violations()).toEqual([]);
   });
+    expect(screen.queryByText(/no comment/)).not.toBeInTheDocument();
 
   test("a second time there is nothing to add", async () => {
     const document = new FakeDocument(plan());

@@ -1,12 +1,27 @@
-import { annotate, clearAnnotations } from "../../core/annotations";
-import { type Edit, isCellAddress, type Location, locationKey } from "../../core/model";
-import { guideWords } from "../words/guide";
+import { annotate, clearAnnotations, commentPlace } from "../../core/annotations";
+import {
+  cellAt,
+  comparableText,
+  type Edit,
+  isCellAddress,
+  type Location,
+  locationKey,
+  tablesOf,
+} from "../../core/model";
+import { checkWords, commentWords } from "../words/check";
+import { shortened } from "../words/general";
+import { type FindingGroup, groupFindings, type ListedFinding } from "./findings";
 import { promptFor } from "./reading";
-import type { CommentPlan, Reading } from "./state";
+import type { CommentPlan, PlanReading, Reading } from "./state";
 
 export { clearAnnotationsAt } from "../../core/annotations";
 
-const NOTHING: CommentPlan = { items: [], others: [], tips: false };
+const NOTHING: CommentPlan = {
+  items: [],
+  others: [],
+  tips: false,
+  without: { tips: 0, placeless: 0, spoken: 0 },
+};
 
 /**
  * What it takes to make our comments say what the findings of all plans say. Plans nobody began get none.
@@ -24,13 +39,14 @@ export function addPlan(reading: Reading | undefined, tips: boolean): CommentPla
   );
   const added = edits.filter((edit) => edit.kind === "comment");
   const places = new Set(added.map(({ at }) => locationKey(placeOf(at))));
+  const told = toldOf(reading, begun, (finding) => tips || finding.severity !== "tip");
   const replaced = edits.filter((edit) => edit.kind !== "comment" && places.has(anchorOf(reading, edit)));
   return {
     items: added.map((edit) => {
       const place = placeOf(edit.at);
       const key = locationKey(place);
       return {
-        place: placeName(reading, place),
+        place: placeName(reading, place, told.get(key) ?? []),
         // Its first line says for machines what the others say for people.
         says: edit.text.split("\n").slice(1).join(" "),
         edits: [...replaced.filter((old) => anchorOf(reading, old) === key), edit],
@@ -38,7 +54,37 @@ export function addPlan(reading: Reading | undefined, tips: boolean): CommentPla
     }),
     others: edits.filter((edit) => edit.kind !== "comment" && !replaced.includes(edit)),
     tips,
+    without: {
+      tips: begun.flatMap(({ check }) => check.findings).filter(({ severity }) => severity === "tip").length,
+      placeless: told.get("")?.length ?? 0,
+      spoken: [...told].flatMap(([key, own]) => (key === "" || places.has(key) ? [] : own)).length,
+    },
   };
+}
+
+/** A finding under the heading that Check lists it under. */
+interface Told {
+  readonly label: string;
+  readonly item: ListedFinding;
+}
+
+/** The findings by the place where their comments stand; those that have none by "". */
+function toldOf(
+  reading: Reading,
+  begun: readonly PlanReading[],
+  wanted: (finding: ListedFinding["finding"]) => boolean,
+): ReadonlyMap<string, readonly Told[]> {
+  const plans = reading.plans.map(({ plan }) => plan);
+  const told = new Map<string, Told[]>();
+  const put = ({ label, items }: FindingGroup): void => {
+    for (const item of items) {
+      const place = commentPlace(item.finding.location, reading.snapshot, plans);
+      const key = place === undefined ? "" : locationKey(place);
+      told.set(key, [...(told.get(key) ?? []), { label, item }]);
+    }
+  };
+  for (const plan of begun) groupFindings(reading, plan, (_, finding) => wanted(finding)).forEach(put);
+  return told;
 }
 
 /** What it takes to have no comment of ours in the document. */
@@ -58,7 +104,27 @@ function placeOf(at: Extract<Edit, { kind: "comment" }>["at"]): Location {
   return { table: at.row.table.ordinal, row: at.row.ordinal, column: at.column };
 }
 
-function placeName(reading: Reading, location: Location): string {
-  const prompt = promptFor(reading, { location });
-  return prompt === undefined ? guideWords.unnamedPlace : guideWords.place(prompt.label, prompt.step);
+/** A comment by what it is about, as Check names it; and by where it stands, where that is somewhere else. */
+function placeName(reading: Reading, location: Location, told: readonly Told[]): string {
+  const names = new Set(told.map(({ label, item }) => nameOf(label, item)));
+  const about = names.size === 0 ? checkWords.wholePlan : [...names].join(", ");
+  const standing = promptFor(reading, { location })?.label ?? shortened(textAt(reading, location), 40);
+  const isThere = told.some(({ item: { finding } }) => isOfCell(finding.location));
+  return isThere || standing === "" || standing === about ? about : commentWords.standsOn(about, standing);
+}
+
+/** What a cell says that asks for nothing, such as one of a header. */
+function textAt({ snapshot }: Reading, location: Location): string {
+  if (!("column" in location)) return "";
+  const row = tablesOf(snapshot)[location.table]?.rows[location.row];
+  return comparableText((row && cellAt(row, location.column)?.text) ?? "");
+}
+
+function nameOf(label: string, { where }: ListedFinding): string {
+  return where === undefined ? label : checkWords.place(label, where);
+}
+
+/** It is about the very place, or its row, rather than a table or the plan. */
+function isOfCell({ row, paragraph }: ListedFinding["finding"]["location"]): boolean {
+  return row !== undefined || paragraph !== undefined;
 }

@@ -168,6 +168,14 @@ export interface CommentPlan {
   readonly tips: boolean;
 }
 
+  /** How many findings get no comment, by why: `tips` counts all tips, asked for or not. */
+  readonly without: {
+    readonly tips: number;
+    /** The document has no place for it. */
+    readonly placeless: number;
+    /** A comment says so already. */
+    readonly spoken: number;
+  };
 export interface CommentReport {
   readonly added: number;
   readonly removed: number;

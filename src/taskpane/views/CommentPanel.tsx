@@ -85,7 +85,7 @@ function Preview({ plan }: { readonly plan: CommentPlan }) {
   const { commenting } = usePane();
   /** Positions of the items that are not wanted. */
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
-  const { items, others } = plan;
+  const { items, others, without } = plan;
   const adds = items.length - leftOut.size;
   const nothing = items.length + others.length === 0;
   const toggle = (index: number): void => {
@@ -109,7 +109,9 @@ function Preview({ plan }: { readonly plan: CommentPlan }) {
         </>
       }
     >
-      {nothing && <p className={shared.text}>{commentWords.nothing}</p>}
+      {nothing && (
+        <p className={shared.text}>{without.spoken > 0 ? commentWords.nothing : commentWords.nothingToSay}</p>
+      )}
       {items.length > 0 && (
         <>
           <p className={shared.subtitle}>{commentWords.previewTitle(adds)}</p>
@@ -131,8 +133,15 @@ function Preview({ plan }: { readonly plan: CommentPlan }) {
         </>
       )}
       {others.length > 0 && <p className={shared.text}>{commentWords.previewRemoves(others.length)}</p>}
+      {!plan.tips && without.tips > 0 && (
+        <p className={shared.quiet}>{commentWords.withoutTips(without.tips)}</p>
+      )}
+      {!nothing && without.spoken > 0 && (
+        <p className={shared.quiet}>{commentWords.spoken(without.spoken)}</p>
+      )}
+      {without.placeless > 0 && <p className={shared.quiet}>{commentWords.placeless(without.placeless)}</p>}
       <Tick ticked={plan.tips} onToggle={() => void commenting.preview(!plan.tips)}>
-        {commentWords.withTips}
+        {commentWords.withTips(without.tips)}
       </Tick>
     </Notice>
   );

@@ -65,8 +65,16 @@ export const commentWords = {
   previewRemoves: (count: number) =>
     `${counted(count, "comment", "comments")} of ours no longer hold and would be removed.`,
   previewText: "One for each cell with something to fix or improve. Comments of reviewers stay as they are.",
+  nothingToSay: "There is nothing to comment on.",
   previewChoose: "Untick what you would rather say yourself.",
-  withTips: "Tips as well",
+  standsOn: (about: string, place: string) => `${about} (comment on ${place})`,
+  withTips: (count: number) => (count === 0 ? "Tips as well" : `Tips as well (${count})`),
+  withoutTips: (count: number) =>
+    `${counted(count, "finding gets", "findings get")} no comment: ${count === 1 ? "it is a tip, something" : "they are tips, things"} to think about and not to put right.`,
+  placeless: (count: number) =>
+    `${counted(count, "finding gets", "findings get")} no comment: the document has no place for ${count === 1 ? "it" : "them"}.`,
+  spoken: (count: number) =>
+    `${counted(count, "finding has its comment", "findings have their comments")} already.`,
   takeBack: "Take back",
   confirm: (count: number) => `Add ${counted(count, "comment", "comments")}`,
   confirmUpdate: "Bring comments up to date",

@@ -55,7 +55,7 @@ export const tours: readonly Tour[] = [
         name: "comments-preview",
         go: async ({ pane }) => {
           await pane.button(commentWords.add).click();
-          await pane.panel.getByText(commentWords.withTips).waitFor();
+          await pane.panel.getByText(/^Tips as well/).waitFor();
         },
       },
       {
