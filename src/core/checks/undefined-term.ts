@@ -31,7 +31,7 @@ export const undefinedTerm: PlanCheck = {
   looksAt: "Strategy, objective, description and steps, where the plan has a list of terms",
   messages: {
     review: {
-      message: "“{word}” is used here, but the plan does not say what it means by it.",
+      message: "“{found}” is used here, but the plan does not say what it means by {word}.",
       why: "People understand this word in different ways, and then carry out the plan differently.",
       fix: "Add it to the key terms, with a sentence your team agrees on.",
     },
@@ -47,17 +47,43 @@ export const undefinedTerm: PlanCheck = {
       if (begins.some((begin) => holds(terms, begin))) return [];
       const used = fields.find(({ text }) => uses(text, begins)) ?? cellUsing(plan, word, begins);
       if (used === undefined) return [];
-      return [{ outcome: "review", at: used.at, text: used.text, about: word, data: { word } }];
+      return [
+        {
+          outcome: "review",
+          at: used.at,
+          text: used.text,
+          about: word,
+          data: { word, found: formIn(used.text, begins) },
+        },
+      ];
     });
   },
 };
 
 /** A word of the text begins so. */
 function holds(text: string, begin: string): boolean {
-  const found = text.indexOf(begin);
-  if (found < 0) return false;
-  const before = text.charAt(found - 1);
-  return /^\P{L}?$/u.test(before) || holds(text.slice(found + begin.length), begin);
+  return wordAt(text, begin) >= 0;
+}
+
+/** Where a word of the text begins so; -1 where none does. */
+function wordAt(text: string, begin: string): number {
+  let at = text.indexOf(begin);
+  while (at >= 0 && !/^\P{L}?$/u.test(text.charAt(at - 1))) at = text.indexOf(begin, at + begin.length);
+  return at;
+}
+
+/** The first of the words that begin so, as the text has it: "Equitable" of "Equitable access". */
+function formIn(text: string, begins: readonly string[]): string {
+  const low = text.toLowerCase();
+  const [first] = begins
+    .map((begin) => ({ begin, at: wordAt(low, begin) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  if (first === undefined) return "";
+  // A few letters change their length with their size: the small text is quoted then.
+  const rest = (low.length === text.length ? text : low).slice(first.at);
+  const end = rest.slice(first.begin.length).search(/\P{L}/u);
+  return end < 0 ? rest : rest.slice(0, first.begin.length + end);
 }
 
 /** The terms and what is said of them, in small letters. */

@@ -67,6 +67,26 @@ describe("missing-definition and undefined-term", () => {
     expect(findingsOf("undefined-term", plan).map(brief)).toEqual(expected);
   });
 
+  it.each<[string, string]>([
+    [
+      "Equitable access for all",
+      "“Equitable” is used here, but the plan does not say what it means by equity.",
+    ],
+    [
+      "Hear inequities, then act",
+      "“inequities” is used here, but the plan does not say what it means by equity.",
+    ],
+    [
+      "A Culturally Responsive-minded school",
+      "“Culturally Responsive” is used here, but the plan does not say what it means by culturally responsive.",
+    ],
+    ["Sense of belonging", "“belonging” is used here, but the plan does not say what it means by belonging."],
+  ])("%j is quoted in the form that stands there", (initiative, message) => {
+    expect(
+      findingsOf("undefined-term", pfs({ terms }, { initiative })).map((found) => found.message),
+    ).toEqual([message]);
+  });
+
   it("adds the district's own words", () => {
     const plan = pfs({ terms }, { initiative: "Deeper learning in every room" });
     const settings = { wordsToDefine: ["deeper learning"] };
