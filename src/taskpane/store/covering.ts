@@ -56,7 +56,8 @@ export function stepsOf(plan: Plan): readonly string[] {
   const steps = plan.tables.flatMap((table) =>
     table.rows.filter((row) => hasAction(table, row)).map((row) => stepOf(table, row)),
   );
-  return [...new Set(steps)];
+  // A table without a column for steps has rows that name none.
+  return [...new Set(steps)].filter((step) => step !== "");
 }
 
 /** Keeps what the team says of a question. */
