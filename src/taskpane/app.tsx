@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { keepFocus } from "./parts/kept-focus";
 import { PaneProvider, usePane, usePaneState } from "./parts/PaneContext";
 import { useSharedStyles } from "./parts/styles";
 import { type TabItem, tabIds, Tabs } from "./parts/Tabs";
@@ -59,6 +60,8 @@ export function App({ pane }: { readonly pane: Pane }) {
     window.addEventListener("focus", onFocus);
     return () => window.removeEventListener("focus", onFocus);
   }, [pane]);
+
+  useEffect(() => keepFocus(document.body), []);
 
   return (
     <FluentProvider

@@ -1,4 +1,5 @@
 import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
 import { TextDecoder, TextEncoder } from "node:util";
 
 /** What Fluent UI asks of a browser and jsdom does not have. Nothing is laid out, so nothing is ever observed. */
@@ -15,6 +16,9 @@ class SilentObserver implements ResizeObserver {
 }
 
 globalThis.ResizeObserver = SilentObserver;
+
+// Views are compiled when they are first asked for, on machines that may be busy.
+configure({ asyncUtilTimeout: 10_000 });
 
 // Every browser has them; jsdom has not.
 Object.assign(globalThis, { TextDecoder, TextEncoder });

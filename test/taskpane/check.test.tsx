@@ -79,12 +79,15 @@ describe("findings", () => {
     await user.click(button(/^Take out the word/));
     await settled();
     expect(text()).toBe("Choose a reading program");
+    // The button is gone: what stood around it has the keyboard.
+    expect(window.document.activeElement).not.toBe(window.document.body);
     expect(screen.getAllByText(/^Done: Take out the word/)).not.toEqual([]);
     expect(screen.queryByRole("button", { name: /^Take out the word/ })).toBeNull();
     expect(await violations()).toEqual([]);
     await user.click(button(/^Undo/));
     await settled();
     expect(text()).toBe("Example: Choose a reading program");
+    expect(window.document.activeElement).not.toBe(window.document.body);
     expect(screen.getAllByText(/^Taken back: Take out the word/)).not.toEqual([]);
     expect(screen.getByRole("tab", { name: /Check/ })).toHaveAttribute("aria-selected", "true");
   });
@@ -112,7 +115,7 @@ describe("findings", () => {
     await settled();
     expect(actions()).toEqual(marked.map(([action]) => action));
     expect(await violations()).toEqual([]);
-    await user.click(button("Write 2 changes to the document"));
+    await user.click(button("Make 2 changes in the document"));
     await settled();
     expect(actions()).toEqual(STEPS.map(([action]) => action));
     expect(screen.queryByRole("button", { name: /safe fixes together/ })).toBeNull();
@@ -227,10 +230,10 @@ describe("comments", () => {
     ).toBeVisible();
     await user.click(screen.getByRole("checkbox", { name: /^Tips as well \(\d+\)$/ }));
     await settled();
+    expect(screen.queryByText(/no comment/)).not.toBeInTheDocument();
     expect(count()).toBeGreaterThan(without);
     expect(await violations()).toEqual([]);
   });
-    expect(screen.queryByText(/no comment/)).not.toBeInTheDocument();
 
   test("a second time there is nothing to add", async () => {
     const document = new FakeDocument(plan());

@@ -9,6 +9,7 @@ import {
   OWNERLESS,
   plan,
   settled,
+  sharedJson,
   violations,
 } from "./support";
 
@@ -166,9 +167,7 @@ describe("a finding set aside", () => {
     await setAside(pane, NO_OWNER, "Vacant");
     await pane.user.selectOptions(stagePicker(), "Early review");
     await settled();
-    await openTab(pane, /Share/);
-    const text = screen.getByLabelText<HTMLTextAreaElement>("Plan as JSON").value;
-    expect(JSON.parse(text)).toMatchObject({
+    expect(JSON.parse(await sharedJson(pane))).toMatchObject({
       document: { stage: "early" },
       records: { setAside: [{ check: "missing-owner", reason: "Vacant" }] },
     });

@@ -66,7 +66,7 @@ test("what is missing is shown, written and taken back; what has no place is tol
   ]);
   expect(cellText(opened, OWNERLESS.column)).toBe("");
 
-  await opened.user.click(section().getByRole("button", { name: "Write 2 changes to the document" }));
+  await opened.user.click(section().getByRole("button", { name: "Make 2 changes in the document" }));
   await settled();
   expect(await section().findByText(/2 written\./)).toBeVisible();
   expect(opened.document.textAt(OWNERLESS.table, FIRST_ROW + STEPS.length, 0)).toBe("Report to the board");
@@ -85,7 +85,7 @@ test("a place that is filled is written over where somebody ticks it", async () 
   const opened = await openFill();
   await compare(opened, data([{ action: action(1), due: "12/1/2024" }]));
   await opened.user.click(await section().findByRole("checkbox", { name: /Deadline/ }));
-  await opened.user.click(section().getByRole("button", { name: "Write 1 change to the document" }));
+  await opened.user.click(section().getByRole("button", { name: "Make 1 change in the document" }));
   await settled();
   expect(cellText(opened, 4)).toBe("12/1/2024");
 });

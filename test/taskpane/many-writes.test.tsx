@@ -38,7 +38,7 @@ const area = () => screen.getByRole("region", { name: "Write what you have typed
 async function written() {
   const opened = await typed();
   await press(opened, "Write all 3");
-  await press(opened, "Write 3 changes to the document");
+  await press(opened, "Make 3 changes in the document");
   return opened;
 }
 
@@ -58,7 +58,7 @@ describe("several texts at once", () => {
     const opened = await typed();
     await press(opened, "Write all 3");
     await opened.user.click(screen.getByRole("checkbox", { name: /Resources/ }));
-    await press(opened, "Write 2 changes to the document");
+    await press(opened, "Make 2 changes in the document");
     expect(texts(opened)).toEqual(["M. Edwards", "None needed", "February 28, 2025"]);
     expect(within(area()).getByText("2 written.")).toBeVisible();
     expect(Object.values(opened.pane.store.getState().drafts).map(({ text }) => text)).toEqual([
@@ -91,7 +91,7 @@ describe("several texts at once", () => {
     const opened = await typed();
     opened.document.comment(OWNERLESS, "K. Osei", "Ask the principal first.");
     await press(opened, "Write all 3");
-    await press(opened, "Write 3 changes to the document");
+    await press(opened, "Make 3 changes in the document");
     expect(area()).toHaveTextContent("2 written, 1 not.");
     expect(area()).toHaveTextContent("Owner, Train first-grade teachers: a reviewer’s comment stands there.");
     await press(opened, "Go to Owner, Train first-grade teachers");
@@ -106,7 +106,7 @@ describe("changed by somebody in the meantime", () => {
     await press(opened, "Write all 3");
     opened.document.type(0, FIRST_ROW, 1, "One coach");
     opened.document.type(0, FIRST_ROW + 2, 4, "March 1, 2025");
-    await press(opened, "Write 3 changes to the document");
+    await press(opened, "Make 3 changes in the document");
     return opened;
   }
 
@@ -138,7 +138,7 @@ describe("changed by somebody in the meantime", () => {
     await press(opened, "Write all 3");
     expect(screen.getByRole("checkbox", { name: /Resources/ })).not.toBeChecked();
     await opened.user.click(screen.getByRole("checkbox", { name: /Resources/ }));
-    await press(opened, "Write 3 changes to the document");
+    await press(opened, "Make 3 changes in the document");
     expect(texts(opened)).toEqual(["M. Edwards", "Two coaches", "February 28, 2025"]);
   });
 });
@@ -150,7 +150,7 @@ test("stopped in the middle: what was written stays and can be taken back, the r
   store.subscribe(({ many: work }) => {
     if (work.kind === "working" && work.done === 1 && !work.stopping) many.stop();
   });
-  await press(opened, "Write 3 changes to the document");
+  await press(opened, "Make 3 changes in the document");
   expect(area()).toHaveTextContent("1 written, 2 not.");
   expect(area()).toHaveTextContent("Resources, Choose a reading program: it was stopped.");
   expect(texts(opened)).toEqual(["M. Edwards", "None needed", "January 31, 2025"]);
@@ -162,7 +162,7 @@ test("a document that cannot be edited is said to be so, and every text is kept"
   const opened = await typed();
   opened.document.refusal = "read-only";
   await press(opened, "Write all 3");
-  await press(opened, "Write 3 changes to the document");
+  await press(opened, "Make 3 changes in the document");
   expect(area()).toHaveTextContent("Nothing was written.");
   expect(screen.getByText(/This document cannot be edited here/)).toBeVisible();
   expect(Object.keys(opened.pane.store.getState().drafts)).toHaveLength(3);

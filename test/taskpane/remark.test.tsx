@@ -20,6 +20,7 @@ async function openRemark(given: FakeDocument | ReturnType<typeof plan> = plan()
   const pane = await openPane(given);
   await inDocument(() => void pane.pane.session.guideTo({ location: OWNERLESS }));
   await press(pane, "Add a remark");
+  await screen.findByRole("textbox", { name: "Your remark" });
   return pane;
 }
 

@@ -137,6 +137,13 @@ export async function putInto({ user }: OpenPane, box: HTMLElement, text: string
   await user.paste(text);
 }
 
+/** What Share gives out as data, from any view. */
+export async function sharedJson(opened: OpenPane): Promise<string> {
+  await openTab(opened, /Share/);
+  await opened.user.click(await screen.findByRole("radio", { name: /Data/ }));
+  return (await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "Plan as JSON" })).value;
+}
+
 /** Opens a page of the menu. */
 export async function openMenuPage({ user }: OpenPane, name: string): Promise<void> {
   await user.click(screen.getByRole("button", { name: "More" }));

@@ -3,7 +3,7 @@ import { MAX_STATE_LENGTH, STATE_NAMESPACE } from "../../src/core/model";
 import { riverside } from "../support/district";
 import { FakeDocument } from "../support/fake-document";
 import { type BlockSpec, table } from "../support/snapshot";
-import { type OpenPane, openPane, openTab, plan, settled, violations } from "./support";
+import { type OpenPane, openPane, openTab, plan, settled, sharedJson, violations } from "./support";
 
 const DISTRICT = riverside();
 
@@ -39,9 +39,8 @@ describe("a district's template", () => {
     pane.unmount();
     const next = await openPane(pane.document);
     expect(screen.getByRole("tab", { name: /Guide/ })).toBeInTheDocument();
-    await openTab(next, /Share/);
+    expect(await sharedJson(next)).toContain('"id": "riverside"');
     expect(section().getByText("Riverside Improvement Plan")).toBeInTheDocument();
-    expect(screen.getByLabelText<HTMLTextAreaElement>("Plan as JSON").value).toContain('"id": "riverside"');
     expect(await violations()).toEqual([]);
   });
 

@@ -161,5 +161,7 @@ export function safeFixes(reading: Reading, plan: PlanReading): WriteRequest | u
       }),
     ),
   );
-  return writes.length < 2 ? undefined : { of: SAFE_FIXES, title: checkWords.safeFixes, writes };
+  return writes.length < 2
+    ? undefined
+    : { of: SAFE_FIXES, title: checkWords.safeFixes, writes, report: checkWords.fixesDone };
 }

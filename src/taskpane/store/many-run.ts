@@ -112,8 +112,9 @@ function working(
 }
 
 function show({ store, say }: Context, request: WriteRequest, outcome: ManyOutcome): void {
-  store.setState({ many: { kind: "done", request, outcome } });
-  say(manyReport(outcome));
+  // Beside the undo of all of them there is no place for that of another write.
+  store.setState({ many: { kind: "done", request, outcome }, written: undefined, undone: undefined });
+  say(manyReport(outcome, request));
 }
 
 /** Applies edits with progress; what fails as a whole is a refusal of each. */

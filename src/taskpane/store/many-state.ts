@@ -31,6 +31,8 @@ export interface WriteRequest {
   readonly writes: readonly PlannedWrite[];
   /** What has no place in the document, and why: a sentence each. */
   readonly notes?: readonly string[];
+  /** The report in other words than "written": so many were done, so many not. */
+  readonly report?: (done: number, not: number) => string;
   /** Told each time that some of them got into the document, before it is read again. */
   readonly onWritten?: (keys: readonly string[]) => void;
   /** Told when one of them was given up for what somebody else had written. */

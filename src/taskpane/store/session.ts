@@ -188,7 +188,10 @@ export function session(context: Context, connect: () => Promise<void>): Session
       store.setState({ target: undefined, prompt: undefined, notTaken: false });
     },
     choosePlan(index) {
-      store.setState({ planIndex: index, target: undefined, prompt: undefined, comments: { kind: "idle" } });
+      store.setState({
+        ...{ planIndex: index, target: undefined, prompt: undefined, comments: { kind: "idle" } },
+        ...{ written: undefined, undone: undefined },
+      });
       const title = store.getState().reading?.plans[index]?.plan.title ?? "";
       context.say(`${frameWords.showing} ${title === "" ? frameWords.untitled : title}`);
     },

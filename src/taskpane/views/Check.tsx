@@ -15,6 +15,8 @@ import { SetAsideReport, SetAsides } from "./SetAsides";
 import { WriteResult } from "./WriteResult";
 
 const useStyles = makeStyles({
+  // In sight wherever in the list one was.
+  result: { position: "sticky", bottom: "8px", zIndex: 1 },
   summary: { display: "flex", flexDirection: "column", gap: "6px" },
   line: {
     display: "flex",
@@ -63,7 +65,6 @@ export function Check() {
   return (
     <div className={shared.view}>
       <SetAsideReport />
-      <MendResult />
       {nothing ? <NothingFound plan={plan} /> : <Summary plan={plan} counts={counts} />}
       <SafeFixes reading={reading} plan={plan} />
       <FindingGroups key={`${by} ${chosen}`} groups={groups.shown} />
@@ -74,6 +75,7 @@ export function Check() {
       )}
       <SetAsides />
       <CommentPanel />
+      <MendResult />
     </div>
   );
 }
@@ -115,8 +117,14 @@ function SafeFixes({ reading, plan }: SafeFixesProps) {
 
 /** What a finding offered to do and was done here, with the way back. */
 function MendResult() {
+  const styles = useStyles();
   const shown = usePaneState(({ written, undone }) => (written ?? undone)?.mended === true);
-  return shown && <WriteResult />;
+  if (!shown) return null;
+  return (
+    <div className={styles.result}>
+      <WriteResult />
+    </div>
+  );
 }
 
 interface SummaryProps {

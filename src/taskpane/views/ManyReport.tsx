@@ -4,7 +4,7 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { TwoTexts } from "../parts/TwoTexts";
 import { manyReport } from "../store/many-report";
-import type { Left, ManyOutcome, NotWritten, WriteConflict } from "../store/many-state";
+import type { Left, ManyWork, NotWritten, WriteConflict } from "../store/many-state";
 import { frameWords } from "../words/general";
 import { guideWords } from "../words/guide";
 import { manyWords } from "../words/many";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** What became of changes that were written or taken back together. */
-export function ManyReport({ outcome }: { readonly outcome: ManyOutcome }) {
+export function ManyReport({ outcome, request }: Extract<ManyWork, { kind: "done" }>) {
   const shared = useSharedStyles();
   const { many } = usePane();
   const busy = usePaneState((state) => state.writing);
@@ -47,7 +47,7 @@ export function ManyReport({ outcome }: { readonly outcome: ManyOutcome }) {
         }
       >
         <p className={shared.text}>
-          {manyReport(outcome)}
+          {manyReport(outcome, request)}
           {tracked && ` ${manyWords.tracked}`}
           {commentsGone > 0 && ` ${manyWords.commentsGone(commentsGone)}`}
         </p>

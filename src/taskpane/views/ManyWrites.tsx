@@ -72,7 +72,7 @@ export function ManyWrites({ of }: ManyWritesProps) {
       <div ref={box} tabIndex={-1} className={styles.box}>
         {many.kind === "preview" && <Preview work={many} />}
         {many.kind === "working" && <Working work={many} />}
-        {many.kind === "done" && <ManyReport outcome={many.outcome} />}
+        {many.kind === "done" && <ManyReport {...many} />}
       </div>
     </section>
   );

@@ -39,6 +39,10 @@ export const checkWords = {
   source: "Source",
   tips: (count: number) => counted(count, "tip", "tips"),
   safeFixes: "Safe fixes",
+  fixesDone: (done: number, not: number) =>
+    not === 0
+      ? `${counted(done, "fix", "fixes")} made.`
+      : `${counted(done, "fix", "fixes")} made, ${not} not.`,
   showSafeFixes: (count: number) => `Show ${counted(count, "safe fix", "safe fixes")} together…`,
   showMore: (count: number) => `Show ${count} more`,
   wholePlan: "The plan as a whole",

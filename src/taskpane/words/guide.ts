@@ -20,7 +20,7 @@ export const guideWords = {
   cleared: (label: string) => ended(`Emptied: ${label}`),
   asTracked: "It is a tracked change.",
   commentGone: "Our comment there was taken out.",
-  mended: (label: string) => `Done: ${label}.`,
+  mended: (label: string) => `Done: “${label}”.`,
   mendUndone: {
     undone: (label: string) => `Taken back: ${label}.`,
     changed: () => "This was changed since, so it was left as it is now.",
