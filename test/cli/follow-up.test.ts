@@ -42,7 +42,7 @@ describe("progress", () => {
 
   it("is one page: what came due since a day, and what comes next", async () => {
     const page = await paper(desk(), "progress", await reading(), "--since", "2024-09-01");
-    expect(page).toContain("From 2024-09-01 to 2024-10-15.\n\n0 met, 2 slipped, 1 coming up.\n");
+    expect(page).toContain("From 2024-09-01 to 2024-10-15.\n\n0 met, 2 past their date, 1 coming up.\n");
     expect(page).toContain("### Coming up by 2024-11-14\n\n- Share results (M. Okoye; due 11/1/2024)\n");
   });
 
@@ -78,10 +78,10 @@ describe("progress", () => {
     const summary = await paper(desk(), "progress", held);
     expect(summary).toContain("Present: A. Lee.");
     expect(summary).toContain("### Met since last time\n\n- Order books (J. Rivera; due 8/1/2024; Met)\n");
-    expect(summary).toContain("Run it again, with the changes above.");
+    expect(summary).toContain("Run it again: it is too early to say");
 
     const next = await paper(desk(), "progress", held, "--as-of", "2024-11-15");
-    expect(next).toContain("From 2024-10-15 to 2024-11-15.\n\n0 met, 2 slipped, 0 coming up.\n");
+    expect(next).toContain("From 2024-10-15 to 2024-11-15.\n\n0 met, 2 past their date, 0 coming up.\n");
     expect(next).toContain(
       "## What was changed last time (2024-10-15)\n\n- Visit classrooms: In pairs, by November 20\n",
     );

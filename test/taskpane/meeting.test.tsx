@@ -42,12 +42,12 @@ const standing = (step: string): HTMLElement =>
 describe("a progress meeting", () => {
   test("goes through what came due and comes up, in the document's own words", async () => {
     await openMeeting();
-    expect(screen.getByText("1 met, 1 slipped, 1 coming up.")).toBeVisible();
+    expect(screen.getByText("1 met, 1 past its date, 1 coming up.")).toBeVisible();
     expect(
       within(standing(LATE))
         .getAllByRole("option")
         .map((option) => option.textContent),
-    ).toEqual(expect.arrayContaining(["As it is: In progress", "Met", "In progress"]));
+    ).toEqual(["As it is: In progress", "Met", "In progress", "Behind", "Not met", "Given up"]);
     expect(screen.queryByText("Report to the board")).not.toBeInTheDocument();
     expect(await violations()).toEqual([]);
   });
@@ -62,7 +62,8 @@ describe("a progress meeting", () => {
     );
     await putInto(pane, screen.getByRole("textbox", { name: "What you see so far" }), "First signs.");
     await putInto(pane, screen.getByRole("textbox", { name: "Who is here" }), "A. Lee");
-    await press(pane, "Look at 2 changes to the plan");
+    expect(screen.getByText("You see 2 changes to the plan before anything is written.")).toBeVisible();
+    await press(pane, "Keep these notes");
     expect(await meetingsIn(pane.document)).toEqual([]);
     expect(await violations()).toEqual([]);
     await press(pane, "Write 2 changes to the document");
@@ -90,8 +91,8 @@ describe("a progress meeting", () => {
     const pane = await openMeeting(plan());
     await pane.user.selectOptions(standing("Choose a reading program"), "Met");
     expect(screen.getByText(/The plan has no column for how 1 step stands/)).toBeVisible();
-    await press(pane, "Take the meeting down");
-    expect(document.activeElement).toHaveTextContent("The meeting is kept in the document.");
+    await press(pane, "Keep these notes");
+    expect(document.activeElement).toHaveTextContent("The notes are kept in the document.");
     expect(await meetingsIn(pane.document)).toEqual([
       expect.objectContaining({ met: ["Choose a reading program"], slipped: [] }),
     ]);
@@ -100,10 +101,10 @@ describe("a progress meeting", () => {
   test("a second word the same day is added to the first", async () => {
     const pane = await openMeeting(plan());
     await pane.user.selectOptions(standing("Choose a reading program"), "Met");
-    await press(pane, "Take the meeting down");
+    await press(pane, "Keep these notes");
     await press(pane, "Add to this meeting");
     await putInto(pane, screen.getByRole("textbox", { name: "Worth celebrating" }), "The books are here");
-    await press(pane, "Take the meeting down");
+    await press(pane, "Keep these notes");
     expect(await meetingsIn(pane.document)).toEqual([
       expect.objectContaining({ met: ["Choose a reading program"], celebrated: "The books are here" }),
     ]);
@@ -112,7 +113,7 @@ describe("a progress meeting", () => {
   test("given up at the preview, nothing is written or kept, and what was said is still there", async () => {
     const pane = await openMeeting();
     await pane.user.selectOptions(standing("Visit classrooms"), "Met");
-    await press(pane, "Look at 1 change to the plan");
+    await press(pane, "Keep these notes");
     await press(pane, "Don’t write");
     expect(await meetingsIn(pane.document)).toEqual([]);
     expect(standing("Visit classrooms")).toHaveDisplayValue("Met");

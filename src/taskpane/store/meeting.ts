@@ -59,18 +59,37 @@ export interface StatusOption {
   readonly label: string;
 }
 
+/** In which order words are to choose from, whatever order a document's rows happen to have them in. */
+const ORDER: readonly (string | undefined)[] = [
+  "met",
+  "onTrack",
+  "behind",
+  "atRisk",
+  "notMet",
+  "discontinued",
+];
+
+function inOrder(options: readonly StatusOption[]): readonly StatusOption[] {
+  const rank = ({ value, label }: StatusOption): number => {
+    const known = ORDER.indexOf(value in words.statuses ? value : readStatus(label)?.status);
+    return known < 0 ? ORDER.length : known;
+  };
+  return [...options].sort((a, b) => rank(a) - rank(b));
+}
+
 /**
  * Words to choose from: the document's own, and ours for what it has no word for. A drop-down of the document takes its
- * own words alone.
+ * own words alone. What means the same stands in the same place of every list.
  */
 export function statusOptions({ choices, statusCell }: MeetingStep): readonly StatusOption[] {
   const own = choices.map((choice) => ({ value: choice, label: choice }));
-  if (statusCell?.flags.controls.some((control) => control.choices !== undefined) === true) return own;
+  if (statusCell?.flags.controls.some((control) => control.choices !== undefined) === true)
+    return inOrder(own);
   const said = new Set(choices.map((choice) => readStatus(choice)?.status));
   const ours = Object.entries(words.statuses).filter(
     ([name]) => ![...said].some((status) => status === name),
   );
-  return [...own, ...ours.map(([value, label]) => ({ value, label }))];
+  return inOrder([...own, ...ours.map(([value, label]) => ({ value, label }))]);
 }
 
 /** How a step stands by what is noted, else by the plan. */

@@ -169,10 +169,13 @@ function Notes({ plan, look, onTaken }: MeetingProps & { readonly onTaken: () =>
         />
       </section>
       {!said && <p className={shared.quiet}>{words.nothingSaid}</p>}
+      {now.changes.length > 0 && !looking && (
+        <p className={shared.quiet}>{words.lookFirst(now.changes.length)}</p>
+      )}
       {now.noPlace.length > 0 && <p className={shared.quiet}>{words.noPlace(now.noPlace.length)}</p>}
       <div className={shared.buttons}>
         <Button appearance="primary" disabledFocusable={off || !said || looking} onClick={() => void take()}>
-          {now.changes.length === 0 ? words.take : words.takeMany(now.changes.length)}
+          {words.take}
         </Button>
       </div>
     </>

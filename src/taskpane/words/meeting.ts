@@ -9,7 +9,7 @@ export const meetingWords = {
       ? `The first meeting, on ${readableDay(asOf)}.`
       : `From ${readableDay(since)} to ${readableDay(asOf)}.`,
   counts: (met: number, slipped: number, next: number) =>
-    `${met} met, ${slipped} slipped, ${next} coming up.`,
+    `${met} met, ${slipped} past ${slipped === 1 ? "its" : "their"} date, ${next} coming up.`,
   lastTime: (day: string) => `What was changed last time (${readableDay(day)})`,
   about: {
     "getting-done": "Is the work getting done?",
@@ -47,19 +47,20 @@ export const meetingWords = {
   closing: "Before you part",
   decision: "What do we do now?",
   decisions: {
-    adopt: "Adopt it: it becomes the way we work",
-    abandon: "Abandon it: we try something else",
-    "run-again": "Run it again, with the changes above",
+    adopt: "Adopt: it worked, and becomes the way we work",
+    abandon: "Abandon: it did not work, and we try something else",
+    "run-again": "Run it again: it is too early to say, so we go on with the changes above",
   },
   celebrated: "Worth celebrating",
   celebratedHint: "Who deserves a thank-you?",
   present: "Who is here",
   presentHint: "One name in a line.",
-  take: "Take the meeting down",
-  takeMany: (count: number) => `Look at ${counted(count, "change", "changes")} to the plan`,
-  nothingSaid: "Say how a step stands, or write something, to take the meeting down.",
+  take: "Keep these notes",
+  lookFirst: (count: number) =>
+    `You see ${counted(count, "change", "changes")} to the plan before anything is written.`,
+  nothingSaid: "Say how a step stands, or write something: then the notes can be kept.",
   changes: "Changes to the plan",
-  kept: "The meeting is kept in the document.",
+  kept: "The notes are kept in the document.",
   again: "Add to this meeting",
   copy: "Copy the summary",
   copyPage: "Copy a page to go by",

@@ -268,13 +268,15 @@ describe("the page of a progress meeting", () => {
   it("goes by the two questions before the meeting, and says what was changed last time", () => {
     const page = progressPage({ title, span: SPAN, steps: stepsOf(plan, SPAN, LAST), last: LAST });
     expect(page).toMatch(
-      /^# Progress: Reading\n\nFrom 2024-09-15 to 2024-10-15.\n\n1 met, 3 slipped, 1 coming up.\n/,
+      /^# Progress: Reading\n\nFrom 2024-09-15 to 2024-10-15.\n\n1 met, 3 past their date, 1 coming up.\n/,
     );
     expect(page).toContain("## Is the work getting done?\n\n### Met since last time\n\n- Order books");
-    expect(page).toContain("### Slipped: what do we change?\n\n- Train teachers (M. Okoye; due 8/15/2024)\n");
-    expect(page).toMatch(/## Is it having its effect\?\n\n### Slipped[^#]*60% of lessons/);
+    expect(page).toContain(
+      "### Past their date: what do we change?\n\n- Train teachers (M. Okoye; due 8/15/2024)\n",
+    );
+    expect(page).toMatch(/## Is it having its effect\?\n\n### Past their date[^#]*60% of lessons/);
     expect(page).toContain("(2024-09-15)\n\n- Train teachers: A second date in September\n");
-    expect(page).toContain("- Run it again, with the changes above.");
+    expect(page).toContain("- Run it again: it is too early to say, so we go on with the changes above.");
   });
 
   it("is its summary afterwards", () => {
@@ -293,15 +295,15 @@ describe("the page of a progress meeting", () => {
     expect(page).toContain("- Train teachers (M. Okoye; due 8/15/2024): A new date in November\n");
     expect(page).toContain("### Met since last time\n\n- Visit classrooms");
     expect(page).toContain("## Is it having its effect?\n\nWe see first signs.\n");
-    expect(page).toContain("## What do we do now?\n\nAdopt it: it becomes the way we work.\n");
+    expect(page).toContain("## What do we do now?\n\nAdopt: it worked, and becomes the way we work.\n");
     expect(page).toContain("## Worth celebrating\n\nEvery classroom was visited.\n");
-    expect(page).not.toContain("Abandon it");
+    expect(page).not.toContain("Abandon");
   });
 
   it("says so where nothing came due", () => {
     const steps: readonly MeetingStep[] = [];
     expect(progressPage({ title: "", span: { asOf: "2024-10-15", until: "2024-11-15" }, steps })).toContain(
-      "# Progress meeting\n\nAs of 2024-10-15; the first meeting.\n\n0 met, 0 slipped, 0 coming up.\n\n## Is the work getting done?\n\nNothing came due.\n",
+      "# Progress meeting\n\nAs of 2024-10-15; the first meeting.\n\n0 met, 0 past their date, 0 coming up.\n\n## Is the work getting done?\n\nNothing came due.\n",
     );
   });
 });
