@@ -46,8 +46,19 @@ test("every step is said with its date, state, owner and what it waits for, the 
     "Step 2: Coach each team (after step 1). 1/31/2025. Under way. A. Chen. After step 1.",
     "Step 3: Visit classrooms. Spring 2025. To come. A. Chen.",
   ]);
-  expect(screen.getByText(/Everything is to be done by May 31, 2025/)).toBeVisible();
+  expect(screen.getByText(/^The last step is due May 31, 2025\./)).toBeVisible();
   expect(await violations()).toEqual([]);
+});
+
+test("signs of change that are looked for after the last step are said with their day", async () => {
+  const evidence = [{ benchmark: "60% of lessons use two routines", owner: "M. Okafor", due: "6/20/2025" }];
+  await openTab(
+    await openPane(sketchedBlocks({ template: "pfs", tables: { process: ROWS, evidence } })),
+    /^Plan$/,
+  );
+  expect(
+    screen.getByText(/^The last step is due May 31, 2025\..* \(Measuring Impact\) go on to June 20, 2025\.$/),
+  ).toBeVisible();
 });
 
 test("a mark goes to its cell and says everything; from there to what it waits for, and to Guide", async () => {
@@ -80,7 +91,7 @@ test("the timeline is one tab stop; arrows go from step to step, Enter chooses",
 
 test("who carries how much, the steps of each, and those without a day", async () => {
   const opened = await atPlan();
-  expect(screen.getByText("A. Chen has most to do: 3 of 4 steps still to be done.")).toBeVisible();
+  expect(screen.getByText("A. Chen has most to do: 3 of the plan's 4 open steps.")).toBeVisible();
   await press(opened, "A. Chen 3 steps, 1 overdue");
   expect(screen.getAllByRole("button", { name: /Step 4: Report to families/ })).toHaveLength(2);
   await press(opened, "1 step without a day");

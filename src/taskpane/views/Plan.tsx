@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Schedule } from "../../core/guidance";
+import { lastOf, type Schedule } from "../../core/guidance";
 import { Disclosure } from "../parts/Disclosure";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
@@ -61,6 +61,7 @@ function Dated({ reading }: { readonly reading: PlanReading }) {
   const [chosen, setChosen] = useState<number>();
   const { schedule, operational } = reading;
   const { steps, statuses } = schedule;
+  const evidence = lastOf(schedule, "evidence");
   const step = chosen === undefined ? undefined : steps[chosen];
   const undated = steps.flatMap(({ time }, index) => (time === undefined ? [index] : []));
   const choose = (index: number | undefined): void => {
@@ -77,6 +78,9 @@ function Dated({ reading }: { readonly reading: PlanReading }) {
           <p className={shared.quiet}>
             {planWords.operational(operational.day)}
             {operational.withoutDay > 0 && ` ${planWords.operationalOpen(operational.withoutDay)}`}
+            {evidence !== undefined &&
+              evidence.day > operational.day &&
+              ` ${planWords.evidenceBy(evidence.part, evidence.day)}`}
           </p>
         )}
       </div>

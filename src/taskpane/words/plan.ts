@@ -30,7 +30,9 @@ export const planWords = {
     return ended(`${steps(all.length)}: ${listed(counts)}`);
   },
   operational: (day: string) =>
-    `Everything is to be done by ${readableDay(day)}. From then on the strategy is in use and its measures can be looked at.`,
+    `The last step is due ${readableDay(day)}. From then on the strategy is in use and its measures can be looked at.`,
+  evidenceBy: (part: string, day: string) =>
+    `The signs of change${part === "" ? "" : ` (${part})`} go on to ${readableDay(day)}.`,
   operationalOpen: (count: number) =>
     count === 1
       ? "One step has no day yet, so it may be later."
@@ -79,7 +81,7 @@ export const planWords = {
   close: "Close",
   carriers: "Who carries how much",
   most: ({ name, open }: Carrier, all: number) =>
-    `${name} has most to do: ${open} of ${steps(all)} still to be done.`,
+    `${name} has most to do: ${open} of the plan's ${counted(all, "open step", "open steps")}.`,
   carrierName: ({ name, is }: Carrier) => (is === "nobody" ? planWords.nobody : name),
   load: ({ steps: own, open, late }: Carrier) =>
     [

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hasTimeline, type Schedule, scheduleOf, timelineOf } from "../../../src/core/guidance";
+import { hasTimeline, lastOf, type Schedule, scheduleOf, timelineOf } from "../../../src/core/guidance";
 import { builtin, sketchedPlan } from "../../support/plan";
 
 type Row = Readonly<Record<string, string>>;
@@ -186,5 +186,22 @@ describe("the timeline", () => {
       ),
       { numRuns: 20 },
     );
+  });
+});
+
+describe("the last day", () => {
+  const seen = { benchmark: "60% of lessons", owner: "", status: "" };
+
+  it("is told for steps and for signs of change apart, each with its part of the plan", () => {
+    const schedule = scheduled(ROWS, [
+      { ...seen, due: "6/20/2025" },
+      { ...seen, due: "2/1/2025" },
+    ]);
+    expect(lastOf(schedule, "steps")).toEqual({ day: "2025-05-31", part: "Monitoring Progress" });
+    expect(lastOf(schedule, "evidence")).toEqual({ day: "2025-06-20", part: "Measuring Impact" });
+  });
+
+  it("is none where nothing tells one", () => {
+    expect(lastOf(scheduled(ROWS, [{ ...seen, due: "" }]), "evidence")).toBeUndefined();
   });
 });

@@ -1,3 +1,3 @@
-export { hasTimeline, scheduleOf } from "./schedule";
+export { hasTimeline, lastOf, scheduleOf } from "./schedule";
 export { type Lane, type Mark, type Tick, type Timeline, timelineOf } from "./timeline";
 export type { Carrier, Schedule, ScheduledCell, ScheduledStep, StatusCount, StepState } from "./types";

@@ -40,6 +40,22 @@ export function hasTimeline({ steps }: Schedule): boolean {
   return steps.filter(({ time }) => time !== undefined).length > 1;
 }
 
+/**
+ * The last day of a plan's steps, or of the signs of change that it looks for, with the part of the plan that has it.
+ *
+ * @returns undefined where none of them has a last day
+ */
+export function lastOf(
+  { steps }: Schedule,
+  about: ScheduledStep["about"],
+): { readonly day: string; readonly part: string } | undefined {
+  const days = steps.flatMap((step) => {
+    const day = step.about === about ? step.time?.to : undefined;
+    return day === undefined ? [] : [{ day, part: step.part }];
+  });
+  return days.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))[0];
+}
+
 interface Placed extends Carried {
   readonly row: PlanRow;
   readonly table: PlanTable;
