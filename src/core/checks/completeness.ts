@@ -1,5 +1,5 @@
 import type { CellLocation } from "../model";
-import { isUnanswered, type Plan, type PlanTable } from "../plan";
+import { isUnanswered, type Plan, type PlanCell, type PlanTable } from "../plan";
 import { type Template, type TemplateTable, tableSpec, templateOf } from "../templates";
 import type { RowFacts } from "./row-facts";
 import { isStarted } from "./rows";
@@ -12,6 +12,8 @@ import type { Finding } from "./types";
 export interface Completeness {
   readonly answered: number;
   readonly required: number;
+  /** Of those that do not count as answered: a text is there, but a finding says that it fails. */
+  readonly failing: number;
   /** answered / required to two decimals, 0 where nothing is required yet; 1 only when nothing is missing. */
   readonly share: number;
 }
@@ -21,10 +23,11 @@ function shareOf(answered: number, required: number): number {
   return answered === required ? 1 : Math.min(0.99, Math.round((answered * 100) / required) / 100);
 }
 
-function total(parts: readonly Pick<Completeness, "answered" | "required">[]): Completeness {
+function total(parts: readonly Omit<Completeness, "share">[]): Completeness {
   const answered = parts.reduce((sum, part) => sum + part.answered, 0);
   const required = parts.reduce((sum, part) => sum + part.required, 0);
-  return { answered, required, share: shareOf(answered, required) };
+  const failing = parts.reduce((sum, part) => sum + part.failing, 0);
+  return { answered, required, failing, share: shareOf(answered, required) };
 }
 
 /** What a step must answer: each required column, and one of each group of alternatives. */
@@ -72,30 +75,89 @@ function ofStretch(
   failed: FailedCells,
 ): Completeness {
   let answered = 0;
-  for (const step of steps) for (const ids of wanted) if (isAnswered(step, ids, failed)) answered += 1;
-  return total([{ answered, required: wanted.length * steps.length }]);
+  let failing = 0;
+  for (const step of steps) {
+    for (const ids of wanted) {
+      const state = stateOfStep(step, ids, failed);
+      if (state === "given") answered += 1;
+      else if (state === "failing") failing += 1;
+    }
+  }
+  return total([{ answered, failing, required: wanted.length * steps.length }]);
 }
 
-function isAnswered(step: Step, ids: readonly string[], failed: FailedCells): boolean {
-  for (const facts of step) for (const id of ids) if (answers(facts, id, failed)) return true;
-  return false;
+/** missing: nothing stands there, or only what stands in for an answer; failing: what stands there fails a check. */
+export type AnswerState = "given" | "failing" | "missing";
+
+/** As good as the best of its cells. */
+function stateOfStep(step: Step, ids: readonly string[], failed: FailedCells): AnswerState {
+  let state: AnswerState = "missing";
+  for (const facts of step) {
+    for (const id of ids) {
+      const own = stateOfCell(facts, id, failed);
+      if (own === "given") return own;
+      if (own === "failing") state = own;
+    }
+  }
+  return state;
 }
 
-function answers(facts: RowFacts, id: string, failed: FailedCells): boolean {
+function stateOfCell(facts: RowFacts, id: string, failed: FailedCells): AnswerState {
   const kind = facts.kindOf(id);
   const cell = facts.cellOf(id);
-  if (cell === undefined || kind === "blank" || kind === "placeholder") return false;
-  return !failed.has(cell.mergedFrom ?? cell.location);
+  if (cell === undefined || kind === "blank" || kind === "placeholder") return "missing";
+  return failed.has(cell.mergedFrom ?? cell.location) ? "failing" : "given";
 }
 
 type OfStretch = (stretch: Stretch, wanted: readonly (readonly string[])[]) => Completeness;
 
 function ofTable(table: PlanTable, template: Template | undefined, of: OfStretch): Completeness {
   const spec = tableSpec(template, table);
-  if (!isStarted(table)) return total([{ answered: 0, required: spec?.requirement === "required" ? 1 : 0 }]);
-  const present = new Set(table.columns.map((column) => column.id));
-  const wanted = requiredOf(spec).filter((ids) => ids.some((id) => present.has(id)));
+  if (!isStarted(table)) return missingOnes(spec?.requirement === "required" ? 1 : 0);
+  const wanted = wantedOf(table, spec);
   return total(stretchesOf(table).map((stretch) => of(stretch, wanted)));
+}
+
+function missingOnes(required: number): Completeness {
+  return total([{ answered: 0, failing: 0, required }]);
+}
+
+/** Of what a step must answer, what the table has a column for. */
+function wantedOf(table: PlanTable, spec: TemplateTable | undefined): readonly (readonly string[])[] {
+  const present = new Set(table.columns.map((column) => column.id));
+  return requiredOf(spec)
+    .map((ids) => ids.filter((id) => present.has(id)))
+    .filter((ids) => ids.length > 0);
+}
+
+/** One of the answers that completeness counts, and the cell to go to for it. */
+export interface RequiredAnswer {
+  readonly cell: PlanCell;
+  readonly state: AnswerState;
+}
+
+/**
+ * The answers that completeness counts in a table, step by step. Of alternatives, and of the rows of one step, it is
+ * the cell that answers or fails; where all are empty, the first.
+ */
+export function requiredAnswers(
+  table: PlanTable,
+  template: Template | undefined,
+  findings: readonly Finding[],
+): readonly RequiredAnswer[] {
+  const failed = new FailedCells(findings);
+  const wanted = wantedOf(table, tableSpec(template, table));
+  return stretchesOf(table).flatMap(({ steps }) =>
+    steps.flatMap((step) =>
+      wanted.flatMap((ids) => {
+        const state = stateOfStep(step, ids, failed);
+        const cells = step.flatMap((facts) =>
+          ids.flatMap((id) => (stateOfCell(facts, id, failed) === state ? (facts.cellOf(id) ?? []) : [])),
+        );
+        return cells.slice(0, 1).map((cell) => ({ cell, state }));
+      }),
+    ),
+  );
 }
 
 /**
@@ -114,16 +176,19 @@ export function tableCompleteness(
 function ofPlan(plan: Plan, templates: readonly Template[], of: OfStretch): Completeness {
   const template = templateOf(plan, templates);
   const tables = plan.tables.map((table) => ofTable(table, template, of));
-  const given = [...plan.fields, ...plan.prompts].filter((field) => !isUnanswered(field.text));
-  const open = [...(template?.fields ?? []), ...(template?.prompts ?? [])].filter(
-    (spec) => spec.requirement === "required" && !given.some((field) => field.id === spec.id),
-  );
-  return total([...tables, { answered: 0, required: open.length }]);
+  const own = [...plan.fields, ...plan.prompts];
+  const open = [...(template?.fields ?? []), ...(template?.prompts ?? [])].filter(({ id, requirement }) => {
+    const fields = own.filter((field) => field.id === id);
+    // Who mapped a document by hand said what there is in it of the template.
+    if (requirement !== "required" || (plan.template.byHand && fields.length === 0)) return false;
+    return fields.every((field) => isUnanswered(field.text));
+  });
+  return total([...tables, missingOnes(open.length)]);
 }
 
 /**
  * Plans: their tables, and one missing answer for each required field, question or table that nobody
- * answered or started.
+ * answered or started. Of a document that was mapped by hand, only what it has a place for.
  */
 export function completenessOf(
   plans: readonly Plan[],

@@ -1,5 +1,5 @@
 export { catalogue } from "./catalogue";
-export { tableCompleteness, type Completeness } from "./completeness";
+export { type AnswerState, type Completeness, requiredAnswers, tableCompleteness } from "./completeness";
 export { type Operational, operationalBy } from "./operational";
 export { check, type Checker, createChecker, runs } from "./pipeline";
 export { hasAction, isBlankPlan, isStarted, stepOf } from "./rows";

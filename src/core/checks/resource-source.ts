@@ -31,6 +31,7 @@ export const resourceSource: PlanCheck = {
   rank: 16,
   scope: "plan",
   looksAt: "The list of resources",
+  answeredIn: SOURCES,
   messages: {
     fail: {
       message: "“{text}”: where does this resource come from?",

@@ -198,6 +198,8 @@ interface CheckBase {
   /** From 1, the surest and most useful; decides among checks of one cause and under the limits on noise. */
   readonly rank: number;
   readonly messages: Readonly<Record<string, CheckMessage>>;
+  /** Where a finding is about one cell and answered in another of its row: the columns that take the answer. */
+  readonly answeredIn?: readonly ColumnRole[];
 }
 
 /** All is well. */

@@ -9,7 +9,7 @@ export { gateMarkdown } from "./gate-markdown";
 export { page } from "./markdown";
 export * from "./meeting";
 export { type NewStep, newStep } from "./new-step";
-export { nextToFill } from "./next";
+export { nextToFill, stillToFill, stillToFillIn } from "./next";
 export { parts } from "./parts";
 export { promptFor, promptsAt } from "./prompt";
 export * from "./related";

@@ -15,7 +15,17 @@ function singlePart(kind: "field" | "prompt", field: PlanField, requirement: Req
   const started = !isUnanswered(field.text);
   const total = requirement === "required" ? 1 : 0;
   const { id, label, location } = field;
-  return { kind, id, label, requirement, started, answered: started ? total : 0, total, location };
+  return {
+    kind,
+    id,
+    label,
+    requirement,
+    started,
+    answered: started ? total : 0,
+    total,
+    failing: 0,
+    location,
+  };
 }
 
 /**
@@ -39,7 +49,7 @@ export function parts(
     ),
     ...plan.tables.map((table): PlanPart => {
       const spec = tableSpec(template, table);
-      const { answered, required } = tableCompleteness(table, template, own);
+      const { answered, required, failing } = tableCompleteness(table, template, own);
       const label = spec?.name ?? table.id;
       const requirement = spec?.requirement ?? "optional";
       const { id, location } = table;
@@ -51,6 +61,7 @@ export function parts(
         started: isStarted(table),
         answered,
         total: required,
+        failing,
         location,
       };
     }),

@@ -2,7 +2,7 @@ import { isUnanswered, type Plan } from "../plan";
 import { builtinTemplates, type Template, templateOf } from "../templates";
 import { type Advice, adviceFor } from "./advice";
 import { inline, paragraphs, part, points } from "./markdown";
-import { openToFill } from "./next";
+import { stillToFill } from "./next";
 import { promptsAt } from "./prompt";
 import type { RelatedPrompt } from "./related";
 import { sheetMessages as words } from "./sheet-messages";
@@ -30,7 +30,7 @@ export function openAnswers(
   templates: readonly Template[] = builtinTemplates,
 ): readonly OpenAnswer[] {
   const isGuide = templateOf(plan, templates)?.kind === "guide";
-  const targets = isGuide ? guideTargets(plan) : openToFill(plan, templates);
+  const targets = isGuide ? guideTargets(plan) : stillToFill(plan, templates).missing;
   return targets.flatMap(({ location, id }) => {
     const prompt = promptsAt(plan, location, templates).find((entry) => entry.id === id);
     return prompt === undefined ? [] : [{ prompt, ...adviceFor(plan, prompt, templates) }];

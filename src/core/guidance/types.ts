@@ -51,6 +51,8 @@ export interface PlanPart {
   /** Required answers given and asked for. */
   readonly answered: number;
   readonly total: number;
+  /** Of those that do not count as given: a text is there, but a finding says that it fails. */
+  readonly failing: number;
   /** Where it begins. */
   readonly location: Location;
 }

@@ -50,7 +50,9 @@ export function PartList({ reading, onlyOpen = false, onGo }: PartListProps) {
 
 function progressWords(part: PlanPart): string {
   if (part.total > 0 && part.answered >= part.total) return frameWords.partDone;
-  if (part.total > 1 && part.started) return frameWords.partProgress(part.answered, part.total);
+  if (part.total > 1 && part.started) {
+    return frameWords.partProgress(part.answered, part.total, part.failing);
+  }
   if (part.started) return part.kind === "table" ? frameWords.partStarted : frameWords.partDone;
   return part.requirement === "required" ? frameWords.partNotStarted : frameWords.partOptional;
 }

@@ -1,5 +1,6 @@
-import type { Finding, FindingLocation } from "../../core/checks";
+import { catalogue, type Finding, type FindingLocation } from "../../core/checks";
 import type { Location } from "../../core/model";
+import { cellOf, type Plan } from "../../core/plan";
 import { checkWords, type Kind } from "../words/check";
 import { guideWords } from "../words/guide";
 import { shortened } from "../words/general";
@@ -16,8 +17,8 @@ export interface ListedFinding {
   readonly where: string | undefined;
   /** The place to go to, where there is one. */
   readonly target: Target | undefined;
-  /** It can be put right in Guide. */
-  readonly answerable: boolean;
+  /** Where it can be put right in Guide, if it can be. */
+  readonly fix: Target | undefined;
 }
 
 /** Findings of one row, one field, or the plan as a whole; or all that one check found. */
@@ -106,7 +107,7 @@ export function targetOf(location: FindingLocation): Target | undefined {
 
 function listed(
   reading: Reading,
-  { parts }: PlanReading,
+  { plan, parts }: PlanReading,
   finding: Finding,
   kind: Kind,
   index: number,
@@ -115,13 +116,15 @@ function listed(
   const id = location.field ?? location.prompt;
   const target = targetOf(location);
   const prompt = target && promptFor(reading, target);
+  const fix = answerTarget(plan, finding) ?? target;
+  const answer = fix === target ? prompt : fix && promptFor(reading, fix);
   const item = (where: string | undefined): ListedFinding => ({
     key: `${finding.check} ${index}`,
     kind,
     finding,
     where,
     target,
-    answerable: prompt !== undefined && prompt.slot.kind !== "none",
+    fix: answer === undefined || answer.slot.kind === "none" ? undefined : fix,
   });
   if (prompt !== undefined && location.row !== undefined && id === undefined) {
     const label = guideWords.rowLabel(
@@ -133,6 +136,21 @@ function listed(
   const table = parts.find((part) => part.kind === "table" && isIn(part.location, location.table));
   const label = prompt?.label ?? table?.label ?? checkWords.wholePlan;
   return { key: label, label, item: item(undefined) };
+}
+
+/** The cell of its row in which a finding's answer goes, where that is not the one that it is about. */
+function answerTarget({ tables }: Plan, { check, location }: Finding): Target | undefined {
+  const roles = catalogue.find(({ id }) => id === check)?.answeredIn;
+  if (roles === undefined) return undefined;
+  for (const { columns, rows } of tables) {
+    const row = rows.find(
+      ({ location: { table, row: at } }) => table === location.table && at === location.row,
+    );
+    const column = columns.find(({ role }) => roles.some((wanted) => wanted === role));
+    const cell = row && column && cellOf(row, column.id);
+    if (cell !== undefined) return { location: cell.location, id: cell.column };
+  }
+  return undefined;
 }
 
 function isIn(location: Location, table: number | undefined): boolean {

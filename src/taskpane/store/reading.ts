@@ -9,6 +9,8 @@ import {
   promptFor as ask,
   promptsAt,
   scheduleOf,
+  stillToFill,
+  stillToFillIn,
 } from "../../core/guidance";
 import { type Location, locationKey, type Snapshot } from "../../core/model";
 import { isUnanswered, type Plan, reuseRows } from "../../core/plan";
@@ -58,13 +60,15 @@ function interpretPlan(plan: Plan, options: CheckOptions): PlanReading {
   const template = templateOf(plan, templates);
   const schedule = scheduleOf(plan, template, options.asOf);
   const answers = [...plan.fields, ...plan.prompts, ...rows.flatMap((row) => row.cells)];
+  const { missing, failing } = stillToFill(plan, templates, checked.findings);
   return {
     plan,
     check: checked,
     parts: parts(plan, templates, checked.findings),
     complete: checked.summary.complete,
     blank: isBlankPlan(plan),
-    first: nextToFill(plan, undefined, templates),
+    first: missing[0],
+    failing,
     schedule,
     timeline: hasTimeline(schedule),
     operational: operationalBy(plan, template),
@@ -100,43 +104,31 @@ export function planAt(reading: Reading, location: Location): number | undefined
   )?.plan.index;
 }
 
-/** The next required answer that is missing in the plan shown, after the place shown. */
+/** The next required answer in the plan shown, after the place shown, that is missing or else fails a check. */
 export function nextTarget(state: PaneState): FillTarget | undefined {
   const { reading, planIndex, prompt, target } = state;
-  const plan = reading?.plans[planIndex]?.plan;
-  return plan && nextToFill(plan, prompt?.location ?? target?.location, reading.templates);
+  const current = reading?.plans[planIndex];
+  if (current === undefined) return undefined;
+  const { plan, check: checked } = current;
+  return nextToFill(plan, prompt?.location ?? target?.location, reading?.templates, checked.findings);
 }
 
-/** Where to go for a part of a plan: of a table, to what is missing in it, else to its first cell. */
-export function partTarget(plan: Plan, part: PlanPart, templates: readonly Template[]): Target {
-  if (part.kind !== "table") return { location: part.location, id: part.id };
-  const table = plan.tables.find((entry) => entry.id === part.id);
-  const first = table?.rows[0]?.cells[0];
-  const cell = first && { location: first.location, id: first.column };
-  return missingIn(plan, part, templates) ?? cell ?? { location: part.location };
-}
-
-function missingIn(
-  plan: Plan,
-  { location: place }: PlanPart,
+/**
+ * Where to go for a part of a plan: of a table, to what is missing in it, else to what fails a check, else to its
+ * first cell.
+ */
+export function partTarget(
+  { plan, check: { findings } }: PlanReading,
+  part: PlanPart,
   templates: readonly Template[],
-): FillTarget | undefined {
-  const start = nextToFill(plan, undefined, templates);
-  for (let target = start; target !== undefined;) {
-    const { location } = target;
-    if (
-      "table" in location &&
-      "table" in place &&
-      "row" in location &&
-      location.table === place.table &&
-      target.kind === "cell"
-    )
-      return target;
-    target = nextToFill(plan, location, templates);
-    if (target === undefined || locationKey(target.location) === locationKey(start?.location ?? location))
-      return undefined;
-  }
-  return undefined;
+): Target {
+  if (part.kind !== "table") return { location: part.location, id: part.id };
+  const table = plan.tables.find(({ location }) => locationKey(location) === locationKey(part.location));
+  if (table === undefined) return { location: part.location };
+  const { missing, failing } = stillToFillIn(table, plan, templates, findings);
+  const first = table.rows[0]?.cells[0];
+  const cell = first && { location: first.location, id: first.column };
+  return missing[0] ?? failing[0] ?? cell ?? { location: part.location };
 }
 
 /** A cell of a row as its overview lists it. */

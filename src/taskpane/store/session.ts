@@ -180,7 +180,7 @@ export function session(context: Context, connect: () => Promise<void>): Session
     guideTo,
     async guideToPart(part) {
       const { reading, planIndex } = store.getState();
-      const plan = reading?.plans[planIndex]?.plan;
+      const plan = reading?.plans[planIndex];
       if (reading === undefined || plan === undefined) return;
       await guideTo(context.engine().partTarget(plan, part, reading.templates));
     },

@@ -86,6 +86,8 @@ export interface PlanReading {
   readonly blank: boolean;
   /** The first required answer that is missing. */
   readonly first: FillTarget | undefined;
+  /** Required answers that are there and fail a check. */
+  readonly failing: readonly FillTarget[];
   readonly scope: CheckScope;
   readonly schedule: Schedule;
   /** The schedule has enough dates for a timeline. */
@@ -166,8 +168,6 @@ export interface CommentPlan {
   readonly others: readonly Edit[];
   /** Tips were asked for, too. */
   readonly tips: boolean;
-}
-
   /** How many findings get no comment, by why: `tips` counts all tips, asked for or not. */
   readonly without: {
     readonly tips: number;
@@ -176,6 +176,8 @@ export interface CommentPlan {
     /** A comment says so already. */
     readonly spoken: number;
   };
+}
+
 export interface CommentReport {
   readonly added: number;
   readonly removed: number;

@@ -81,7 +81,7 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
   const { session } = usePane();
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { finding, kind, target } = item;
+  const { finding, kind, target, fix } = item;
   const Icon = ICONS[kind];
   return (
     <li className={styles.item}>
@@ -103,13 +103,13 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
             </Button>
           )}
           {target !== undefined && <Mend finding={finding} target={target} />}
-          {target !== undefined && item.answerable && (
+          {fix !== undefined && (
             <Button
               size="small"
               appearance="transparent"
               className={styles.action}
               aria-label={checkWords.fixSpoken(finding.message)}
-              onClick={() => void session.guideTo(target)}
+              onClick={() => void session.guideTo(fix)}
             >
               {checkWords.fix}
             </Button>

@@ -14,19 +14,31 @@ export function GuideOverview() {
   const plan = usePaneState((state) => state.reading?.plans[state.planIndex]);
   const cursor = usePaneState((state) => state.cursor);
   if (plan === undefined) return null;
-  const { first } = plan;
+  const { first, failing } = plan;
+  const [wrong] = failing;
+  // Where all is there, a notice stands in the place of the view's heading.
+  const PartsHeading = first === undefined ? "h2" : "h3";
   return (
     <>
       {first === undefined ? (
         <Notice
-          tone="success"
+          tone={wrong === undefined ? "success" : "info"}
           actions={
-            <Button size="small" onClick={() => session.openTab("check")}>
-              {guideWords.openCheck}
-            </Button>
+            <>
+              {wrong !== undefined && (
+                <Button size="small" appearance="primary" onClick={() => void session.guideTo(wrong)}>
+                  {guideWords.showFailing}
+                </Button>
+              )}
+              <Button size="small" onClick={() => session.openTab("check")}>
+                {guideWords.openCheck}
+              </Button>
+            </>
           }
         >
-          {guideWords.allThere} {guideWords.allThereNext}
+          {wrong === undefined
+            ? `${guideWords.allThere} ${guideWords.allThereNext}`
+            : guideWords.allThereBut(failing.length)}
         </Notice>
       ) : (
         <div>
@@ -44,7 +56,7 @@ export function GuideOverview() {
       )}
       <WriteResult />
       <section>
-        <h3 className={shared.subtitle}>{guideWords.parts}</h3>
+        <PartsHeading className={shared.subtitle}>{guideWords.parts}</PartsHeading>
         <PartList reading={plan} />
       </section>
       {cursor !== undefined && (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from "re
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { type Prompt, readableSource } from "../../core/guidance";
+import { locationKey } from "../../core/model";
 import type { Requirement } from "../../core/templates";
 import { Disclosure } from "../parts/Disclosure";
 import { GrowingText } from "../parts/GrowingText";
@@ -108,7 +109,12 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
   const busy = usePaneState((state) => state.writing);
   const readOnly = usePaneState(isReadOnly);
   const focusWanted = usePaneState((state) => state.focusWanted);
-  const complete = usePaneState((state) => state.reading?.plans[state.planIndex]?.first === undefined);
+  const plan = usePaneState((state) => state.reading?.plans[state.planIndex]);
+  const complete = plan?.first === undefined;
+  const failing = plan?.failing ?? [];
+  // Where the one that fails is this one, there is nowhere to go on to.
+  const onward =
+    !complete || failing.some(({ location }) => locationKey(location) !== locationKey(prompt.location));
   const box = useRef<HTMLTextAreaElement>(null);
   const text = draftText(draft, prompt.text);
   const fixed = prompt.slot.kind === "none";
@@ -158,8 +164,8 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
             className={shared.button}
             icon={<ArrowRight16Regular />}
             iconPosition="after"
-            aria-label={guideWords.nextSpoken}
-            disabledFocusable={busy || complete}
+            aria-label={complete && onward ? guideWords.nextFailing : guideWords.nextSpoken}
+            disabledFocusable={busy || !onward}
             onClick={() => void writing.goOn()}
           >
             {guideWords.next}
@@ -168,7 +174,7 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
       )}
       {complete && !conflict && (
         <p className={shared.quiet}>
-          {guideWords.allThere}{" "}
+          {failing.length === 0 ? guideWords.allThere : guideWords.allThereBut(failing.length)}{" "}
           <Button
             size="small"
             appearance="transparent"

@@ -14,7 +14,8 @@ export const frameWords = {
   completeSpoken: (percent: number) => `${percent}% complete. Show what is missing`,
   whatIsMissing: "What is missing",
   nothingMissing: "Every required answer is there.",
-  partProgress: (answered: number, total: number) => `${answered} of ${total}`,
+  partProgress: (answered: number, total: number, toFix: number) =>
+    toFix === 0 ? `${answered} of ${total}` : `${answered} of ${total}; ${toFix} to fix`,
   partNotStarted: "Not started",
   partStarted: "Started",
   partOptional: "Optional",

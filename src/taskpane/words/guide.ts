@@ -14,6 +14,7 @@ export const guideWords = {
   writing: "Writing…",
   next: "Next",
   nextSpoken: "Next required empty cell",
+  nextFailing: "Next answer that needs a look",
   nothingNext: "Every required answer is filled in.",
   shortcut: "Ctrl+Enter writes and goes on to the next empty cell.",
   written: (label: string) => ended(`Written: ${label}`),
@@ -66,6 +67,9 @@ export const guideWords = {
   startMissing: "Start with what is missing",
   goOnTitle: "Go on with your plan",
   allThere: "Every required answer is filled in.",
+  allThereBut: (count: number) =>
+    `Every required answer is there. ${count === 1 ? "1 of them needs a look." : `${count} of them need a look.`}`,
+  showFailing: "Take me there",
   allThereNext: "Select a cell in the document to look at it again, or open Check.",
   openCheck: "Open Check",
   outside: "Click into the plan in your document to be guided cell by cell.",
