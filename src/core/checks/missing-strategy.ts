@@ -19,6 +19,12 @@ export const missingStrategy: PlanCheck = {
       why: "Without it, readers cannot tell whether these are the right steps.",
       fix: "Name it in a sentence at the top of the plan.",
     },
+    unplaced: {
+      outcome: "fail",
+      message: "The plan has no place for “{label}”: it does not say what its steps are for.",
+      why: "Without it, readers cannot tell whether these are the right steps.",
+      fix: "Write a line above the table that begins with “{label}” and a colon, and name the approach behind it.",
+    },
     review: {
       message: "“{label}” says “{text}”. What approach do the steps put into practice?",
       why: "Without it, readers cannot tell whether these are the right steps.",
@@ -33,8 +39,13 @@ export const missingStrategy: PlanCheck = {
     const field = plan.fields.find((entry) => entry.id === spec.id);
     const kind = answerKind(field?.text ?? "");
     if (kind === "given" || kind === "placeholder") return [];
-    const outcome = kind === "blank" ? "fail" : "review";
-    return [{ outcome, at: placeOf(context, field, spec.id), text: field?.text ?? "" }];
+    const at = placeOf(context, field, spec.id);
+    if (field !== undefined) {
+      return [{ outcome: kind === "blank" ? "fail" : "review", at, text: field.text }];
+    }
+    // Who mapped a document by hand said what there is in it: it may do without such a line.
+    const severity = plan.template.byHand ? "tip" : "error";
+    return [{ outcome: "fail", message: "unplaced", severity, at, text: "" }];
   },
 };
 
