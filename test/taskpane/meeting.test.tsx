@@ -60,29 +60,33 @@ describe("a progress meeting", () => {
       screen.getByRole("textbox", { name: `What do you change? ${LATE}` }),
       "In two groups",
     );
+    expect(screen.queryByRole("textbox", { name: /New date .* Choose reading/ })).not.toBeInTheDocument();
+    await putInto(pane, screen.getByRole("textbox", { name: `New date (optional) ${LATE}` }), "11/20/2024");
     await putInto(pane, screen.getByRole("textbox", { name: "What you see so far" }), "First signs.");
     await putInto(pane, screen.getByRole("textbox", { name: "Who is here" }), "A. Lee");
-    expect(screen.getByText("You see 2 changes to the plan before anything is written.")).toBeVisible();
+    expect(screen.getByText("You see 3 changes to the plan before anything is written.")).toBeVisible();
     await press(pane, "Keep these notes");
     expect(await meetingsIn(pane.document)).toEqual([]);
     expect(await violations()).toEqual([]);
-    await press(pane, "Write 2 changes to the document");
+    await press(pane, "Make 3 changes in the document");
     expect(
       (await pane.document.read()).blocks.flatMap((block) =>
         block.kind === "table" ? block.rows.flatMap(({ cells }) => cells.map(({ text }) => text)) : [],
       ),
-    ).toEqual(expect.arrayContaining(["In progress: In two groups", "Met"]));
+    ).toEqual(expect.arrayContaining(["In progress: In two groups", "Met", "11/20/2024"]));
     expect(await meetingsIn(pane.document)).toEqual([
       expect.objectContaining({
         day: "2024-10-15",
         present: ["A. Lee"],
         met: ["Choose reading routines", "Visit classrooms"],
-        slipped: [{ step: LATE, adjustment: "In two groups" }],
+        slipped: [{ step: LATE, adjustment: "In two groups; new date: 11/20/2024" }],
         havingEffect: "First signs.",
       }),
     ]);
     await press(pane, "Copy the summary");
-    expect(pane.copied[0]).toContain("In two groups");
+    expect(pane.copied[0]).toMatch(
+      /## Changed, and due later\n\n- Coach each grade team twice: In two groups; new date: 11.20.2024\n/,
+    );
     expect(screen.getByRole("button", { name: "Add to this meeting" })).toBeVisible();
     expect(await violations()).toEqual([]);
   });
@@ -114,7 +118,7 @@ describe("a progress meeting", () => {
     const pane = await openMeeting();
     await pane.user.selectOptions(standing("Visit classrooms"), "Met");
     await press(pane, "Keep these notes");
-    await press(pane, "Don’t write");
+    await press(pane, "Not now");
     expect(await meetingsIn(pane.document)).toEqual([]);
     expect(standing("Visit classrooms")).toHaveDisplayValue("Met");
     expect(pane.document.applied).toEqual([]);

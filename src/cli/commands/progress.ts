@@ -119,7 +119,7 @@ function lookData({ plan, span, steps, last, held }: Look): object {
     counts: progressCounts(steps, held),
     ...(last === undefined ? {} : { last }),
     ...(held === undefined ? {} : { held }),
-    steps: steps.map(({ statusCell: _status, notesCell: _notes, ...step }) => step),
+    steps: steps.map(({ statusCell: _status, notesCell: _notes, dueCell: _due, ...step }) => step),
   };
 }
 

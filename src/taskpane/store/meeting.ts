@@ -32,8 +32,12 @@ export function meetingNotes({ title, index }: Plan): string {
   return `meeting/${index}/${title}/`;
 }
 
-/** What is noted of a step: how it stands, what is changed. */
-export function stepNote(prefix: string, { location, step }: MeetingStep, what: "status" | "change"): string {
+/** What is noted of a step: how it stands, what is changed, and to which day it is put. */
+export function stepNote(
+  prefix: string,
+  { location, step }: MeetingStep,
+  what: "status" | "change" | "due",
+): string {
   return `${prefix}${what}/${location.table}/${step}`;
 }
 
@@ -109,8 +113,9 @@ function notedIn(notes: Notes, prefix: string, steps: readonly MeetingStep[], he
     steps: steps.flatMap((step) => {
       const status = notes[stepNote(prefix, step, "status")] ?? "";
       const adjustment = (notes[stepNote(prefix, step, "change")] ?? "").trim();
+      const newDue = notes[stepNote(prefix, step, "due")] ?? "";
       const { location } = step;
-      return [{ step: step.step, location, adjustment, ...(status === "" ? {} : { status }) }];
+      return [{ step: step.step, location, adjustment, newDue, ...(status === "" ? {} : { status }) }];
     }),
     gettingDone: text("gettingDone", held?.gettingDone),
     havingEffect: text("havingEffect", held?.havingEffect),

@@ -36,7 +36,7 @@ export function MeetingStepItem({ prefix, step }: MeetingStepItemProps) {
   const { session } = usePane();
   const [status, setStatus] = useNote(stepNote(prefix, step, "status"));
   const [change, setChange] = useNote(stepNote(prefix, step, "change"));
-  const label = useId();
+  const [due, setDue] = useNote(stepNote(prefix, step, "due"));
   const details = [step.owner, step.due === "" ? "" : words.due(step.due)].filter(
     (text) => text.trim() !== "",
   );
@@ -67,14 +67,34 @@ export function MeetingStepItem({ prefix, step }: MeetingStepItemProps) {
       </div>
       <PlainSelect label={words.statusOf(step.step)} value={status} options={options} onChoose={setStatus} />
       {(slipped || change !== "") && (
-        <div>
-          <span id={label} className={styles.label}>
-            {words.adjustment}
-            <span className={shared.spokenOnly}> {step.step}</span>
-          </span>
-          <GrowingText value={change} labelledBy={label} onChange={setChange} />
-        </div>
+        <Field label={words.adjustment} step={step.step} value={change} onChange={setChange} />
+      )}
+      {((slipped && step.dueCell !== undefined) || due !== "") && (
+        <Field label={words.newDue} step={step.step} value={due} onChange={setDue} />
       )}
     </li>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly step: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/** A text that is noted of a step; those who hear it hear of which. */
+function Field({ label, step, value, onChange }: FieldProps) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  const id = useId();
+  return (
+    <div>
+      <span id={id} className={styles.label}>
+        {label}
+        <span className={shared.spokenOnly}> {step}</span>
+      </span>
+      <GrowingText value={value} labelledBy={id} onChange={onChange} />
+    </div>
   );
 }

@@ -40,6 +40,7 @@ export const meetingWords = {
   statusOf: (step: string) => `How does it stand: ${step}`,
   asItIs: (status: string) => (status === "" ? "Nothing said yet" : `As it is: ${status}`),
   adjustment: "What do you change?",
+  newDue: "New date (optional)",
   noPlace: (count: number) =>
     `The plan has no column for how ${counted(count, "step stands", "steps stand")}: that is kept with the meeting.`,
   saidGettingDone: "In a sentence or two",

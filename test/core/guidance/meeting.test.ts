@@ -149,6 +149,42 @@ describe("a meeting that was held", () => {
     expect({ unknown, noPlace }).toEqual({ unknown: ["Sell books"], noPlace: [] });
   });
 
+  it.each<[string, object, readonly string[], readonly string[]]>([
+    ["a new date alone", { newDue: " 11/20/2024 " }, ["11/20/2024"], ["new date: 11/20/2024"]],
+    [
+      "a new date and a change",
+      { newDue: "11/20/2024", adjustment: "In two groups" },
+      ["In two groups", "11/20/2024"],
+      ["In two groups; new date: 11/20/2024"],
+    ],
+    ["the date that it has", { newDue: "8/15/2024" }, [], [""]],
+  ])("puts a step to another day: %s", (_, said, texts, adjustments) => {
+    const { changes, meeting, noPlace } = held(plan, { steps: [{ step: "Train teachers", ...said }] });
+    expect(changes.map(({ text }) => text)).toEqual(texts);
+    expect(changes.filter(({ cell }) => cell.column === "due").map(({ edit }) => edit)).toMatchObject(
+      texts.includes("11/20/2024") ? [{ kind: "setCell", expect: "8/15/2024", text: "11/20/2024" }] : [],
+    );
+    expect(meeting.slipped.map(({ adjustment }) => adjustment)).toEqual(adjustments);
+    expect(noPlace).toEqual([]);
+  });
+
+  it("writes a new date though there is no place for the rest, and says so of the rest", () => {
+    const rows = [
+      { action: "Train", resources: "None", measure: "List", owner: "J. Rivera", due: "9/1/2024" },
+    ];
+    const ese = sketchedPlan({
+      template: "ese-531t",
+      fields: { strategy: "Reading" },
+      tables: { "action-steps": rows },
+    });
+    const said = { step: "Train", newDue: "11/1/2024" };
+    expect(held(ese, { steps: [said] })).toMatchObject({ changes: [{ text: "11/1/2024" }], noPlace: [] });
+    expect(held(ese, { steps: [{ ...said, adjustment: "In May" }] })).toMatchObject({
+      changes: [{ text: "11/1/2024" }],
+      noPlace: ["Train"],
+    });
+  });
+
   it("is kept: what was met, what slipped, what is changed", () => {
     const { meeting } = held(plan, notes);
     expect(meeting).toMatchObject({

@@ -26,6 +26,7 @@ const notesSchema = z.object({
         location: z.object({ table: z.number(), row: z.number() }).exactOptional(),
         status: z.string().max(LONGEST_TEXT).exactOptional(),
         adjustment: text,
+        newDue: z.string().max(LONGEST_TEXT).exactOptional(),
       }),
     )
     .max(MOST_STEPS)
@@ -82,7 +83,8 @@ export interface HeldMeeting {
 /**
  * Takes down a meeting: each step's status goes into its status column in the words that were given, an adjustment into
  * its notes; where the plan has only one of the two columns, both go there (CADRE, ongoing practice: track and share
- * progress, make adjustments). A status by the name that exports have for it is written in the document's own word.
+ * progress, make adjustments). A status by the name that exports have for it is written in the document's own word. A new
+ * date goes where the old one stands.
  *
  * @param steps what the meeting looked at, as the plan has it now
  */
@@ -93,13 +95,14 @@ export function heldMeeting(
   day: string,
 ): HeldMeeting {
   const spoken = notes.steps.map((noted) => ({ noted, step: stepFor(steps, noted) }));
-  const known = spoken.flatMap(({ noted: { status, adjustment }, step }) => {
+  const known = spoken.flatMap(({ noted: { status, adjustment, newDue = "" }, step }) => {
     if (step === undefined) return [];
     const word = statusInWords(step, (status ?? "").trim());
     const said = labelText(word) === labelText(step.status) ? "" : word;
-    return [{ step, said, adjustment: adjustment.trim() }];
+    const due = newDue.trim() === step.due.trim() ? "" : newDue.trim();
+    return [{ step, said, adjustment: adjustment.trim(), due }];
   });
-  const written = known.map((entry) => ({ ...entry, changes: stepChanges(entry) }));
+  const written = known.map((entry) => ({ ...entry, changes: [stepChanges(entry), dueChanges(entry)] }));
   const met = known.filter((entry) => isMet(entry)).map(({ step }) => step.step);
   const givenUp = known.filter(({ said }) => says(said, "discontinued")).map(({ step }) => step.step);
   const slipped = known.filter((entry) => !isMet(entry) && isSlip(entry));
@@ -110,15 +113,15 @@ export function heldMeeting(
       plan: plan.title,
       present,
       met,
-      slipped: slipped.map(({ step, adjustment }) => ({ step: step.step, adjustment })),
+      slipped: slipped.map((entry) => ({ step: entry.step.step, adjustment: changed(entry) })),
       done: [...new Set([...doneSteps(plan), ...met, ...givenUp])],
       ...(decision === undefined ? {} : { decision }),
       gettingDone,
       havingEffect,
       celebrated,
     },
-    changes: written.flatMap(({ changes }) => changes ?? []),
-    noPlace: written.filter(({ changes }) => changes === undefined).map(({ step }) => step.step),
+    changes: written.flatMap(({ changes }) => changes.flatMap((some) => some ?? [])),
+    noPlace: written.filter(({ changes }) => changes.includes(undefined)).map(({ step }) => step.step),
     unknown: spoken.filter(({ step }) => step === undefined).map(({ noted }) => noted.step),
   };
 }
@@ -128,6 +131,13 @@ interface Said {
   readonly step: MeetingStep;
   readonly said: string;
   readonly adjustment: string;
+  /** Its new date; "" where that stays as it is. */
+  readonly due: string;
+}
+
+/** What is changed of a step, in a line. */
+function changed({ adjustment, due }: Said): string {
+  return [adjustment, due === "" ? "" : words.newDue(due)].filter((part) => part !== "").join("; ");
 }
 
 function says(said: string, status: PlanStatus): boolean {
@@ -139,8 +149,13 @@ function isMet({ step, said }: Said): boolean {
 }
 
 /** It came due, or something about it is to be changed. */
-function isSlip({ step: { when, givenUp }, said, adjustment }: Said): boolean {
-  return adjustment !== "" || ((when === "due" || when === "late") && !givenUp) || says(said, "notMet");
+function isSlip({ step: { when, givenUp }, said, adjustment, due }: Said): boolean {
+  return (
+    adjustment !== "" ||
+    due !== "" ||
+    ((when === "due" || when === "late") && !givenUp) ||
+    says(said, "notMet")
+  );
 }
 
 /** A status as the document would write it: those of exports are names, not words. */
@@ -161,6 +176,12 @@ function stepFor(
     ({ location: place }) => place.table === location?.table && place.row === location.row,
   );
   return here ?? alike[0];
+}
+
+/** @returns undefined where there is something to write and no place for it */
+function dueChanges({ step, due }: Said): readonly MeetingChange[] | undefined {
+  if (due === "") return [];
+  return step.dueCell === undefined ? undefined : changeOf(step.step, step.dueCell, due);
 }
 
 /** @returns undefined where there is something to write and no place for it */

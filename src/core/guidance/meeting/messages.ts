@@ -16,6 +16,7 @@ export const meetingMessages = {
   met: "Met since last time",
   slipped: "Past their date: what do we change?",
   next: (until: string) => `Coming up by ${until}`,
+  later: "Changed, and due later",
   givenUp: "Given up",
   undated: "Without a day by which it is to be done",
   noSteps: "Nothing came due.",
@@ -33,6 +34,7 @@ export const meetingMessages = {
     details.length === 0 ? step : `${step} (${details.join("; ")})`,
   due: (due: string) => `due ${due}`,
   adjusted: (step: string, adjustment: string) => (adjustment === "" ? step : `${step}: ${adjustment}`),
+  newDue: (due: string) => `new date: ${due}`,
   /** For a status that neither the document nor its template has a word for. */
   statuses: {
     notStarted: "Not started",

@@ -60,6 +60,10 @@ export function progressPage({ title, span, steps, last, held }: Progress): stri
   const of = (about: MeetingStep["about"]): readonly MeetingStep[] =>
     steps.filter((step) => step.about === about);
   const evidence = of("having-effect");
+  // What got a new date is no longer among what came due or comes soon.
+  const later = (held?.slipped ?? []).filter(
+    (entry) => !steps.some(({ step }) => labelText(step) === labelText(entry.step)),
+  );
   const present =
     held === undefined || held.present.length === 0 ? [] : [words.present(held.present.map(inline)), ""];
   return page(
@@ -73,6 +77,7 @@ export function progressPage({ title, span, steps, last, held }: Progress): stri
       ...answer(held?.havingEffect),
       ...stepParts(evidence, span, held, words.noEvidence),
     ]),
+    part(2, words.later, points(later.map(adjusted))),
     part(
       2,
       words.lastTime(last?.day ?? ""),

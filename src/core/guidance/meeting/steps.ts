@@ -30,6 +30,8 @@ export interface MeetingStep {
   /** Where it is noted how it went. */
   readonly statusCell?: PlanCell;
   readonly notesCell?: PlanCell;
+  /** Where the day stands by which it is to be done; none where it shares that cell with a step above. */
+  readonly dueCell?: PlanCell;
 }
 
 /** The stretch of time that a meeting looks at. */
@@ -102,13 +104,13 @@ function meetingStep(
     const column = table.columns.find((entry) => entry.role === role);
     return column === undefined ? undefined : cellOf(row, column.id);
   };
-  const [statusCell, notesCell] = [statusCellOf(table, row), cell("notes")];
+  const [statusCell, notesCell, due] = [statusCellOf(table, row), cell("notes"), cell("due")];
   return {
     table: table.id,
     step: stepOf(table, row),
     location: row.location,
     owner: cell("owner")?.text ?? "",
-    due: cell("due")?.text ?? "",
+    due: due?.text ?? "",
     status: statusCell?.text ?? "",
     notes: notesCell?.text ?? "",
     ...known,
@@ -116,5 +118,6 @@ function meetingStep(
     choices: statusCell === undefined ? [] : statusChoices(table, template, statusCell),
     ...(statusCell === undefined ? {} : { statusCell }),
     ...(notesCell === undefined ? {} : { notesCell }),
+    ...(due === undefined || due.mergedFrom !== undefined ? {} : { dueCell: due }),
   };
 }
