@@ -8,6 +8,7 @@ import {
   RESOURCES_HEADER,
   section,
 } from "../support/pfs";
+import { GOOD_ROWS, HEADER } from "../support/ese-531t";
 import { table } from "../support/snapshot";
 import { openPane, type OpenPane, openTab, settled, violations } from "./support";
 
@@ -35,7 +36,7 @@ async function press({ user }: OpenPane, name: RegExp | string): Promise<void> {
 function place({ pane }: OpenPane): readonly (string | undefined)[] {
   const { prompt } = pane.store.getState();
   const location = prompt?.location ?? {};
-  return [`${prompt?.id} ${"row" in location ? location.row : ""}`, prompt?.text];
+  return [`${prompt?.id} ${"row" in location ? String(location.row) : ""}`, prompt?.text];
 }
 
 describe("an answer that is there and fails a check", () => {
@@ -69,6 +70,18 @@ describe("an answer that is there and fails a check", () => {
     await openTab(opened, /Guide/);
     await press(opened, "Take me there");
     expect(place(opened)).toEqual(["due 3", OVERDUE[2]]);
+  });
+});
+
+describe("a required answer that the document has no place for", () => {
+  it("is not passed over in silence", async () => {
+    const opened = await openPane([table([HEADER, ...GOOD_ROWS])]);
+    await press(opened, /Show what is missing/);
+    expect(screen.getByText(/has no place in the document yet/)).toBeVisible();
+    await openTab(opened, /Guide/);
+    expect(
+      screen.getByText(/^Every required answer that has a place in the document is there/),
+    ).toBeVisible();
   });
 });
 

@@ -29,6 +29,7 @@ export function PartList({ reading, onlyOpen = false, onGo }: PartListProps) {
   const shared = useSharedStyles();
   const { session } = usePane();
   const shown = reading.parts.filter((part) => !onlyOpen || part.answered < part.total);
+  if (onlyOpen && shown.length === 0) return <p className={shared.text}>{frameWords.missingPlace}</p>;
   const go = (part: PlanPart): void => {
     onGo?.();
     void session.guideToPart(part);

@@ -4,7 +4,7 @@ import { Notice } from "../parts/Notice";
 import { PartList } from "../parts/PartList";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
-import { guideWords } from "../words/guide";
+import { allThereWords, guideWords } from "../words/guide";
 import { WriteResult } from "./WriteResult";
 
 /** Outside the plan's cells: its parts, and where to begin. */
@@ -36,9 +36,7 @@ export function GuideOverview() {
             </>
           }
         >
-          {wrong === undefined
-            ? `${guideWords.allThere} ${guideWords.allThereNext}`
-            : guideWords.allThereBut(failing.length)}
+          {wrong === undefined ? `${allThereWords(plan)} ${guideWords.allThereNext}` : allThereWords(plan)}
         </Notice>
       ) : (
         <div>

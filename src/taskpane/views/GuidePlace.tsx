@@ -11,7 +11,7 @@ import { useSharedStyles } from "../parts/styles";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
 import { isReadOnly } from "../store/state";
 import { firstSentence } from "../words/general";
-import { guideWords } from "../words/guide";
+import { allThereWords, guideWords } from "../words/guide";
 import { remarkWords } from "../words/remark";
 import { AnswerHints } from "./AnswerHints";
 import { Breadcrumb } from "./Breadcrumb";
@@ -172,9 +172,9 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
           </Button>
         </div>
       )}
-      {complete && !conflict && (
+      {plan !== undefined && complete && !conflict && (
         <p className={shared.quiet}>
-          {failing.length === 0 ? guideWords.allThere : guideWords.allThereBut(failing.length)}{" "}
+          {allThereWords(plan)}{" "}
           <Button
             size="small"
             appearance="transparent"

@@ -14,6 +14,7 @@ export const frameWords = {
   completeSpoken: (percent: number) => `${percent}% complete. Show what is missing`,
   whatIsMissing: "What is missing",
   nothingMissing: "Every required answer is there.",
+  missingPlace: "Something required has no place in the document yet. Check says what to write.",
   partProgress: (answered: number, total: number, toFix: number) =>
     toFix === 0 ? `${answered} of ${total}` : `${answered} of ${total}; ${toFix} to fix`,
   partNotStarted: "Not started",

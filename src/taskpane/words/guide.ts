@@ -69,6 +69,7 @@ export const guideWords = {
   allThere: "Every required answer is filled in.",
   allThereBut: (count: number) =>
     `Every required answer is there. ${count === 1 ? "1 of them needs a look." : `${count} of them need a look.`}`,
+  allPlaced: "Every required answer that has a place in the document is there.",
   showFailing: "Take me there",
   allThereNext: "Select a cell in the document to look at it again, or open Check.",
   openCheck: "Open Check",
@@ -88,3 +89,15 @@ export const guideWords = {
   names: "People named elsewhere in this plan",
   statuses: "Words for the status in this plan",
 } as const;
+
+/** What Guide says where no required answer is empty: nothing more than what is so. */
+export function allThereWords({
+  failing,
+  complete,
+}: {
+  readonly failing: readonly unknown[];
+  readonly complete: number;
+}): string {
+  if (failing.length > 0) return guideWords.allThereBut(failing.length);
+  return complete < 1 ? guideWords.allPlaced : guideWords.allThere;
+}
