@@ -81,7 +81,7 @@ describe("findings", () => {
     expect(text()).toBe("Choose a reading program");
     // The button is gone: what stood around it has the keyboard.
     expect(window.document.activeElement).not.toBe(window.document.body);
-    expect(screen.getAllByText(/^Done: Take out the word/)).not.toEqual([]);
+    expect(screen.getAllByText(/^Done: “Take out the word/)).not.toEqual([]);
     expect(screen.queryByRole("button", { name: /^Take out the word/ })).toBeNull();
     expect(await violations()).toEqual([]);
     await user.click(button(/^Undo/));
