@@ -41,7 +41,7 @@ const runs = [
     [path.join(root, "tools/build.mjs"), "cli", "pane", "workbench-pane", "workbench"],
   ],
   ["tests: unit, contract, pane", ...jest("unit", "100%", "unit", "pane")],
-  ...(quick ? [] : [["tests: end to end", ...jest("e2e", "1", "e2e")]]),
+  ...(quick ? [] : [["tests: end to end", ...jest("e2e", "2", "e2e")]]),
 ];
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;

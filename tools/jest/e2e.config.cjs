@@ -1,6 +1,6 @@
 const base = require("./base.cjs");
 
-/** The built pages in a real browser. Run one file at a time (`--maxWorkers 1`): they share the machine. */
+/** The built pages in a real browser. Two files at a time (`--maxWorkers 2`): most of a test is waiting. */
 module.exports = {
   ...base,
   displayName: "e2e",
