@@ -84,6 +84,7 @@ it("a review round by keyboard: held, kept in the document, and compared with at
   await page.keyboard.press("ControlOrMeta+Enter");
   await workbench.cell({ ...cell, column: 0 }).click();
   await pane.content.getByText(/^1 fixed, 0 new, \d+ unchanged\.$/).waitFor();
+  await pane.content.getByText("Steps and answers: 1 rewritten, 0 added, 0 gone.").waitFor();
   await pane.button(/^Fixed/).click();
   await pane
     .button(/^Go to cell: .*Owner/)

@@ -6,6 +6,7 @@ import {
   sinceReview,
   sinceReviewLine,
   sinceReviewPage,
+  sinceReviewTexts,
 } from "../../core/guidance";
 import { type Review, reviewRecord } from "../../core/records";
 import { checkDocument, type Checked, checkingFrom, type CheckingOptions } from "../checking";
@@ -175,6 +176,7 @@ function changes(
   const { file, recognition } = input;
   const as = { stage: checked.stage, settings: recognition.settings };
   const since = last === undefined ? undefined : sinceReview(last, checked, as);
+  const texts = last === undefined ? undefined : sinceReviewTexts(last, recognition.plans);
   if (format === "json") {
     return jsonText({
       document: { file },
@@ -182,7 +184,7 @@ function changes(
       stage: checked.stage,
       ...(last === undefined || since === undefined
         ? { findings: checked.findings }
-        : { lastReview: last, line: sinceReviewLine(since), since }),
+        : { lastReview: last, line: sinceReviewLine(since), since, texts }),
     });
   }
   if (last === undefined || since === undefined) return page(titleOfAll(input), [words.review.none]);

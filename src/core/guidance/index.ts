@@ -14,6 +14,7 @@ export { parts } from "./parts";
 export { promptFor, promptsAt } from "./prompt";
 export * from "./related";
 export * from "./review-memo";
+export { sinceReviewTexts, sinceReviewTextsLine } from "./review-texts";
 export * from "./reviews";
 export * from "./schedule";
 export { type OpenAnswer, openAnswers, openAnswersMarkdown, relatedSource } from "./sheet";

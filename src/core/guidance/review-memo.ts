@@ -1,9 +1,10 @@
 import type { Finding } from "../checks";
 import type { Plan } from "../plan";
-import type { KeptFinding, Review } from "../records";
+import type { KeptFinding, KeptText, Review } from "../records";
 import { inline, page, paragraphs, part, points } from "./markdown";
 import { reviewMessages as words } from "./review-messages";
 import { type SinceReview, sinceReviewLine } from "./reviews";
+import { sinceReviewTexts, sinceReviewTextsLine, type SinceReviewTexts } from "./review-texts";
 import { whereOf } from "./where";
 
 function findingLine({ where, message }: Pick<KeptFinding, "where" | "message">): string {
@@ -23,7 +24,7 @@ export function reviewMemo(title: string, review: Review): string {
   );
 }
 
-/** What has changed since a review, as Markdown: the line of counts, then what is new, unchanged and mended. */
+/** What has changed since a review, as Markdown: the line of counts, then what is new, unchanged and mended, and what was rewritten. */
 export function sinceReviewPage(
   title: string,
   plans: readonly Plan[],
@@ -44,7 +45,21 @@ export function sinceReviewPage(
     part(2, words.fixed, then(since.fixed)),
     part(2, words.setAside, now(since.setAside)),
     part(2, words.notLookedAt, then(since.notLookedAt)),
+    textsPart(sinceReviewTexts(review, plans)),
     part(2, words.askedThen, points([...review.questions, ...review.suggestions])),
     part(2, words.answer, paragraphs(review.answer)),
   );
+}
+
+function textsPart(texts: SinceReviewTexts | undefined): readonly string[] {
+  if (texts === undefined) return [];
+  const list = (heading: string, of: readonly KeptText[]): readonly string[] =>
+    part(3, heading, points(of.map(({ where }) => where)));
+  return part(2, words.texts, [
+    `${sinceReviewTextsLine(texts)}.`,
+    "",
+    ...list(words.changed, texts.changed),
+    ...list(words.added, texts.added),
+    ...list(words.gone, texts.gone),
+  ]);
 }

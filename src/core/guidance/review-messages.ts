@@ -11,6 +11,10 @@ export const reviewMessages = {
       ...(counts.firstLooked === 0 ? [] : [`${counts.firstLooked} looked at for the first time`]),
       ...(counts.notLookedAt === 0 ? [] : [`${counts.notLookedAt} not looked at this time`]),
     ].join(", "),
+  textsSince: (changed: number, added: number, gone: number) =>
+    changed + added + gone === 0
+      ? "No step or answer was rewritten"
+      : `Steps and answers: ${changed} rewritten, ${added} added, ${gone} gone`,
   memo: (title: string) => (title === "" ? "Review of the action plan" : `Review: ${title}`),
   sinceTitle: (title: string) => (title === "" ? "Since the last review" : `Since the last review: ${title}`),
   heldOn: (day: string, reviewers: readonly string[]) =>
@@ -28,5 +32,9 @@ export const reviewMessages = {
   setAside: "Set aside since then",
   firstLooked: "Looked at for the first time",
   notLookedAt: "Not looked at this time",
+  texts: "What was rewritten",
+  changed: "Rewritten",
+  added: "Added",
+  gone: "Gone",
   askedThen: "What the reviewers asked and suggested",
 } as const;

@@ -9,6 +9,7 @@ import {
 } from "../checks";
 import type { Plan } from "../plan";
 import type { KeptFinding, Review } from "../records";
+import { keptTexts } from "./review-texts";
 import { reviewMessages as words } from "./review-messages";
 import { whereOf } from "./where";
 
@@ -39,8 +40,8 @@ export interface CheckedAs {
 export type ReviewNotes = Pick<Review, "day" | "reviewers" | "questions" | "suggestions" | "strengths">;
 
 /**
- * A review as it is kept: what was said, and what our checks found when it ended, so that the next one can tell what
- * has changed.
+ * A review as it is kept: what was said, what our checks found when it ended and how the plans' texts stood, so that
+ * the next one can tell what has changed.
  *
  * @param plans those that were checked
  */
@@ -62,6 +63,7 @@ export function finishedReview(
       message,
     })),
     setAside: result.setAside.map(({ finding }) => finding.key),
+    texts: keptTexts(plans),
   };
 }
 

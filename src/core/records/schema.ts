@@ -7,6 +7,9 @@ export const LONGEST_TEXT = 4000;
 /** The most steps of a plan that a record names. */
 export const MOST_STEPS = 2000;
 
+/** The most rows and answers that a review keeps track of. */
+export const MOST_TEXTS = 2000;
+
 const text = z.string().max(LONGEST_TEXT);
 const name = z.string().max(100);
 const day = z
@@ -68,6 +71,16 @@ const keptFinding = z
   .readonly();
 export type KeptFinding = z.infer<typeof keptFinding>;
 
+const keptText = z
+  .object({
+    part: name.describe("The table's, field's or question's id."),
+    where: text.describe("What it was called: the step, or the label of the answer."),
+    subject: name.describe("A short name made from what it is about; empty for a row that names no step."),
+    content: name.describe("A short name made from all else that stood there."),
+  })
+  .readonly();
+export type KeptText = z.infer<typeof keptText>;
+
 export const review = z
   .object({
     day,
@@ -84,6 +97,12 @@ export const review = z
       .readonly()
       .default([])
       .describe("Keys of findings that were set aside then."),
+    texts: z
+      .array(keptText)
+      .max(MOST_TEXTS)
+      .readonly()
+      .exactOptional()
+      .describe("The rows and answers as the review ended, to tell what was rewritten since."),
   })
   .readonly();
 export type Review = z.infer<typeof review>;

@@ -5,6 +5,8 @@ import {
   sinceReview,
   type SinceReview,
   sinceReviewLine,
+  sinceReviewTexts,
+  sinceReviewTextsLine,
   whereOf,
 } from "../../core/guidance";
 import type { Plan } from "../../core/plan";
@@ -52,16 +54,20 @@ export interface SinceItem {
   readonly target: Target | undefined;
 }
 
-export type SinceList = keyof typeof reviewWords.lists;
-
-/** What has become of a review's findings. */
-export interface Since {
+/** One sentence, and the lists behind it by their headings. */
+export interface SincePart {
   readonly line: string;
-  readonly lists: readonly { readonly id: SinceList; readonly items: readonly SinceItem[] }[];
+  readonly lists: readonly { readonly label: string; readonly items: readonly SinceItem[] }[];
+}
+
+/** What has become of a review's findings, and of the texts; of these nothing where the review kept none. */
+export interface Since {
+  readonly findings: SincePart;
+  readonly texts: SincePart | undefined;
   readonly raw: SinceReview;
 }
 
-/** Compares the findings of all plans with those of a review. */
+/** Compares the findings and texts of all plans with those of a review. */
 export function sinceThen(reading: Reading, review: Review, settings: Settings): Since {
   const plans = plansOf(reading);
   const raw = sinceReview(review, checkedAll(reading), { stage: reading.stage, settings });
@@ -79,17 +85,42 @@ export function sinceThen(reading: Reading, review: Review, settings: Settings):
     message,
     target: targetOf(location),
   });
-  return {
+  const { lists } = reviewWords;
+  const findings = {
     line: sinceReviewLine(raw),
     lists: [
-      { id: "fresh", items: raw.fresh.map(now) },
-      { id: "firstLooked", items: raw.firstLooked.map(now) },
-      { id: "unchanged", items: raw.unchanged.map(now) },
-      { id: "fixed", items: raw.fixed.map(then) },
-      { id: "setAside", items: raw.setAside.map(now) },
-      { id: "notLookedAt", items: raw.notLookedAt.map(then) },
+      { label: lists.fresh, items: raw.fresh.map(now) },
+      { label: lists.firstLooked, items: raw.firstLooked.map(now) },
+      { label: lists.unchanged, items: raw.unchanged.map(now) },
+      { label: lists.fixed, items: raw.fixed.map(then) },
+      { label: lists.setAside, items: raw.setAside.map(now) },
+      { label: lists.notLookedAt, items: raw.notLookedAt.map(then) },
     ],
-    raw,
+  };
+  return { findings, texts: textsSince(plans, review), raw };
+}
+
+function textsSince(plans: readonly Plan[], review: Review): SincePart | undefined {
+  const since = sinceReviewTexts(review, plans);
+  if (since === undefined) return undefined;
+  const item = (text: (typeof since.gone)[number], index: number): SinceItem => ({
+    key: `${text.part} ${index}`,
+    where: "",
+    message: text.where,
+    target: undefined,
+  });
+  const standing = (text: (typeof since.added)[number], index: number): SinceItem => ({
+    ...item(text, index),
+    target: targetOf(text.location),
+  });
+  const { lists } = reviewWords;
+  return {
+    line: sinceReviewTextsLine(since),
+    lists: [
+      { label: lists.changed, items: since.changed.map(standing) },
+      { label: lists.added, items: since.added.map(standing) },
+      { label: lists.gone, items: since.gone.map(item) },
+    ],
   };
 }
 

@@ -6,7 +6,7 @@ import { CopyBox } from "../parts/CopyBox";
 import { Disclosure } from "../parts/Disclosure";
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
-import type { Since, SinceItem } from "../store/review-round";
+import type { Since, SinceItem, SincePart } from "../store/review-round";
 import { ended } from "../words/general";
 import { pageWords } from "../words/pages";
 import { reviewWords as words } from "../words/review";
@@ -30,18 +30,34 @@ interface ReviewSinceProps {
   readonly since: Since;
 }
 
-/** What has become of the findings since a review: one sentence, and the lists behind it. */
+/** What has become of the findings and the texts since a review: a sentence each, and the lists behind it. */
 export function ReviewSince({ title, plans, review, since }: ReviewSinceProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
     <section className={styles.section}>
       <h3 className={shared.subtitle}>{words.sinceTitle(review.day)}</h3>
-      <p className={mergeClasses(shared.text, styles.line)}>{ended(since.line)}</p>
-      {since.lists
+      <Lists part={since.findings} />
+      {since.texts !== undefined && <Lists part={since.texts} />}
+      <CopyBox
+        label={words.copySince}
+        name={words.sincePaper}
+        text={sinceReviewPage(title, plans, review, since.raw)}
+      />
+    </section>
+  );
+}
+
+function Lists({ part: { line, lists } }: { readonly part: SincePart }) {
+  const styles = useStyles();
+  const shared = useSharedStyles();
+  return (
+    <>
+      <p className={mergeClasses(shared.text, styles.line)}>{ended(line)}</p>
+      {lists
         .filter(({ items }) => items.length > 0)
-        .map(({ id, items }) => (
-          <Disclosure key={id} label={words.list(words.lists[id], items.length)}>
+        .map(({ label, items }) => (
+          <Disclosure key={label} label={words.list(label, items.length)}>
             <ul className={shared.list}>
               {items.map((item) => (
                 <Item key={item.key} item={item} />
@@ -49,12 +65,7 @@ export function ReviewSince({ title, plans, review, since }: ReviewSinceProps) {
             </ul>
           </Disclosure>
         ))}
-      <CopyBox
-        label={words.copySince}
-        name={words.sincePaper}
-        text={sinceReviewPage(title, plans, review, since.raw)}
-      />
-    </section>
+    </>
   );
 }
 
