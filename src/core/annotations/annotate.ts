@@ -7,6 +7,7 @@ import {
   type CellLocation,
   type CommentEdit,
   type Edit,
+  inOneLine,
   type Location,
   locationKey,
   type RemoveCommentEdit,
@@ -14,7 +15,7 @@ import {
 } from "../model";
 import type { Plan } from "../plan";
 import { filledBeside, placeOf } from "./place";
-import { DEFAULT_PREFIX, firstLine, namingLine, oneLine, type OwnComment, readOwnComment } from "./own";
+import { DEFAULT_PREFIX, firstLine, namingLine, type OwnComment, readOwnComment } from "./own";
 
 export interface AnnotateOptions {
   /** How the first line of each comment begins. */
@@ -95,10 +96,10 @@ function isAbout(own: OwnComment, wanted: Wanted): boolean {
   const { location, text } = own.comment;
   if (location === undefined) return false;
   const key = locationKey(location);
-  if (key === locationKey(wanted.place)) return !/· [^:]*\bAbout “[^”]*” in this row:/.test(oneLine(text));
+  if (key === locationKey(wanted.place)) return !/· [^:]*\bAbout “[^”]*” in this row:/.test(inOneLine(text));
   const { fallback } = wanted;
   return (
-    fallback !== undefined && key === locationKey(fallback.place) && oneLine(text).includes(fallback.naming)
+    fallback !== undefined && key === locationKey(fallback.place) && inOneLine(text).includes(fallback.naming)
   );
 }
 
@@ -122,7 +123,7 @@ function settle(
     (own) =>
       !own.theirs &&
       [text, fallbackText].some(
-        (entry) => entry !== undefined && oneLine(entry) === oneLine(own.comment.text),
+        (entry) => entry !== undefined && inOneLine(entry) === inOneLine(own.comment.text),
       ),
   );
   if (kept !== undefined) return { kept };

@@ -1,5 +1,5 @@
 import { catalogue, sentencePattern } from "../checks";
-import { comparableText, type DocumentComment } from "../model";
+import { type DocumentComment, inOneLine } from "../model";
 
 /** How the first line of our comments begins, unless the caller says otherwise. */
 export const DEFAULT_PREFIX = "Action Plan Companion";
@@ -12,11 +12,6 @@ export interface OwnComment {
    * Somebody made it theirs: answered it, resolved it, or changed what it says. It is never touched again.
    */
   readonly theirs: boolean;
-}
-
-/** The text in one line: hosts differ in how they give a comment's paragraphs. */
-export function oneLine(text: string): string {
-  return comparableText(text).replace(/\s+/g, " ").trim();
 }
 
 export function firstLine(prefix: string, checks: readonly string[]): string {
@@ -46,8 +41,9 @@ function couldBeOurs(body: string, checks: readonly string[]): boolean {
  * @returns undefined for anybody else's comment
  */
 export function readOwnComment(comment: DocumentComment, prefix: string): OwnComment | undefined {
-  const text = oneLine(comment.text);
-  const start = `${oneLine(prefix)} · `;
+  // Hosts differ in how they give a comment's paragraphs.
+  const text = inOneLine(comment.text);
+  const start = `${inOneLine(prefix)} · `;
   if (!text.startsWith(start)) return undefined;
   const match = /^([a-z][a-z0-9-]*(?:, [a-z][a-z0-9-]*)*)(?: (.*))?$/.exec(text.slice(start.length));
   if (match === null) return undefined;

@@ -1,4 +1,4 @@
-import { inOneLine } from "../model";
+import { cutShort } from "../model";
 import type { Plan } from "../plan";
 import { stepOf } from "./rows";
 import type { CheckResult, Finding, SetAside } from "./types";
@@ -32,8 +32,7 @@ export function splitSetAsides(
 const QUOTED = 120;
 
 function quoted(text: string): string {
-  const line = inOneLine(text);
-  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
+  return cutShort(text, QUOTED);
 }
 
 /** What a finding is about, for people who read of it later: the step, the column or question, what stands there. */

@@ -1,4 +1,4 @@
-import { inOneLine } from "../model";
+import { cutShort } from "../model";
 import type { CheckMessage } from "./types";
 
 /** Longer quotations make a message unreadable. */
@@ -39,14 +39,9 @@ export function fillIn(pieces: Pieces, { text, label, data }: Words): string {
   for (let i = 1; i < pieces.length; i += 2) {
     const name = pieces[i] ?? "";
     const given = data?.[name] ?? (name === "text" ? text : name === "label" ? label : undefined);
-    filled += (given === undefined ? `{${name}}` : quoted(given)) + (pieces[i + 1] ?? "");
+    filled += (given === undefined ? `{${name}}` : cutShort(given, QUOTED)) + (pieces[i + 1] ?? "");
   }
   return filled;
-}
-
-function quoted(word: string): string {
-  const line = inOneLine(word);
-  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).trimEnd()}…` : line;
 }
 
 /** A year for examples in messages, which a reader of today would write: the one after `asOf`. */

@@ -1,5 +1,5 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from "ical-generator";
-import { comparableText, hashOf } from "../model";
+import { hashOf, inOneLine } from "../model";
 import { addDays } from "../plan";
 import type { CommonAnswer, CommonStep } from "./common-schema";
 import { exchangeMessages } from "./messages";
@@ -26,7 +26,7 @@ const { calendar: words } = exchangeMessages;
 const PRODUCT = { company: "Action Plan Companion", product: "Action plans", language: "EN" };
 
 function line(text: string | undefined): string {
-  return comparableText(text ?? "").replace(/\s+/g, " ");
+  return inOneLine(text ?? "");
 }
 
 /** The days of a deadline: one, or the stretch of a month, a season or a range. None for what goes on or comes again. */

@@ -1,4 +1,4 @@
-import { comparableText, labelText } from "../model";
+import { inOneLine, labelText } from "../model";
 import { similarity } from "../recognise";
 import { keyColumn, SAME_STEP } from "./match";
 import type { ExportedTable } from "./schema";
@@ -25,8 +25,7 @@ function likeness(before: string, now: string): number {
 
 /** What a row is about, in one line. */
 export function stepText(row: Row, key: string | undefined): string {
-  const text = row.cells.find(({ column }) => column === key)?.text ?? "";
-  return comparableText(text).replace(/\s+/g, " ");
+  return inOneLine(row.cells.find(({ column }) => column === key)?.text ?? "");
 }
 
 /**

@@ -1,7 +1,7 @@
 import {
   addressOfRow,
-  comparableText,
   type Edit,
+  inOneLine,
   labelText,
   type Location,
   locationKey,
@@ -209,9 +209,7 @@ function addRow(
     plan: plan.index,
     id: table.id,
     found: "",
-    wanted: values
-      .map(({ label, text }) => `${comparableText(label).replace(/\s+/g, " ")}: ${text}`)
-      .join("\n"),
+    wanted: values.map(({ label, text }) => `${inOneLine(label)}: ${text}`).join("\n"),
     edit: {
       kind: "addRow",
       at: last.address,

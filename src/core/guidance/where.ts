@@ -1,12 +1,12 @@
 import { type FindingLocation, stepOf } from "../checks";
+import { cutShort } from "../model";
 import type { Plan } from "../plan";
 import { guidanceMessages as words } from "./messages";
 
 const LONGEST = 80;
 
 function shortened(text: string): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
+  return cutShort(text, LONGEST);
 }
 
 /**

@@ -43,6 +43,12 @@ export function inOneLine(raw: string): string {
   return PLAIN_LINE.test(raw) ? raw : comparableText(raw).replace(/\s+/g, " ");
 }
 
+/** A text in one line of at most so many characters; a longer one ends in an ellipsis. */
+export function cutShort(raw: string, most: number): string {
+  const line = inOneLine(raw);
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+}
+
 /**
  * What stands in a place as somebody's answer: normalised, without the spaces and empty lines around it. What stands
  * within is kept to the letter: tabs, double spaces, empty lines.

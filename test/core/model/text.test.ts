@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { answerText, comparableText, labelText, normaliseText, sameText } from "../../../src/core/model";
+import {
+  answerText,
+  comparableText,
+  cutShort,
+  labelText,
+  normaliseText,
+  sameText,
+} from "../../../src/core/model";
 
 describe("normaliseText", () => {
   it.each([
@@ -46,6 +53,18 @@ describe("sameText", () => {
         expect(sameText(raw, comparableText(raw))).toBe(true);
       }),
     );
+  });
+});
+
+describe("cutShort", () => {
+  it.each([
+    ["Meet\n weekly", 20, "Meet weekly"],
+    ["Meet weekly", 11, "Meet weekly"],
+    ["Meet weekly", 10, "Meet week…"],
+    ["Meet weekly", 6, "Meet…"],
+    ["", 5, ""],
+  ])("makes of %j, %d at most, %j", (raw, most, expected) => {
+    expect(cutShort(raw, most)).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { dueOf, hasAction, isPast, progressOf, statusCellOf, statusIn, stepOf } from "../../checks";
-import { comparableText, labelText } from "../../model";
+import { cutShort, inOneLine, labelText } from "../../model";
 import {
   cellOf,
   type ColumnRole,
@@ -84,6 +84,7 @@ function stepsOfTable(
         part,
         about,
         step: stepOf(table, row),
+        row: row.location,
         target: scheduled(due ?? start ?? action),
         ...(start === undefined ? {} : { start: scheduled(start) }),
         ...(due === undefined ? {} : { due: scheduled(due) }),
@@ -103,7 +104,7 @@ function cellIn(table: PlanTable, row: PlanRow, role: ColumnRole): PlanCell | un
 }
 
 function scheduled({ text, location, column, mergedFrom }: PlanCell): ScheduledCell {
-  return { text: comparableText(text).replace(/\s+/g, " "), location: mergedFrom ?? location, id: column };
+  return { text: inOneLine(text), location: mergedFrom ?? location, id: column };
 }
 
 function peopleIn(owner: PlanCell | undefined): readonly Person[] {
@@ -152,8 +153,7 @@ function statusesOf(all: readonly Placed[]): readonly StatusCount[] {
   const counts = new Map<string, { word: string; count: number }>();
   for (const { step } of all) {
     if (step.status === undefined) continue;
-    const text = isUnanswered(step.status.text) ? "" : step.status.text;
-    const word = text.length > LONGEST_STATUS ? `${text.slice(0, LONGEST_STATUS - 1).trimEnd()}…` : text;
+    const word = isUnanswered(step.status.text) ? "" : cutShort(step.status.text, LONGEST_STATUS);
     const key = labelText(word);
     const entry = counts.get(key) ?? { word, count: 0 };
     entry.count += 1;
