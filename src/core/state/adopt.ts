@@ -1,6 +1,6 @@
 import { MAX_STATE_LENGTH, type SetStateEdit, type Snapshot } from "../model";
 import { parseTemplate, type Template, type TemplateProblem } from "../templates";
-import { keptTemplates, withoutTemplates, withTemplate } from "./kept";
+import { withoutTemplates, withTemplate } from "./kept";
 import type { DocumentState } from "./schema";
 import { mergeStateParts, stateEdit } from "./state";
 
@@ -49,9 +49,4 @@ export function adoptTemplate(snapshot: Snapshot, text: string, time: string): A
 export function dropTemplate(snapshot: Snapshot, id: string, time: string): SetStateEdit | undefined {
   const before = mergeStateParts(snapshot.state);
   return edited(snapshot, before, withoutTemplates(before, time, id));
-}
-
-/** The templates that a document carries. */
-export function carriedTemplates(snapshot: Snapshot): readonly Template[] {
-  return keptTemplates(mergeStateParts(snapshot.state));
 }

@@ -3,10 +3,9 @@ import type { Snapshot } from "../model";
 import type { Recognition } from "../plan";
 import { recognise } from "../recognise";
 import { builtinTemplates, type Template } from "../templates";
-import { type Choices, keptChoices } from "./choices";
-import { keptMapping, keptTemplates } from "./kept";
-import { type Settings, withCalendar } from "./settings";
-import { mergeStateParts } from "./state";
+import { type Carried, carriedBy } from "./carried";
+import type { Choices } from "./choices";
+import type { Settings } from "./settings";
 
 /** What is brought to a document from outside. */
 export interface Brought {
@@ -45,6 +44,14 @@ function claims(plan: PlacedPlan, others: readonly PlacedPlan[]): boolean {
   return plan.tables.some(({ table }) => tables.has(table));
 }
 
+/** Templates as these settings have them read. */
+function withCalendar(templates: readonly Template[], { calendar }: Settings): readonly Template[] {
+  return calendar === undefined ? templates : templates.map((template) => ({ ...template, calendar }));
+}
+
+/** What a document carries in which there is nothing of ours. */
+export const nothingCarried: Carried = { settings: {}, setAsides: [], templates: [], mapping: [] };
+
 /**
  * Finds the plans of a document, honouring what the document carries for everybody who opens it: a mapping by
  * hand, a district's templates. This is how whoever opens a document reads its plans; `recognise` alone knows
@@ -53,13 +60,17 @@ function claims(plan: PlacedPlan, others: readonly PlacedPlan[]): boolean {
  * @param brought what is brought from outside; it takes precedence over what the document carries. Never throws.
  */
 export function readPlans(snapshot: Snapshot, brought: Brought = {}): DocumentPlans {
-  const state = mergeStateParts(snapshot.state);
-  const kept = keptChoices(state);
-  const choices = { ...kept, settings: { ...kept.settings, ...brought.settings } };
-  const known = overlaid(builtinTemplates, keptTemplates(state), brought.templates ?? []);
+  return readPlansWith(snapshot, carriedBy(snapshot), brought);
+}
+
+/** As `readPlans`, where it is known what the document carries. */
+export function readPlansWith(snapshot: Snapshot, carried: Carried, brought: Brought = {}): DocumentPlans {
+  const { templates: kept, mapping, ...said } = carried;
+  const choices: Choices = { ...said, settings: { ...said.settings, ...brought.settings } };
+  const known = overlaid(builtinTemplates, kept, brought.templates ?? []);
   const templates = withCalendar(known, choices.settings);
   const given = placeMapping(snapshot, templates, brought.mapping?.plans ?? []);
-  const own = placeMapping(snapshot, templates, keptMapping(snapshot, state));
+  const own = placeMapping(snapshot, templates, mapping);
   const placed = [...given.plans, ...own.plans.filter((plan) => !claims(plan, given.plans))];
   return {
     ...recognise(snapshot, templates, placed),

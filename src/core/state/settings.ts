@@ -53,8 +53,3 @@ export function readSetting(name: string, value: unknown): Settings | undefined 
   const parsed = parseSettings({ [name]: value });
   return parsed.ok ? parsed.settings : undefined;
 }
-
-/** Templates as these settings have them read. */
-export function withCalendar(templates: readonly Template[], { calendar }: Settings): readonly Template[] {
-  return calendar === undefined ? templates : templates.map((template) => ({ ...template, calendar }));
-}

@@ -14,24 +14,39 @@ import {
 } from "../../core/guidance";
 import { type Location, locationKey, type Snapshot } from "../../core/model";
 import { isUnanswered, type Plan, reuseRows } from "../../core/plan";
-import { carriedTemplates, readPlans } from "../../core/state";
+import { type Carried, nothingCarried, readPlansWith } from "../../core/state";
 import { type Template, templateOf } from "../../core/templates";
 import type { PaneState, PlanReading, Reading, Target } from "./state";
 
 export { answerEdit } from "../../core/plan";
-export { adoptTemplate, dropTemplate } from "../../core/state";
 
 /** Remembers what it found in rows that are read again. */
 const check = createChecker();
 
 /**
+ * What a document carries. Most carry nothing, and the schemas by which it is read weigh much: they come only where
+ * there is something to read.
+ */
+export async function carriedIn(snapshot: Snapshot): Promise<Carried> {
+  if (snapshot.state.length === 0) return nothingCarried;
+  const { carriedBy } = await import("../../core/state");
+  return carriedBy(snapshot);
+}
+
+/**
  * What we make of a document.
  *
  * @param asOf the day as of which dates are judged, YYYY-MM-DD
+ * @param carried what the document carries, as `carriedIn` read it
  * @param previous what was made of it before: what did not change since is not checked again
  */
-export function interpret(snapshot: Snapshot, asOf: string, previous?: Reading): Reading {
-  const read = readPlans(snapshot);
+export function interpret(
+  snapshot: Snapshot,
+  asOf: string,
+  carried: Carried = nothingCarried,
+  previous?: Reading,
+): Reading {
+  const read = readPlansWith(snapshot, carried);
   const { notRecognised, templates, stage = "final", settings, setAsides } = read;
   const nearest = notRecognised?.nearest;
   const options = { asOf, templates, stage, settings, setAsides };
@@ -48,7 +63,7 @@ export function interpret(snapshot: Snapshot, asOf: string, previous?: Reading):
       plans.every(({ check: { unused } }) => unused.includes(entry)),
     ),
     templates,
-    carried: carriedTemplates(snapshot).map(({ id, name }) => ({ id, name })),
+    carried: carried.templates.map(({ id, name }) => ({ id, name })),
     ...(nearest === undefined ? {} : { nearest }),
   };
 }

@@ -62,7 +62,9 @@ export function session(context: Context, connect: () => Promise<void>): Session
     const began = environment.elapsed();
     const snapshot = await context.document().read();
     lastRead = { at: environment.elapsed(), took: environment.elapsed() - began };
-    const reading = context.engine().interpret(snapshot, environment.today(), store.getState().reading);
+    const { carriedIn, interpret } = context.engine();
+    const carried = await carriedIn(snapshot);
+    const reading = interpret(snapshot, environment.today(), carried, store.getState().reading);
     // What a host can do may show only while it is used.
     const { comments, edit } = context.document().capabilities;
     store.setState((state) => ({

@@ -52,7 +52,9 @@ export function templates(context: Context, { refresh }: Session): Templates {
         settle({ kind: "refused", why: "failed" });
         return;
       }
-      const adopted = context.engine().adoptTemplate(reading.snapshot, text, environment.now());
+      // Few bring a template of their own: what it takes is fetched when they do.
+      const { adoptTemplate } = await import("../../core/state");
+      const adopted = adoptTemplate(reading.snapshot, text, environment.now());
       if (!adopted.ok) {
         settle(
           adopted.why === "wrong"
@@ -76,7 +78,8 @@ export function templates(context: Context, { refresh }: Session): Templates {
       await refresh();
       const { reading } = store.getState();
       const name = reading?.carried.find((template) => template.id === id)?.name ?? id;
-      const edit = reading && context.engine().dropTemplate(reading.snapshot, id, environment.now());
+      const { dropTemplate } = await import("../../core/state");
+      const edit = reading && dropTemplate(reading.snapshot, id, environment.now());
       const refused = await write(edit);
       await refresh();
       settle(refused ?? { kind: "removed", name });
