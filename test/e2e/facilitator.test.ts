@@ -1,6 +1,5 @@
 import type { Locator } from "playwright-core";
 import { addressOfCell, tablesOf } from "../../src/core/model";
-import { decisionsOf, mergeStateParts } from "../../src/core/state";
 import { builtinTemplates } from "../../src/core/templates";
 import { blankDocument } from "../../src/document/blank";
 import { openDocx } from "../../src/document/docx";
@@ -16,7 +15,7 @@ import { words as workbenchWords } from "../../src/workbench/words";
 import { violationsInPane } from "./support/axe";
 import { findingOf, understand } from "./support/documents";
 import { useStand } from "./support/stand";
-import type { Pane, Workbench } from "./support/workbench";
+import { decisionsIn, type Pane, type Workbench } from "./support/workbench";
 
 const stand = useStand();
 
@@ -43,11 +42,6 @@ async function focused(element: Locator): Promise<void> {
     .or(element.locator(":focus"))
     .first()
     .waitFor();
-}
-
-async function decisionsIn(workbench: Workbench) {
-  const { snapshot } = await understand(await workbench.download());
-  return decisionsOf(mergeStateParts(snapshot.state));
 }
 
 function box(pane: Pane, name: string): Locator {

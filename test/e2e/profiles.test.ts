@@ -1,12 +1,19 @@
 import type { Locator } from "playwright-core";
+import { scheduleOf } from "../../src/core/guidance";
+import { builtinTemplates, templateOf } from "../../src/core/templates";
 import { checkWords, commentWords } from "../../src/taskpane/words/check";
+import { decisionWords } from "../../src/taskpane/words/decisions";
 import { frameWords } from "../../src/taskpane/words/general";
 import { guideWords } from "../../src/taskpane/words/guide";
+import { pageWords } from "../../src/taskpane/words/pages";
+import { planWords } from "../../src/taskpane/words/plan";
 import { refusalWords } from "../../src/taskpane/words/refusals";
+import { reviewWords } from "../../src/taskpane/words/review";
 import { PROFILES } from "../../src/workbench/host/profiles";
-import { changedParts, findingOf, understand, withCell } from "./support/documents";
+import { words as workbenchWords } from "../../src/workbench/words";
+import { changedParts, findingOf, today, understand, withCell } from "./support/documents";
 import { useStand } from "./support/stand";
-import { type Pane, views, type Workbench } from "./support/workbench";
+import { decisionsIn, type Pane, views, type Workbench } from "./support/workbench";
 
 const stand = useStand();
 const owner = "Jordan Rivera";
@@ -88,15 +95,85 @@ async function commentAndClear(workbench: Workbench): Promise<boolean> {
   return taken;
 }
 
+/** Says of a finding that it may stay. Gives whether the document keeps that; if not, that was said. */
+async function setAside(workbench: Workbench): Promise<boolean> {
+  const { pane } = workbench;
+  const { message } = findingOf(await understand(await workbench.download()), "missing-date");
+  await pane.turnTo("check");
+  await pane.button(decisionWords.setAsideSpoken(message)).click();
+  await pane.panel.getByRole("textbox", { name: decisionWords.why }).fill("The hall is not booked yet.");
+  await pane.button(decisionWords.confirm).click();
+  const done = await whether(
+    pane.button(decisionWords.asideTitle(1)),
+    pane.panel.getByText(/^This was not kept in the document: /),
+  );
+  await pane.finding(message).waitFor({ state: done ? "detached" : "visible" });
+  expect((await decisionsIn(workbench)).setAside).toHaveLength(done ? 1 : 0);
+  return done;
+}
+
+/** Looks up who carries how much: what the engine says, in its order. No Word can refuse that. */
+async function seeWhoCarriesMost(workbench: Workbench): Promise<void> {
+  const { pane } = workbench;
+  const [plan] = (await understand(await workbench.download())).plans;
+  if (plan === undefined) throw new Error("there is no plan");
+  const { carriers } = scheduleOf(plan, templateOf(plan, builtinTemplates), today);
+  expect(carriers.length).toBeGreaterThan(2);
+  await pane.turnTo("plan");
+  const people = pane.panel.locator("section", { hasText: planWords.carriers }).getByRole("button");
+  const names = carriers.map((carrier) => planWords.carrierName(carrier) + planWords.load(carrier));
+  expect(await people.allTextContents()).toEqual(names);
+}
+
+/**
+ * Ends a review, has somebody rewrite a step in the document, and looks up what has changed. Gives whether the document
+ * keeps reviews; if not, that was said and what was typed stays.
+ */
+async function reviewAndCompare(workbench: Workbench): Promise<boolean> {
+  const { page, pane } = workbench;
+  await pane.openPage(pageWords.labels.review);
+  await pane.button(reviewWords.start).click();
+  const reviewers = pane.content.getByRole("textbox", { name: reviewWords.reviewers, exact: true });
+  await reviewers.fill("A. Lee");
+  await pane.button(reviewWords.finish).click();
+  const done = await whether(
+    pane.content.getByText(/^The review is kept in the document/),
+    pane.content.getByText(/^Nothing was kept in the document: /),
+  );
+  if (done) {
+    const cell = workbench.sheet.locator("td", { hasText: "M. Okoye" });
+    await cell.dblclick();
+    await page.getByRole("textbox", { name: workbenchWords.editCell }).fill("B. Cho");
+    await page.keyboard.press("ControlOrMeta+Enter");
+    await workbench.sheet.getByText("Resources", { exact: true }).first().click();
+    await pane.content.getByText("Steps and answers: 1 rewritten, 0 added, 0 gone.").waitFor();
+    await pane.button(/^Rewritten/).click();
+    await pane.content.getByText("Train teachers in small-group routines").waitFor();
+  } else {
+    expect(await reviewers.inputValue()).toBe("A. Lee");
+  }
+  await pane.button(pageWords.backSpoken).click();
+  return done;
+}
+
 describe.each(PROFILES.map(({ name, label }) => [label, name] as const))("in: %s", (_label, profile) => {
-  it("the pane does the main job, or says in words what this Word does not let it do", async () => {
-    const workbench = await stand.openWorkbench({ profile });
+  it("the pane does each job, or says in words what this Word does not let it do", async () => {
+    const workbench = await stand.openWorkbench({ profile, width: 270 });
     const { pane } = workbench;
     const writes = await writeOwner(workbench);
     const comments = await commentAndClear(workbench);
-    expect({ writes, comments }).toMatchObject(required[profile] ?? {});
+    await seeWhoCarriesMost(workbench);
+    const aside = await setAside(workbench);
+    const reviews = await reviewAndCompare(workbench);
+    const keeps = profile !== "read-only";
+    expect({ writes, comments, aside, reviews }).toMatchObject({
+      ...required[profile],
+      aside: keeps,
+      reviews: keeps,
+    });
 
     // Whatever was refused: findings are explained, and the plan can be taken along as data.
+    await pane.turnTo("check");
     await pane
       .button(new RegExp(`^${checkWords.whyAndHowSpoken("")}`))
       .first()

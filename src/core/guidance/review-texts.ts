@@ -81,7 +81,7 @@ const SIGNS: readonly ((text: KeptText) => string | undefined)[] = [
  * @returns undefined where the review kept none: it is of an earlier version of this product
  */
 export function sinceReviewTexts(
-  { texts }: Pick<Review, "texts">,
+  { texts }: Review,
   plans: readonly Plan[],
 ): SinceReviewTexts | undefined {
   if (texts === undefined) return undefined;

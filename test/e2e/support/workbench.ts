@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { CellLocation } from "../../../src/core/model";
+import { type Decisions, decisionsOf, mergeStateParts } from "../../../src/core/state";
+import { openDocx } from "../../../src/document/docx";
 import { checkWords, commentWords } from "../../../src/taskpane/words/check";
 import { frameWords } from "../../../src/taskpane/words/general";
 import { guideWords } from "../../../src/taskpane/words/guide";
@@ -60,6 +62,12 @@ export class Workbench {
     ]);
     return new Uint8Array(await readFile(await download.path()));
   }
+}
+
+/** What the document keeps of people's decisions. */
+export async function decisionsIn(workbench: Workbench): Promise<Decisions> {
+  const { state } = await openDocx(await workbench.download()).read();
+  return decisionsOf(mergeStateParts(state));
 }
 
 /** The pane as somebody sees it. */
