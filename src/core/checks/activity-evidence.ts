@@ -13,7 +13,12 @@ const CHANGE =
 function activity(facts: RowFacts): PlanCell | undefined {
   const cell = facts.cell("benchmark");
   if (cell === undefined || answerKind(cell.text) !== "given") return undefined;
-  return ACTIVITY.test(cell.text) && !CHANGE.test(cell.text) ? cell : undefined;
+  return readsLikeActivity(cell.text) ? cell : undefined;
+}
+
+/** True where a text tells what will be done, and nothing that will be different. */
+export function readsLikeActivity(text: string): boolean {
+  return ACTIVITY.test(text) && !CHANGE.test(text);
 }
 
 const memory = stretchMemory<readonly PlanVerdict[]>();
