@@ -7,5 +7,4 @@ export { setAsideOf } from "./set-asides";
 export * from "./types";
 export { sentence, sentencePattern } from "./wording";
 export { dueOf, isPast, progressOf, statusCellOf, statusIn } from "./progress";
-export { isActionColumn } from "./row-facts";
 export { contentWords, overlap } from "./words";

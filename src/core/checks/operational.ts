@@ -1,5 +1,5 @@
 import { type CellLocation, comparableText } from "../model";
-import { cellOf, type Plan, type PlanCell } from "../plan";
+import { cellOf, isActionColumn, type Plan, type PlanCell } from "../plan";
 import { tableKind, tableSpec, type Template } from "../templates";
 
 /** From when on a plan's strategy can be in use. */
@@ -28,7 +28,7 @@ export function operationalBy(plan: Plan, template: Template | undefined): Opera
   const deadlines = plan.tables.flatMap((table) => {
     if (tableKind(tableSpec(template, table), table) !== "steps") return [];
     const due = table.columns.find(({ role }) => role === "due");
-    const key = table.columns.find(({ role }) => role === "action" || role === "benchmark");
+    const key = table.columns.find(isActionColumn);
     return table.rows.flatMap((row) => {
       const cell = due && cellOf(row, due.id);
       const step = key && cellOf(row, key.id);

@@ -2,6 +2,7 @@ import { comparableText, remembered } from "../model";
 import {
   answerKind,
   type DateValue,
+  isActionColumn,
   type PlanCell,
   type PlanColumn,
   type PlanRow,
@@ -9,7 +10,7 @@ import {
   type PlanTable,
 } from "../plan";
 import { saysDone, statusSaid } from "./happened";
-import { factsOf, isActionColumn, ofEachRow, type PlacedCell, type RowFacts } from "./row-facts";
+import { factsOf, ofEachRow, type PlacedCell, type RowFacts } from "./row-facts";
 
 /** What a row says of whether its step is done. */
 export type Progress = "done" | "open" | "silent";

@@ -5,16 +5,12 @@ import {
   cellOf,
   type ColumnRole,
   type DateValue,
+  isActionColumn,
   type PlanCell,
   type PlanColumn,
   type PlanRow,
   type PlanTable,
 } from "../plan";
-
-/** True for a column that says what is to be done, or what is to be seen. */
-export function isActionColumn(column: Pick<PlanColumn, "role">): boolean {
-  return column.role === "action" || column.role === "benchmark";
-}
 
 /** Where a table's columns stand by id and by role; those of a role in their order. */
 class ColumnIndex {

@@ -1,8 +1,15 @@
 import { comparableText } from "../model";
-import type { AnswerKind, PlanCell, PlanColumn, PlanRow, PlanTable } from "../plan";
+import {
+  type AnswerKind,
+  isActionColumn,
+  type PlanCell,
+  type PlanColumn,
+  type PlanRow,
+  type PlanTable,
+} from "../plan";
 import { columnSpec, type TemplateColumn, type TemplateTable } from "../templates";
 import { raise, type Raised, type RowResult, type Subject } from "./raise";
-import { isActionColumn, type RowFacts } from "./row-facts";
+import type { RowFacts } from "./row-facts";
 import type { Circumstances, RowBlock, RowMemory } from "./row-memory";
 import { settledOfRow } from "./settle";
 import type { Step } from "./steps";

@@ -1,6 +1,5 @@
-import { isActionColumn } from "../checks";
 import type { Edit } from "../model";
-import { answerEdit, cellOf, type Plan, slotOf } from "../plan";
+import { answerEdit, cellOf, isActionColumn, type Plan, slotOf } from "../plan";
 import { tableKind, tableSpec, type Template } from "../templates";
 
 /** Where a new step of a plan goes. */

@@ -1,6 +1,7 @@
 import { type ContentFlags, isCellLocation, isParagraphLocation, type Location, locationKey } from "../model";
 import {
   answerTypeOf,
+  isActionColumn,
   type Plan,
   type PlanCell,
   type PlanColumn,
@@ -47,7 +48,7 @@ function choicesOf(flags: ContentFlags): Pick<Prompt, "choices"> {
 
 /** What the row is about, in a line, to say where one is. */
 function stepOf(table: PlanTable, row: PlanRow): Pick<Prompt, "step"> {
-  const action = table.columns.find((column) => column.role === "action" || column.role === "benchmark");
+  const action = table.columns.find(isActionColumn);
   const text =
     row.cells
       .find((cell) => cell.column === action?.id)

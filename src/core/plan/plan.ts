@@ -175,3 +175,13 @@ export function slotOf(cell: PlanCell): AnswerSlot {
 export function cellOf(row: PlanRow, column: string): PlanCell | undefined {
   return row.cells.find((cell) => cell.column === column);
 }
+
+/** The same for the first column of a role. */
+export function cellOfRole(
+  { columns }: Pick<PlanTable, "columns">,
+  row: PlanRow,
+  role: ColumnRole,
+): PlanCell | undefined {
+  const column = columns.find((entry) => entry.role === role);
+  return column === undefined ? undefined : cellOf(row, column.id);
+}

@@ -20,6 +20,11 @@ export const COLUMN_ROLES = [
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+/** True for a column that says what is to be done, or what is to be seen: what its rows are about. */
+export function isActionColumn({ role }: { readonly role: ColumnRole | "extra" }): boolean {
+  return role === "action" || role === "benchmark";
+}
+
 /** What a single answer outside the tables is for, whatever the template calls it. */
 export const FIELD_ROLES = [
   "organisation",

@@ -1,6 +1,6 @@
 import { dueOf, hasAction, progressOf, statusCellOf, statusIn, stepOf } from "../../checks";
 import { labelText } from "../../model";
-import { cellOf, type Plan, type PlanCell, type PlanRow, type PlanTable } from "../../plan";
+import { cellOfRole, type Plan, type PlanCell, type PlanRow, type PlanTable } from "../../plan";
 import type { Meeting } from "../../records";
 import { tableKind, tableSpec, type Template } from "../../templates";
 import { statusChoices } from "../status-choices";
@@ -100,16 +100,13 @@ function meetingStep(
   row: PlanRow,
   known: Pick<MeetingStep, "about" | "when" | "done">,
 ): MeetingStep {
-  const cell = (role: string): PlanCell | undefined => {
-    const column = table.columns.find((entry) => entry.role === role);
-    return column === undefined ? undefined : cellOf(row, column.id);
-  };
-  const [statusCell, notesCell, due] = [statusCellOf(table, row), cell("notes"), cell("due")];
+  const statusCell = statusCellOf(table, row);
+  const [notesCell, due] = [cellOfRole(table, row, "notes"), cellOfRole(table, row, "due")];
   return {
     table: table.id,
     step: stepOf(table, row),
     location: row.location,
-    owner: cell("owner")?.text ?? "",
+    owner: cellOfRole(table, row, "owner")?.text ?? "",
     due: due?.text ?? "",
     status: statusCell?.text ?? "",
     notes: notesCell?.text ?? "",

@@ -61,7 +61,8 @@ export function carriersOf(all: readonly Carried[]): readonly Carrier[] {
       const key = `${is} ${identity.get(own) ?? own}`;
       const load = loads.get(key) ?? { name: person?.name ?? "", is, steps: [] };
       loads.set(key, load);
-      if (!load.steps.includes(index)) load.steps.push(index);
+      // Somebody may be named twice for a step.
+      if (load.steps.at(-1) !== index) load.steps.push(index);
       if ((person?.name.length ?? 0) > load.name.length) load.name = person?.name ?? "";
     }
   });

@@ -2,8 +2,9 @@ import { dueOf, hasAction, isPast, progressOf, statusCellOf, statusIn, stepOf } 
 import { cutShort, inOneLine, labelText } from "../../model";
 import {
   cellOf,
-  type ColumnRole,
+  cellOfRole,
   type DateValue,
+  isActionColumn,
   isUnanswered,
   type Person,
   type Plan,
@@ -67,15 +68,16 @@ function stepsOfTable(
   about: ScheduledStep["about"],
   asOf: string,
 ): readonly Placed[] {
+  const column = table.columns.find(isActionColumn);
   return table.rows
     .filter((row) => hasAction(table, row))
     .flatMap((row, index) => {
-      const action = cellIn(table, row, "action") ?? cellIn(table, row, "benchmark") ?? row.cells[0];
+      const action = (column && cellOf(row, column.id)) ?? row.cells[0];
       if (action === undefined) return [];
-      const owner = cellIn(table, row, "owner");
+      const owner = cellOfRole(table, row, "owner");
       const [start, due, status] = [
-        cellIn(table, row, "start"),
-        cellIn(table, row, "due"),
+        cellOfRole(table, row, "start"),
+        cellOfRole(table, row, "due"),
         statusCellOf(table, row),
       ];
       const time = timeOf(start, dueOf(table, row));
@@ -96,11 +98,6 @@ function stepsOfTable(
       };
       return [{ step, people: peopleIn(owner), row, table }];
     });
-}
-
-function cellIn(table: PlanTable, row: PlanRow, role: ColumnRole): PlanCell | undefined {
-  const column = table.columns.find((entry) => entry.role === role);
-  return column === undefined ? undefined : cellOf(row, column.id);
 }
 
 function scheduled({ text, location, column, mergedFrom }: PlanCell): ScheduledCell {
@@ -137,12 +134,12 @@ function stateOf(table: PlanTable, row: PlanRow, time: ScheduledTime | undefined
 
 /** The steps with what each has to wait for, by their positions in the whole schedule. */
 function withPositions(all: readonly Placed[]): readonly Placed[] {
+  const positions = new Map(all.map(({ row }, position) => [row, position]));
   return all.map((entry) => {
     const rows = (entry.row.dependsOn ?? []).flatMap((dependency) => dependency.rows);
     const meant = rows.flatMap((row) => {
       const wanted = entry.table.rows[row];
-      const at = all.findIndex((other) => other.row === wanted);
-      return at < 0 ? [] : [at];
+      return (wanted && positions.get(wanted)) ?? [];
     });
     return { ...entry, step: { ...entry.step, after: [...new Set(meant)].sort((a, b) => a - b) } };
   });

@@ -1,5 +1,6 @@
 import { comparableText, labelText, locationKey } from "../../model";
 import { cellOf, type PlanRow, type PlanTable } from "../plan";
+import { isActionColumn } from "../roles";
 
 /** What the rows of a table are called by. */
 export interface Steps {
@@ -21,7 +22,7 @@ const NUMBER_CELL = /^(?:(?:action )?(?:step|item|task)\s*)?#?(\d{1,2}[a-z]?)[.)
 
 /** The column that says what is to be done. */
 export function actionColumn(table: PlanTable): string | undefined {
-  return table.columns.find(({ role }) => role === "action" || role === "benchmark")?.id;
+  return table.columns.find(isActionColumn)?.id;
 }
 
 /** Rows that belong to one step since its action's cell is merged over them; blank rows belong to none. */
