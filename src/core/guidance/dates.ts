@@ -1,7 +1,5 @@
 import { isIsoDay, type DateContext, dateContextOf, type Plan, readDate } from "../plan";
-import { fieldSpec, type Template } from "../templates";
-
-const USUAL_FIRST_MONTH = 7;
+import { fieldSpec, firstMonthOf, type Template } from "../templates";
 
 const MONTHS = [
   "January",
@@ -36,7 +34,7 @@ export function planDates(plan: Plan, template: Template | undefined): DateConte
   const fields = (role: string): readonly string[] =>
     plan.fields.flatMap(({ id, text }) => (fieldSpec(template, id)?.role === role ? [text] : []));
   return dateContextOf({
-    firstMonth: template?.calendar.firstMonth ?? USUAL_FIRST_MONTH,
+    firstMonth: firstMonthOf(template),
     periods: fields("period"),
     headings: [plan.title],
     dates: dateTexts(plan),

@@ -16,9 +16,8 @@ import {
   type TypedValue,
   withDependencies,
 } from "../plan";
-import { fieldSpec, questionSpec, type Template, templateOf } from "../templates";
+import { fieldSpec, firstMonthOf, questionSpec, type Template, templateOf } from "../templates";
 
-const USUAL_FIRST_MONTH = 7;
 /** Longer paragraphs are no titles. */
 const LONGEST_TITLE = 100;
 /** A title without a heading's style stands near the top. */
@@ -81,7 +80,7 @@ function planDates(plan: Plan, template: Template | undefined): PlanDates {
   const ofRole = (role: string): readonly string[] => textsOf(single.filter((asked) => asked.role === role));
   return {
     plan,
-    firstMonth: template?.calendar.firstMonth ?? USUAL_FIRST_MONTH,
+    firstMonth: firstMonthOf(template),
     periods: ofRole("period"),
     cells: textsOf(dated.filter(({ role }) => role !== "period" && role !== "date")),
     targets: ofRole("target"),

@@ -13,6 +13,14 @@ export function templateOf(plan: Plan, templates: readonly Template[]): Template
   return templates.find((template) => template.id === plan.template.id);
 }
 
+/** Where no template says it. */
+const USUAL_FIRST_MONTH = 7;
+
+/** The month in which the school year of a template's plans begins, from 1. */
+export function firstMonthOf(template: Template | undefined): number {
+  return template?.calendar.firstMonth ?? USUAL_FIRST_MONTH;
+}
+
 /** The template's table that a plan's table follows. */
 export function tableSpec(template: Template | undefined, table: PlanTable): TemplateTable | undefined {
   return template?.tables.find((spec) => spec.id === table.id);
