@@ -4,7 +4,7 @@ import type { OtherTable, Template, TemplateField, TemplateTable } from "../temp
 import { followsDirectly, textBetween } from "./between";
 import { findHeader, type Header } from "./header";
 import { type JoinedTable, joinedTables } from "./joined";
-import { labelScore, landmarkReader, landmarksIn } from "./labels";
+import { bareLabel, labelScore, landmarkReader, landmarksIn } from "./labels";
 import { isLogicModel } from "./logic-model";
 import { isOwnKey, lostHeader, placeBonus, sectionsOf } from "./placing";
 import { type Segment, segmentsOf } from "./segments";
@@ -233,7 +233,7 @@ function pictureSigns(
   const guided = segment.rows.some((row) => row.asked !== undefined);
   const labels = segment.header.columns.map((column) => column.label);
   const drawn = labels.every((label) =>
-    picture.labels.some((wanted) => labelScore(label, { label: wanted, synonyms: [] }) === 1),
+    picture.labels.some((wanted) => labelScore(label, bareLabel(wanted)) === 1),
   );
   const spelt = (entry: Candidate): number => entry.segments[0]?.header.score ?? 0;
   const lesser = drawn && spelt(candidate) < spelt(next);

@@ -1,6 +1,6 @@
 import type { PlanField } from "../plan";
 import type { Template } from "../templates";
-import { labelScore } from "./labels";
+import { bareLabel, labelScore } from "./labels";
 import type { Part } from "./parts";
 import {
   confidenceOf,
@@ -33,7 +33,7 @@ function fieldSigns(template: Template, found: readonly Pick<PlanField, "id" | "
   return template.fields.reduce((sum, field) => {
     const own = found.find(({ id }) => id === field.id);
     if (own === undefined || (field.place === "row" && field.table !== undefined)) return sum;
-    const exact = labelScore(own.label, { label: field.label, synonyms: [] }) > 0.9;
+    const exact = labelScore(own.label, bareLabel(field.label)) > 0.9;
     return sum + SIGNS[field.place] * (exact ? 1 : OTHER_LABEL);
   }, 0);
 }

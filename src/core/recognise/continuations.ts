@@ -6,7 +6,7 @@ import { type Candidate, rowFieldsOf } from "./candidates";
 import { columnCell } from "./columns";
 import type { Header } from "./header";
 import { readLabelRows } from "./label-rows";
-import { labelScore } from "./labels";
+import { bareLabel, labelScore } from "./labels";
 import { readRow } from "./rows";
 import type { Segment } from "./segments";
 
@@ -15,8 +15,7 @@ export function isKnownOtherwise(table: TableBlock, template: Template): boolean
   const texts = table.rows.slice(0, 2).flatMap((row) => row.cells.map((cell) => cell.text));
   return template.otherTables.some(
     ({ labels }) =>
-      labels.filter((label) => texts.some((text) => labelScore(text, { label, synonyms: [] }) === 1))
-        .length >= 3,
+      labels.filter((label) => texts.some((text) => labelScore(text, bareLabel(label)) === 1)).length >= 3,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { TableBlock, TableRow } from "../model";
 import type { Template, TemplateTable } from "../templates";
 import { findHeader, type Header } from "./header";
-import { labelScore } from "./labels";
+import { bareLabel, labelScore } from "./labels";
 import { isOwnKey } from "./placing";
 
 /** One of several of a template's tables that make up one table of the document. */
@@ -20,7 +20,7 @@ const LONGEST = 60;
 /** One of its cells has the heading of a table's first column. */
 function namesKey({ cells, change }: TableRow, { columns: [key] }: TemplateTable): boolean {
   if (key === undefined || change === "deleted") return false;
-  const label = { label: key.label, synonyms: [] };
+  const label = bareLabel(key.label);
   return cells.some(({ text }) => text.length <= LONGEST && labelScore(text, label) >= OWN);
 }
 

@@ -8,6 +8,9 @@ export interface Label {
   readonly synonyms: readonly string[];
 }
 
+/** A label that has no other wordings; one object for each, by which what is made ready of it is known again. */
+export const bareLabel = remembered((label): Label => ({ label, synonyms: [] }));
+
 /** Below this a text is not taken for a label. */
 const ENOUGH = 0.62;
 const FUZZY = 0.8;

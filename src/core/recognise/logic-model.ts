@@ -10,7 +10,7 @@ import {
 import { answerKind, type LogicModel, type LogicModelEntry } from "../plan";
 import type { OtherTable, Template } from "../templates";
 import { labelReader, type LabelledLine } from "./labelled";
-import { labelScore } from "./labels";
+import { bareLabel, labelScore } from "./labels";
 
 type Feed = OtherTable["feeds"][number];
 
@@ -31,7 +31,7 @@ function namedBy(cell: TableCell, feeds: readonly Feed[]): Named | undefined {
   const first = cell.paragraphs.find(({ text }) => comparableText(text) !== "")?.text ?? "";
   const read = labelReader(first);
   for (const { label, role } of feeds) {
-    const line = read({ label, synonyms: [] });
+    const line = read(bareLabel(label));
     if (line !== undefined) return { role, line };
   }
   return undefined;

@@ -2,7 +2,7 @@ import { type Block, comparableText, type TableBlock } from "../model";
 import type { Template, TemplateTable } from "../templates";
 import type { Header } from "./header";
 import { readLabelRows } from "./label-rows";
-import { labelScore } from "./labels";
+import { bareLabel, labelScore } from "./labels";
 import { apartFields } from "./row-fields";
 import { type SectionMark, sectionMarks } from "./sections";
 
@@ -37,11 +37,7 @@ export function sectionsOf(blocks: readonly Block[]): Sections {
 export function isOwnKey(header: Header, spec: TemplateTable): boolean {
   const [key] = spec.columns;
   const column = header.columns.find(({ id }) => id === key?.id);
-  return (
-    key !== undefined &&
-    column !== undefined &&
-    labelScore(column.label, { label: key.label, synonyms: [] }) >= 0.95
-  );
+  return key !== undefined && column !== undefined && labelScore(column.label, bareLabel(key.label)) >= 0.95;
 }
 
 /** How much the place of a table says about which of a template's tables it is. */

@@ -57,8 +57,18 @@ function printedPart(line: Line, section: TemplateSection, label: Label): number
   return (line.score?.(label) ?? 0) >= SURE ? firstEnd : undefined;
 }
 
+type Worded = readonly (readonly [TemplateSection, Label])[];
+
+const worded = new WeakMap<Template, Worded>();
+
 /** The sections of a template that a document may show, each with the wordings of its heading. */
-function wordings({ sections, fields }: Template): readonly (readonly [TemplateSection, Label])[] {
+function wordings(template: Template): Worded {
+  const known = worded.get(template) ?? wordingsOf(template);
+  worded.set(template, known);
+  return known;
+}
+
+function wordingsOf({ sections, fields }: Template): Worded {
   return sections.map((section) => {
     const boxes = fields.filter((field) => field.place === "box" && field.section === section.id);
     // "Part 2" before the heading; figures and letters are left out of any heading.

@@ -1,6 +1,6 @@
 import type { Template, TemplateTable } from "../templates";
 import type { Header } from "./header";
-import { labelScore, stems } from "./labels";
+import { bareLabel, labelScore, stems } from "./labels";
 import type { Segment } from "./segments";
 
 /**
@@ -35,7 +35,7 @@ export function labelWorth(label: string): number {
 export function headerSigns(header: Header, spec: TemplateTable): { fit: number; worth: number } {
   const own = header.columns.flatMap((column) => {
     const known = spec.columns.find(({ id }) => id === column.id);
-    const exact = known !== undefined && labelScore(column.label, { label: known.label, synonyms: [] }) > 0.9;
+    const exact = known !== undefined && labelScore(column.label, bareLabel(known.label)) > 0.9;
     return exact ? [labelWorth(known.label)] : [];
   });
   return {
