@@ -133,10 +133,18 @@ const node = (name) => ({
   optimization: { minimize: false },
 });
 
+/** One file, which starts itself as its workers: piscina, which starts them, stays the file of its own that it has to be. */
 const cli = {
   ...node("cli"),
   entry: "./src/cli/main.ts",
-  output: { path: at("build/cli"), filename: "action-plan.js", clean: true },
+  output: {
+    path: at("build/cli"),
+    filename: "action-plan.js",
+    library: { type: "commonjs2" },
+    clean: true,
+  },
+  node: { __filename: false },
+  externals: { piscina: "commonjs2 piscina" },
   plugins: [
     new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),

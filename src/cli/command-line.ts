@@ -16,6 +16,7 @@ import { addReview } from "./commands/review";
 import { addSetAside } from "./commands/set-aside";
 import { addTemplates } from "./commands/templates";
 import { EXIT, type ExitCode, FileError, UsageError } from "./exit";
+import type { Workers } from "./pool";
 import { Session } from "./session";
 import type { Terminal } from "./terminal";
 import { words } from "./words";
@@ -64,10 +65,15 @@ function programFor(session: Session): Command {
  * Runs one command line.
  *
  * @param args what was typed behind the name of the program
+ * @param workers who may help with many documents
  * @returns the exit status; where several hold, 2 before 3 before 1
  */
-export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const session = new Session(terminal);
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+  workers?: Workers,
+): Promise<ExitCode> {
+  const session = new Session(terminal, workers);
   try {
     await programFor(session).parseAsync([...args], { from: "user" });
   } catch (error) {

@@ -1,16 +1,13 @@
-import { readdir, readFile, stat } from "node:fs/promises";
-import path from "node:path";
+import { readFile } from "node:fs/promises";
 import { parseJson } from "../core/exchange";
 import { DocumentError, type DocumentErrorCode, type Snapshot } from "../core/model";
 import { type Brought, type DocumentPlans, readPlans } from "../core/state";
 import { type DocxDocument, openDocx } from "../document/docx";
-import { FileError, UsageError } from "./exit";
+import { FileError } from "./exit";
 import { reasonOf, STANDARD_STREAM } from "./output";
+import { isPattern } from "./paths";
 import type { Terminal } from "./terminal";
 import { words } from "./words";
-
-/** Word's own endings; Word's lock files (~$...) and hidden files are none of ours. */
-const WORD_FILE = /^(?![~.]).*\.(docx|docm|dotx|dotm)$/i;
 
 /** What could be read of one document, or why it could not. */
 export type Input = ReadInput | UnreadInput;
@@ -31,60 +28,15 @@ export interface UnreadInput {
   readonly error: { readonly code: InputErrorCode; readonly message: string };
 }
 
-export type InputErrorCode = DocumentErrorCode | "unexpected";
+export type InputErrorCode = DocumentErrorCode | "out-of-memory" | "unexpected";
 
-export interface Inputs {
-  readonly files: readonly string[];
-  /** The answer is a list: several were asked for, or a folder, however few it holds. */
-  readonly several: boolean;
-}
-
-/**
- * The documents that are meant: files as given, folders with all Word files in and below them by name.
- *
- * @throws UsageError where standard input is named twice
- */
-export async function findInputs(paths: readonly string[]): Promise<Inputs> {
-  if (paths.filter((one) => one === STANDARD_STREAM).length > 1) {
-    throw new UsageError(words.usage.oneStandardInput);
-  }
-  const found = await Promise.all(paths.map(async (one) => ({ one, inside: await wordFilesIn(one) })));
-  return {
-    // A folder without documents stays in the list and is reported as such.
-    files: found.flatMap(({ one, inside }) => (inside === undefined || inside.length === 0 ? [one] : inside)),
-    several: paths.length > 1 || found.some(({ inside }) => inside !== undefined),
-  };
-}
-
-async function isFolder(file: string): Promise<boolean> {
-  if (file === STANDARD_STREAM) return false;
-  try {
-    return (await stat(file)).isDirectory();
-  } catch {
-    return false; // reading it will say why
-  }
-}
-
-async function wordFilesIn(folder: string): Promise<readonly string[] | undefined> {
-  if (!(await isFolder(folder))) return undefined;
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && WORD_FILE.test(entry.name))
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .sort();
-  } catch {
-    return []; // reading it will say why
-  }
-}
-
-async function readBytes(file: string, terminal: Terminal): Promise<Uint8Array> {
+async function readBytes(file: string, terminal: Pick<Terminal, "input">): Promise<Uint8Array> {
   if (file === STANDARD_STREAM) return terminal.input();
   return readFile(file);
 }
 
-/** Words for what went wrong while a document was read. */
-function unread(file: string, error: unknown): UnreadInput {
+/** Words for what went wrong while a document was read, and for what ended the worker that read it. */
+export function unread(file: string, error: unknown): UnreadInput {
   const failed = (code: InputErrorCode, message: string): UnreadInput => ({
     ok: false,
     file,
@@ -94,19 +46,28 @@ function unread(file: string, error: unknown): UnreadInput {
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
     case "ENOTDIR":
-      return failed("not-found", words.document.error("not-found"));
+      return failed(
+        "not-found",
+        isPattern(file) ? words.document.noMatch : words.document.error("not-found"),
+      );
     case "EISDIR":
       return failed("not-found", words.document.noWordFiles);
     case "EACCES":
     case "EPERM":
       return failed("access-denied", words.document.error("access-denied"));
+    case "ERR_WORKER_OUT_OF_MEMORY":
+      return failed("out-of-memory", words.document.outOfMemory);
     default:
       return failed("unexpected", words.document.unexpected(String(error)));
   }
 }
 
 /** Reads one document and finds its plans. Never throws: what goes wrong is the result. */
-export async function readInput(file: string, brought: Brought, terminal: Terminal): Promise<Input> {
+export async function readInput(
+  file: string,
+  brought: Brought,
+  terminal: Pick<Terminal, "input">,
+): Promise<Input> {
   try {
     const bytes = await readBytes(file, terminal);
     const document = openDocx(bytes);
@@ -119,7 +80,7 @@ export async function readInput(file: string, brought: Brought, terminal: Termin
 }
 
 /** Where a mapping does not fit, and that no plan was found in a document, is worth a word. */
-export function sayWhatIsAmiss({ file, recognition }: ReadInput, terminal: Terminal): void {
+export function sayWhatIsAmiss({ file, recognition }: ReadInput, terminal: Pick<Terminal, "say">): void {
   const { problems, keptProblems, notRecognised } = recognition;
   for (const { path: place, reason } of problems) terminal.say(words.document.misfit(file, place, reason));
   for (const { path: place, reason } of keptProblems) {

@@ -1,17 +1,27 @@
+import { isMainThread } from "node:worker_threads";
 import { runCommandLine } from "./command-line";
 import { EXIT } from "./exit";
+import type { Workers } from "./pool";
 import { processTerminal } from "./terminal";
 import { words } from "./words";
 
-const terminal = processTerminal();
+export { work } from "./worker";
 
-// The status is set, never forced: what waits to be written is written first.
-runCommandLine(process.argv.slice(2), terminal).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    terminal.say(words.crash(error instanceof Error ? (error.stack ?? error.message) : String(error)));
-    process.exitCode = EXIT.unreadable;
-  },
-);
+/** The built file is both the program and what its workers run. The slowest document that we know takes a second. */
+const workers: Workers = { file: __filename, seconds: 30, megabytes: 2048 };
+
+function main(): void {
+  const terminal = processTerminal();
+  // The status is set, never forced: what waits to be written is written first.
+  runCommandLine(process.argv.slice(2), terminal, workers).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      terminal.say(words.crash(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      process.exitCode = EXIT.unreadable;
+    },
+  );
+}
+
+if (isMainThread) main();

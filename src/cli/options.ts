@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import path from "node:path";
+import type { Command } from "commander";
 import { type Mapping, parseMapping } from "../core/mapping";
 import { type Brought, knownTemplates, parseSettings, type Settings } from "../core/state";
 import { parseTemplate, type Template, type TemplateProblem } from "../core/templates";
@@ -14,6 +15,33 @@ export interface CommonOptions {
   readonly templates?: string;
   readonly mapping?: string;
   readonly settings?: string;
+}
+
+/** How many documents are worked through. */
+export interface RunChoices {
+  /** The first that cannot be read ends it. */
+  readonly failFast: boolean;
+  /** How many are read at a time; without a number as many as is quickest. */
+  readonly jobs: number | undefined;
+}
+
+/** Options of the commands that take many documents. */
+export interface RunOptions {
+  readonly failFast?: boolean;
+  readonly jobs?: string;
+}
+
+export function addRunOptions(command: Command): Command {
+  return command.option("--fail-fast", words.help.failFast).option("--jobs <number>", words.help.jobs);
+}
+
+/**
+ * How many documents are to be worked through.
+ * @throws UsageError for what is no number of workers
+ */
+export function runFrom({ failFast = false, jobs }: RunOptions): RunChoices {
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) throw new UsageError(words.usage.jobs(jobs));
+  return { failFast, jobs: jobs === undefined ? undefined : Number(jobs) };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { FileError } from "./exit";
+import { FileError, UsageError } from "./exit";
 import type { Terminal } from "./terminal";
 import { words } from "./words";
 
@@ -62,6 +62,17 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
     return (await realpath(one)) === (await realpath(other));
   } catch {
     return false;
+  }
+}
+
+/**
+ * Data in place of a document that they come from would be an accident.
+ * @throws UsageError where the output is one of the documents
+ */
+export async function refuseToReplace(files: readonly string[], output: string | undefined): Promise<void> {
+  if (output === undefined || output === STANDARD_STREAM) return;
+  for (const file of files) {
+    if (await isSameFile(file, output)) throw new UsageError(words.usage.replacesDocument(output));
   }
 }
 

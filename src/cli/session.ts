@@ -1,27 +1,38 @@
-import { type ExitCode, EXIT, gravest } from "./exit";
 import type { EntryWriter, UnreadDocument } from "../core/exchange";
+import type { Brought } from "../core/state";
+import { EXIT, type ExitCode, gravest } from "./exit";
 import { type Input, type ReadInput, readInput, sayWhatIsAmiss } from "./inputs";
-import { broughtFrom, type CommonOptions } from "./options";
+import { type Outcome, perform, type Task } from "./job";
+import { broughtFrom, type CommonOptions, type RunChoices } from "./options";
+import { STANDARD_STREAM } from "./output";
+import { findInput } from "./paths";
+import { inOrder, type Pool, startPool, type Workers } from "./pool";
 import type { Terminal } from "./terminal";
 import { words } from "./words";
-import type { Brought } from "../core/state";
+import { workersFor } from "./worth";
+
+/** Documents that may be ready before their turn, for each worker: while one takes long, the others go on. */
+const AHEAD = 64;
 
 /** One run of the command line: its surroundings, and what came of it so far. */
 export class Session {
   readonly terminal: Terminal;
-  #codes: readonly ExitCode[] = [];
+  readonly #workers: Workers | undefined;
+  readonly #codes = new Set<ExitCode>();
 
-  constructor(terminal: Terminal) {
+  /** @param workers who may help with many documents; without any all is done in this process */
+  constructor(terminal: Terminal, workers?: Workers) {
     this.terminal = terminal;
+    this.#workers = workers;
   }
 
   /** Something happened that the exit status is to tell. */
   note(code: ExitCode): void {
-    this.#codes = [...this.#codes, code];
+    this.#codes.add(code);
   }
 
   get exitCode(): ExitCode {
-    return gravest(this.#codes);
+    return gravest([...this.#codes]);
   }
 
   /** What the command line brings to every document. */
@@ -29,9 +40,12 @@ export class Session {
     return broughtFrom(options, this.terminal);
   }
 
-  /** Reads one document; why it could not be read is said and noted. */
-  async read(file: string, brought: Brought): Promise<Input> {
-    const input = await readInput(file, brought, this.terminal);
+  /**
+   * Reads one document; why it could not be read is said and noted.
+   * @throws UsageError where a pattern is given that matches several
+   */
+  async read(asked: string, brought: Brought): Promise<Input> {
+    const input = await readInput(await findInput(asked), brought, this.terminal);
     if (!input.ok) {
       this.terminal.say(input.error.message);
       this.note(EXIT.unreadable);
@@ -59,6 +73,49 @@ export class Session {
     }
     this.terminal.progress("");
   }
+
+  /**
+   * Does a task with each of many documents, on all cores where that is quicker. The results come in the order of the
+   * documents, and no faster than they are taken; one bad file does not stop the rest, unless that is asked for: then
+   * its result is the last.
+   */
+  async *results<Options, Result>(
+    files: readonly string[],
+    { jobs, failFast }: RunChoices,
+    task: Task<Options, Result>,
+  ): AsyncGenerator<Result> {
+    const count = this.#workers === undefined ? 0 : await workersFor(files, jobs);
+    const pool = await this.#pool(task, count);
+    const make = (file: string): Promise<Outcome<Result>> =>
+      pool === undefined || file === STANDARD_STREAM ? perform(file, task, this.terminal) : pool.run(file);
+    let done = 0;
+    const showProgress = (): void => {
+      const number = done + 1;
+      if (files.length > 1 && number <= files.length)
+        this.terminal.progress(words.progress(number, files.length));
+    };
+    try {
+      showProgress();
+      for await (const outcome of inOrder(files, pool === undefined ? 1 : AHEAD * count, make)) {
+        done += 1;
+        showProgress();
+        for (const line of outcome.said) this.terminal.say(line);
+        for (const code of outcome.codes) this.note(code);
+        yield outcome.result;
+        if (!outcome.read && failFast) break;
+      }
+    } finally {
+      this.terminal.progress("");
+      await pool?.close();
+    }
+  }
+
+  async #pool<Options, Result>(
+    task: Task<Options, Result>,
+    count: number,
+  ): Promise<Pool<Result> | undefined> {
+    return this.#workers === undefined || count < 2 ? undefined : startPool(task, count, this.#workers);
+  }
 }
 
 /** How documents are worked through. */
@@ -68,14 +125,14 @@ export interface Run {
   readonly failFast: boolean;
 }
 
-/** The text of entries as they come. */
-export async function* textOf<Entry>(
-  { head, between, tail, entry }: EntryWriter<Entry>,
-  entries: AsyncIterable<Entry>,
+/** The text of entries, each as text of its own, as they come. */
+export async function* textOf(
+  { head, between, tail }: Omit<EntryWriter<never>, "entry">,
+  entries: AsyncIterable<string>,
 ): AsyncGenerator<string> {
   let before = head;
-  for await (const one of entries) {
-    yield before + entry(one);
+  for await (const entry of entries) {
+    yield before + entry;
     before = between;
   }
   yield before === head ? head + tail : tail;

@@ -19,7 +19,8 @@ const documentErrors: Readonly<Record<DocumentErrorCode, string>> = {
   "not-word": "This is an Office file, but not a Word document.",
   "no-office": "This needs Word, which is not here.",
   "access-denied": "You may not read this file. Ask for access, or copy it to a folder of your own.",
-  "timed-out": "Reading took too long. Try again.",
+  "timed-out":
+    "Reading took too long and was stopped. Try this document alone, on a machine that is less busy.",
   cancelled: "Reading was stopped.",
   "host-error": "Reading failed. Try again.",
 };
@@ -53,6 +54,7 @@ export const words = {
   help: {
     export: "Give out the plans of documents as structured data.",
     check: "Check plans and list what is missing or unclear.",
+    report: "Make one page (HTML) about all plans, for reading, projecting and printing.",
     setAside: "Set a finding aside, with the reason why it may stay, or take that back.",
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
     fill: "Fill cells of a document from an export.",
@@ -64,12 +66,13 @@ export const words = {
     templates: "List the templates that are known, or show how one is written.",
     templatesShow: "give out this template as it is written (JSON), to start your own from",
     templatesSchema: "give out the JSON Schema of a template instead",
-    paths: "Word documents, or folders of them; - is standard input",
+    paths: 'Word documents, folders of them, or patterns such as "plans/*.docx"; - is standard input',
     file: "Word document; - is standard input",
     template: "id of a template (see: templates)",
     exportFormat:
       "json; ndjson: one line for each document; csv: one line for each row of a plan, for a spreadsheet; ics: deadlines for a calendar; md: Markdown, for reading",
     failFast: "stop at the first document that cannot be read",
+    jobs: "how many processor cores read documents at a time (default: all where that is quicker; 1: this process alone)",
     exportMark: "with csv: begin with a byte-order mark, by which Excel knows the letters",
     exportAsOf: "with ics: the day on which its entries say they were written (default: today)",
     exportSchema: "give out the JSON Schema of an exported document instead",
@@ -121,6 +124,9 @@ export const words = {
     replacesDocument: (file: string) =>
       `-o ${file} would replace the document with its data. Give another name.`,
     oneStandardInput: "Standard input (-) can be read only once.",
+    oneDocument: (pattern: string, matches: number) =>
+      `${pattern} matches ${matches} documents, and this takes one. Name the one that is meant.`,
+    jobs: (asked: string) => `--jobs takes a number from 1 to 999, not "${asked}".`,
     unknownTemplate: (id: string, known: readonly string[]) =>
       `There is no template "${id}". The templates are: ${known.join(", ")}.`,
   },
@@ -128,6 +134,8 @@ export const words = {
     because: (file: string, message: string) => `${file}: ${message}`,
     error: (code: DocumentErrorCode) => documentErrors[code],
     noWordFiles: "There is no Word document in this folder.",
+    outOfMemory: "Reading took more memory than there is for one document. Split it, or take pictures out.",
+    noMatch: "No Word document is called so. Check the pattern and the folder.",
     unexpected: (detail: string) =>
       `Reading failed in a way that we did not foresee (${detail}). The document is unchanged; please report it.`,
     notRecognised: (file: string) => `${file}: no action plan of a known template was found.`,

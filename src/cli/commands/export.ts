@@ -5,22 +5,30 @@ import {
   type ExportFormat,
   exportJsonSchema,
   exportWriter,
+  type FormatOptions,
   stepsWithoutDay,
 } from "../../core/exchange";
 import { UsageError } from "../exit";
 import { exportedFrom } from "../exporting";
-import { findInputs } from "../inputs";
-import { asOfFrom, type CommonOptions, formatFrom } from "../options";
-import { deliver, deliverPieces, isSameFile, STANDARD_STREAM } from "../output";
+import { type Aside, type Job, unreadEntry } from "../job";
+import {
+  addRunOptions,
+  asOfFrom,
+  type CommonOptions,
+  formatFrom,
+  runFrom,
+  type RunOptions,
+} from "../options";
+import { deliver, deliverPieces, refuseToReplace } from "../output";
+import { findInputs } from "../paths";
 import { jsonText, type Session, textOf } from "../session";
 import { words } from "../words";
 
-interface ExportCommandOptions extends CommonOptions {
+interface ExportCommandOptions extends CommonOptions, RunOptions {
   readonly format: string;
   readonly output?: string;
   readonly schema?: boolean;
   readonly bom?: boolean;
-  readonly failFast?: boolean;
   readonly asOf?: string;
 }
 
@@ -29,14 +37,13 @@ interface ExportCommandOptions extends CommonOptions {
  * these data.
  */
 export function addExport(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.export)
     .argument("[path...]", words.help.paths)
     .option("--format <format>", words.help.exportFormat, "json")
     .option("-o, --output <file>", words.help.outputOptional)
     .option("--bom", words.help.exportMark)
     .option("--as-of <day>", words.help.exportAsOf)
-    .option("--fail-fast", words.help.failFast)
     .option("--schema", words.help.exportSchema)
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<ExportCommandOptions>(), session);
@@ -55,14 +62,27 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
   const { files, several } = await findInputs(paths);
   await refuseToReplace(files, options.output);
   const brought = await session.brought(options);
-  const writer = exportWriter(format, { list: several, mark: options.bom === true, stamp });
-  const entries = session.entries(files, { brought, failFast: options.failFast === true }, (input) => {
-    const exported = exportedFrom(input);
-    if (format === "ics") sayWithoutDay(exported, session);
-    return exported;
-  });
-  await deliverPieces(options.output, textOf(writer, entries), session.terminal);
+  const form = { format, list: several, mark: options.bom === true, stamp };
+  const texts = session.results(files, runFrom(options), { job: exportJob, options: form, brought });
+  await deliverPieces(options.output, textOf(exportWriter(format, form), texts), session.terminal);
 }
+
+/** How a document is given out among others. */
+interface ExportForm extends FormatOptions {
+  readonly format: ExportFormat;
+}
+
+/** The text of a document in a format. */
+export const exportJob: Job<ExportForm, string> = {
+  name: "export",
+  of: (input, form, aside) => {
+    const { entry } = exportWriter(form.format, form);
+    if (!input.ok) return entry(unreadEntry(input));
+    const exported = exportedFrom(input);
+    if (form.format === "ics") sayWithoutDay(exported, aside);
+    return entry(exported);
+  },
+};
 
 function refuseOptionsOfOthers(format: ExportFormat, { bom, asOf }: ExportCommandOptions): void {
   if (bom === true && format !== "csv") throw new UsageError(words.usage.onlyWith("--bom", "csv"));
@@ -70,15 +90,7 @@ function refuseOptionsOfOthers(format: ExportFormat, { bom, asOf }: ExportComman
 }
 
 /** What a calendar leaves out is said, or people would miss it there. */
-function sayWithoutDay(exported: ExportedDocument, { terminal }: Session): void {
+function sayWithoutDay(exported: ExportedDocument, aside: Aside): void {
   const steps = stepsWithoutDay(exported);
-  if (steps.length > 0) terminal.say(words.export.withoutDay(exported.document.file, steps));
-}
-
-/** Data in place of a document that they come from would be an accident. */
-async function refuseToReplace(files: readonly string[], output: string | undefined): Promise<void> {
-  if (output === undefined || output === STANDARD_STREAM) return;
-  for (const file of files) {
-    if (await isSameFile(file, output)) throw new UsageError(words.usage.replacesDocument(output));
-  }
+  if (steps.length > 0) aside.say(words.export.withoutDay(exported.document.file, steps));
 }

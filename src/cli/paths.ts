@@ -1,0 +1,100 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { glob } from "tinyglobby";
+import { UsageError } from "./exit";
+import { STANDARD_STREAM } from "./output";
+import { words } from "./words";
+
+/** Word's own endings; Word's lock files (~$...) and hidden files are none of ours. */
+const WORD_FILE = /^(?![~.]).*\.(docx|docm|dotx|dotm)$/i;
+
+export interface Inputs {
+  readonly files: readonly string[];
+  /** The answer is a list: several were asked for, a folder or a pattern, however few it holds. */
+  readonly several: boolean;
+}
+
+/**
+ * The documents that are meant: files as given, folders with all Word files in and below them by name, and what
+ * patterns such as "plans/*.docx" match, by name too: the shells of Windows do not fill them in.
+ *
+ * @throws UsageError where standard input is named twice
+ */
+export async function findInputs(paths: readonly string[]): Promise<Inputs> {
+  if (paths.filter((one) => one === STANDARD_STREAM).length > 1) {
+    throw new UsageError(words.usage.oneStandardInput);
+  }
+  const found = await Promise.all(paths.map(async (one) => ({ one, inside: await wordFilesOf(one) })));
+  return {
+    // What holds no document stays in the list and is reported as such.
+    files: found.flatMap(({ one, inside }) => (inside === undefined || inside.length === 0 ? [one] : inside)),
+    several: paths.length > 1 || found.some(({ inside }) => inside !== undefined),
+  };
+}
+
+/**
+ * The one document that is meant: a file as given, or the only one that a pattern matches.
+ * @throws UsageError where a pattern matches several
+ */
+export async function findInput(asked: string): Promise<string> {
+  if ((await kindOf(asked)) !== undefined || !isPattern(asked)) return asked;
+  const [file = asked, ...others] = await matchesOf(asked);
+  if (others.length > 0) throw new UsageError(words.usage.oneDocument(asked, others.length + 1));
+  return file;
+}
+
+/** True for what may stand for several files; brackets as in "Plan (2).docx" are part of a name. */
+export function isPattern(asked: string): boolean {
+  return /[*?[{]/.test(asked);
+}
+
+/** What a folder or a pattern holds; undefined for anything else. A file that has the name of a pattern is that file. */
+async function wordFilesOf(asked: string): Promise<readonly string[] | undefined> {
+  if (asked === STANDARD_STREAM) return undefined;
+  const kind = await kindOf(asked);
+  if (kind === "folder") return wordFilesIn(asked);
+  return kind === undefined && isPattern(asked) ? matchesOf(asked) : undefined;
+}
+
+async function kindOf(asked: string): Promise<"file" | "folder" | undefined> {
+  try {
+    return (await stat(asked)).isDirectory() ? "folder" : "file";
+  } catch {
+    return undefined; // reading it will say why
+  }
+}
+
+async function wordFilesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile() && WORD_FILE.test(entry.name))
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .sort();
+  } catch {
+    return []; // reading it will say why
+  }
+}
+
+/** A pattern as a shell would fill it in: a folder that it matches counts with what is in it, each file once. */
+async function matchesOf(pattern: string): Promise<readonly string[]> {
+  const matches = await glob(withSlashes(pattern), {
+    expandDirectories: false,
+    onlyFiles: false,
+    absolute: path.isAbsolute(pattern),
+    caseSensitiveMatch: process.platform !== "win32",
+  });
+  const files = await Promise.all(matches.map((match) => wordFilesAt(match)));
+  return [...new Set(files.flat().map((file) => path.normalize(file)))].sort();
+}
+
+/** Of a match: a folder ends with "/". */
+async function wordFilesAt(match: string): Promise<readonly string[]> {
+  if (match.endsWith("/")) return wordFilesIn(match);
+  return WORD_FILE.test(path.basename(match)) ? [match] : [];
+}
+
+/** In a pattern "\" takes the next letter as it is; on Windows it stands between folders. */
+function withSlashes(asked: string): string {
+  return process.platform === "win32" ? asked.replaceAll("\\", "/") : asked;
+}
