@@ -34,6 +34,8 @@ const decide = async ({ user }: Opened, name: string) => {
   await settled();
 };
 const area = () => screen.getByRole("region", { name: "Write what you have typed" });
+/** The same where it may be shown for the first time: React may hold back what was fetched for 300 ms. */
+const fetched = () => screen.findByRole("region", { name: "Write what you have typed" });
 
 async function written() {
   const opened = await typed();
@@ -46,7 +48,7 @@ describe("several texts at once", () => {
   test("are shown before, old beside new, and nothing is written yet", async () => {
     const opened = await typed();
     await press(opened, "Write all 3");
-    const list = within(area()).getByRole("list", { name: "Changes to write" });
+    const list = within(await fetched()).getByRole("list", { name: "Changes to write" });
     const [owner, resources] = within(list).getAllByRole("listitem");
     expect(owner).toHaveTextContent("Owner, Train first-grade teachersM. Edwards");
     expect(resources).toHaveTextContent("In the documentNone neededTo be writtenTwo coaches");

@@ -90,8 +90,12 @@ export async function openPane(
   return { document, pane, user: userEvent.setup(), copied, unmount };
 }
 
-/** A view that was not used before is compiled first, which may take several turns. */
+/**
+ * A view that was not used before is compiled first, which may take several turns; and React may hold back for 300 ms
+ * what comes soon after "Reading", however quick the turns are.
+ */
 const TURNS_FOR_A_VIEW = 50;
+const MILLISECONDS_FOR_A_VIEW = 2_000;
 
 /** Lets pending work of the pane come to its end. */
 export async function settled(): Promise<void> {
@@ -100,8 +104,14 @@ export async function settled(): Promise<void> {
       for (let step = 0; step < 20; step += 1) await Promise.resolve();
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
+  const since = performance.now();
   await turn();
-  for (let turns = 0; turns < TURNS_FOR_A_VIEW && isFetching(); turns += 1) await turn();
+  for (
+    let turns = 0;
+    isFetching() && (turns < TURNS_FOR_A_VIEW || performance.now() - since < MILLISECONDS_FOR_A_VIEW);
+    turns += 1
+  )
+    await turn();
 }
 
 function isFetching(): boolean {
