@@ -1,6 +1,3 @@
-/** Elements that may take the focus for a moment carry this, so that no ring is drawn around half the pane. */
-const HELD = "data-holds-focus";
-
 /**
  * Keeps the keyboard where it was when the element that had it goes away (a finding that is mended, a button that
  * gives way to another): what stood around it takes the focus, unless something else has asked for it by then. The
@@ -28,7 +25,8 @@ export function keepFocus(root: HTMLElement): () => void {
     if (holder === undefined) return;
     if (!holder.hasAttribute("tabindex")) {
       holder.setAttribute("tabindex", "-1");
-      holder.setAttribute(HELD, "");
+      // No ring around half the pane.
+      holder.style.outlineStyle = "none";
     }
     holder.focus({ preventScroll: true });
   };
