@@ -1,17 +1,15 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { DataBox } from "../parts/DataBox";
+import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import { Problems } from "../parts/Problems";
 import { useSharedStyles } from "../parts/styles";
 import { useNote } from "../parts/useNote";
-import { readText } from "../read-file";
 import type { Filling } from "../store/filling";
 import { fillWords } from "../words/fill";
 import { frameWords } from "../words/general";
-
-/** More places than this are not put right one by one. */
-const MOST_PROBLEMS = 5;
 
 /** Who asks for the changes; see `WriteRequest.of`. */
 const FILL = "fill";
@@ -26,7 +24,6 @@ const useStyles = makeStyles({
     // It has the keyboard only so that the next press of Tab goes on from here.
     ":focus-visible": { outlineStyle: "none" },
   },
-  problems: { margin: "4px 0 0", paddingLeft: "18px" },
 });
 
 /** Data from elsewhere, pasted or chosen, compared with the document and written where somebody agrees. */
@@ -38,7 +35,6 @@ export function FillFromData() {
   const [text, setText] = useNote("share/fill");
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<Extract<Filling, { ok: false }>>();
-  const chooser = useRef<HTMLInputElement>(null);
   const report = useRef<HTMLDivElement>(null);
 
   const section = useRef<HTMLElement>(null);
@@ -62,17 +58,9 @@ export function FillFromData() {
     if (filling.ok) many.preview({ of: FILL, ...filling.request });
     else setWrong(filling);
   };
-  const onChosen = (input: HTMLInputElement): void => {
-    const file = input.files?.[0];
-    // The same file may be chosen again once it was put right.
-    input.value = "";
-    if (file === undefined) return;
-    void readText(file)
-      .catch(() => "")
-      .then((data) => {
-        setText(data);
-        return compare(data);
-      });
+  const onRead = (data: string): void => {
+    setText(data);
+    void compare(data);
   };
 
   if (planned) {
@@ -87,21 +75,17 @@ export function FillFromData() {
       <h2 className={shared.subtitle}>{fillWords.title}</h2>
       <p className={shared.text}>{fillWords.text}</p>
       <DataBox label={fillWords.paste} value={text} onType={setText} />
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,.txt,application/json"
-        hidden
-        aria-label={fillWords.file}
-        onChange={(event) => onChosen(event.currentTarget)}
-      />
       <div className={shared.buttons}>
         <Button className={shared.button} disabledFocusable={busy} onClick={() => void compare(text)}>
           {fillWords.show}
         </Button>
-        <Button className={shared.button} disabledFocusable={busy} onClick={() => chooser.current?.click()}>
-          {fillWords.choose}
-        </Button>
+        <FileButton
+          label={fillWords.choose}
+          file={fillWords.file}
+          accept=".json,.txt,application/json"
+          disabled={busy}
+          onRead={onRead}
+        />
       </div>
       {busy && (
         <p role="status" className={shared.quiet}>
@@ -121,8 +105,6 @@ interface WrongProps extends Pick<Extract<Filling, { ok: false }>, "what" | "pro
 
 /** What is wrong with the data, and where. */
 function Wrong({ what, problems, onClose }: WrongProps) {
-  const styles = useStyles();
-  const rest = problems.length - MOST_PROBLEMS;
   return (
     <Notice
       tone="error"
@@ -133,14 +115,7 @@ function Wrong({ what, problems, onClose }: WrongProps) {
       }
     >
       {what}
-      {problems.length > 0 && (
-        <ul className={styles.problems}>
-          {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-          {rest > 0 && <li>{fillWords.more(rest)}</li>}
-        </ul>
-      )}
+      <Problems problems={problems} />
     </Notice>
   );
 }

@@ -1,21 +1,17 @@
-import { useRef } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
+import { FileButton } from "../parts/FileButton";
 import { Notice, type NoticeTone } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import { Problems } from "../parts/Problems";
 import { useSharedStyles } from "../parts/styles";
-import { readText } from "../read-file";
 import { isReadOnly, type TemplateWork } from "../store/state";
 import { templateReport } from "../store/templates";
 import { frameWords } from "../words/general";
 import { templateWords } from "../words/templates";
 
-/** More places than this are not put right one by one. */
-const MOST_PROBLEMS = 5;
-
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
   entry: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: "8px" },
-  problems: { margin: "4px 0 0", paddingLeft: "18px" },
 });
 
 /** Where a district's own template is brought in, and those that the document carries. */
@@ -26,19 +22,7 @@ export function OwnTemplates() {
   const work = usePaneState((state) => state.templates);
   const carried = usePaneState((state) => state.reading?.carried) ?? [];
   const readOnly = usePaneState(isReadOnly);
-  const chooser = useRef<HTMLInputElement>(null);
   const busy = work.kind === "working";
-
-  const bring = async (file: File): Promise<void> => {
-    // What cannot be read holds no template.
-    await templates.use(file.name, await readText(file).catch(() => ""));
-  };
-  const onChosen = (input: HTMLInputElement): void => {
-    const file = input.files?.[0];
-    if (file !== undefined) void bring(file);
-    // The same file may be chosen again once it was put right.
-    input.value = "";
-  };
 
   return (
     <section className={styles.section} aria-label={templateWords.title}>
@@ -62,18 +46,14 @@ export function OwnTemplates() {
           ))}
         </ul>
       )}
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={templateWords.file}
-        onChange={(event) => onChosen(event.currentTarget)}
-      />
       <div className={shared.buttons}>
-        <Button disabledFocusable={busy || readOnly} onClick={() => chooser.current?.click()}>
-          {templateWords.use}
-        </Button>
+        <FileButton
+          label={templateWords.use}
+          file={templateWords.file}
+          accept=".json,application/json"
+          disabled={busy || readOnly}
+          onRead={(text, name) => void templates.use(name, text)}
+        />
       </div>
       {busy ? <p className={shared.quiet}>{templateWords.working}</p> : <Report work={work} />}
     </section>
@@ -90,11 +70,9 @@ const TONES: Readonly<Record<TemplateWork["kind"], NoticeTone>> = {
 };
 
 function Report({ work }: { readonly work: TemplateWork }) {
-  const styles = useStyles();
   const { templates } = usePane();
   const text = templateReport(work);
   if (text === "") return null;
-  const problems = work.kind === "wrong" ? work.problems : [];
   return (
     <Notice
       tone={work.kind === "carried" && !work.found ? "info" : TONES[work.kind]}
@@ -105,14 +83,7 @@ function Report({ work }: { readonly work: TemplateWork }) {
       }
     >
       {text}
-      {problems.length > 0 && (
-        <ul className={styles.problems}>
-          {problems.slice(0, MOST_PROBLEMS).map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-          {problems.length > MOST_PROBLEMS && <li>{templateWords.more(problems.length - MOST_PROBLEMS)}</li>}
-        </ul>
-      )}
+      {work.kind === "wrong" && <Problems problems={work.problems} />}
     </Notice>
   );
 }

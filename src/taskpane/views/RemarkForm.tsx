@@ -5,17 +5,18 @@ import { CopyButton } from "../parts/CopyBox";
 import { NoteField } from "../parts/NoteField";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import { Starters } from "../parts/Starters";
 import { useSharedStyles } from "../parts/styles";
 import { useNote } from "../parts/useNote";
 import { adviceAt } from "../store/hints";
+import { withLine } from "../store/lines";
 import { addRemark, remarkNote, type RemarkOutcome, takeRemarkBack } from "../store/remarking";
 import { isReadOnly } from "../store/state";
-import { pageWords } from "../words/pages";
 import { remarkWords as words } from "../words/remark";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "8px", padding: "4px 0 4px 2px" },
-  starters: { display: "flex", flexWrap: "wrap", gap: "4px" },
+  questions: { display: "flex", flexWrap: "wrap", gap: "4px" },
   question: { minWidth: "auto", maxWidth: "100%", textAlign: "left", fontWeight: tokens.fontWeightRegular },
   focus: { ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" } },
 });
@@ -45,7 +46,7 @@ export default function RemarkForm({ prompt }: { readonly prompt: Prompt }) {
   }, [outcome]);
 
   const begin = (starter: string): void => {
-    setText(empty ? starter : `${text.trimEnd()}\n${starter}`);
+    setText(withLine(text, starter));
     form.current?.querySelector("textarea")?.focus();
   };
   const add = async (): Promise<void> => setOutcome(await perform(addRemark(prompt, text)));
@@ -57,25 +58,13 @@ export default function RemarkForm({ prompt }: { readonly prompt: Prompt }) {
     <div ref={form} className={styles.form}>
       {!comments && <Notice tone="info">{words.noComments}</Notice>}
       <NoteField name={name} label={words.label} {...(comments ? { hint: words.hint } : {})} />
-      <div role="group" aria-label={words.begin} className={styles.starters}>
-        {words.starters.map((starter) => (
-          <Button
-            key={starter}
-            size="small"
-            shape="circular"
-            className={shared.button}
-            onClick={() => begin(starter)}
-          >
-            {pageWords.beginning(starter)}
-          </Button>
-        ))}
-      </div>
+      <Starters label={words.begin} starters={words.starters} onBegin={begin} />
       {related.length > 0 && (
         <div role="group" aria-label={words.fromGuides}>
           <p className={shared.quiet} aria-hidden="true">
             {words.fromGuides}
           </p>
-          <div className={styles.starters}>
+          <div className={styles.questions}>
             {related.map(({ guide, id, question }) => (
               <Button
                 key={`${guide} ${id}`}

@@ -1,38 +1,29 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useFieldStyles } from "../parts/field-styles";
 import { NoteField } from "../parts/NoteField";
 import { Notice } from "../parts/Notice";
 import { usePane } from "../parts/PaneContext";
+import { Starters } from "../parts/Starters";
 import { useSharedStyles } from "../parts/styles";
 import { useKept } from "../parts/useKept";
 import { useNote } from "../parts/useNote";
-import { linesOf } from "../store/lines";
+import { linesOf, withLine } from "../store/lines";
 import { dropRound, finishRound, listNote, ROUND_DAY } from "../store/review-round";
 import { frameWords } from "../words/general";
-import { pageWords } from "../words/pages";
 import { reviewWords as words } from "../words/review";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: "12px" },
   day: { display: "flex", alignItems: "center", gap: "8px", fontWeight: tokens.fontWeightSemibold },
-  input: {
-    minHeight: "28px",
-    boxSizing: "border-box",
-    padding: "0 6px",
-    font: "inherit",
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  starters: { display: "flex", flexWrap: "wrap", gap: "4px", marginTop: "4px" },
+  input: { minHeight: "28px", padding: "0 6px", fontWeight: tokens.fontWeightRegular },
+  said: { display: "flex", flexDirection: "column", gap: "4px" },
 });
 
 /** The round that is under way: who reviews, and what they say. */
 export function ReviewRound() {
   const styles = useStyles();
+  const fields = useFieldStyles();
   const shared = useSharedStyles();
   const { perform } = usePane();
   const { off } = useKept();
@@ -58,7 +49,7 @@ export function ReviewRound() {
         <input
           id={dayId}
           type="date"
-          className={styles.input}
+          className={mergeClasses(fields.field, styles.input)}
           value={day}
           onChange={(event) => setDay(event.target.value)}
         />
@@ -85,30 +76,17 @@ export function ReviewRound() {
 /** One list of what is said, with ways to begin a sentence. */
 function Said({ list }: { readonly list: keyof typeof words.begin }) {
   const styles = useStyles();
-  const shared = useSharedStyles();
   const [text, setText] = useNote(listNote(list));
   const box = useRef<HTMLDivElement>(null);
   const begin = (starter: string): void => {
-    setText(text.trim() === "" ? starter : `${text.trimEnd()}\n${starter}`);
+    setText(withLine(text, starter));
     // Who begins a sentence goes on with it.
     box.current?.querySelector("textarea")?.focus();
   };
   return (
-    <div ref={box}>
+    <div ref={box} className={styles.said}>
       <NoteField name={listNote(list)} label={words[list]} hint={words.linesHint} />
-      <div role="group" aria-label={words.starters(words[list])} className={styles.starters}>
-        {words.begin[list].map((starter) => (
-          <Button
-            key={starter}
-            size="small"
-            shape="circular"
-            className={shared.button}
-            onClick={() => begin(starter)}
-          >
-            {pageWords.beginning(starter)}
-          </Button>
-        ))}
-      </div>
+      <Starters label={words.starters(words[list])} starters={words.begin[list]} onBegin={begin} />
     </div>
   );
 }

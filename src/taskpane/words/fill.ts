@@ -20,7 +20,6 @@ export const fillWords = {
   notValues: "These data cannot be filled in. Nothing was changed.",
   noPlans: "These data hold no plan, so there is nothing to fill in.",
   problem: (path: string, reason: string) => (path === "" ? reason : `${path}: ${reason}`),
-  more: (count: number) => `and ${count} more`,
   newRow: (table: string) => `New row in ${table}`,
   /** Texts that the document has no place for, all for the same reason. */
   leftOut: (reason: string, texts: readonly string[]) => {

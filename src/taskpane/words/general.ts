@@ -10,7 +10,6 @@ export const frameWords = {
   whichPlan: "Which plan",
   planChoice: (title: string, position: number, of: number) => `${position} of ${of}: ${title}`,
   untitled: "Plan without a name yet",
-  complete: (percent: number) => `${percent}% complete`,
   completeSpoken: (percent: number) => `${percent}% complete. Show what is missing`,
   whatIsMissing: "What is missing",
   nothingMissing: "Every required answer is there.",
@@ -24,12 +23,11 @@ export const frameWords = {
   readAgain: "Read again",
   close: "Close",
   showing: "Showing",
-  refreshing: "Reading the document again…",
   cancel: "Cancel",
   readOnly:
     "This document cannot be edited here. You can still go through it, check it and copy what is in it.",
   tryEditing: "Try again",
-  loading: "Loading…",
+  andMore: (count: number) => `and ${count} more`,
 } as const;
 
 /** "1 cell", "3 cells". */

@@ -26,7 +26,6 @@ export const templateWords = {
   wrong: (file: string) =>
     `“${file}” cannot be used as a template. Nothing was changed. Whoever wrote it can put this right:`,
   problem: ({ path, reason }: { readonly path: string; readonly reason: string }) => `${path} ${reason}`,
-  more: (count: number) => `and ${count} more`,
   refused: (why: AdoptionProblem | RefusalCode) =>
     why === "not-json" || why === "too-large"
       ? cannot[why]
