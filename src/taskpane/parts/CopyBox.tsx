@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { pageWords } from "../words/pages";
+import { DataBox } from "./DataBox";
 import { Disclosure } from "./Disclosure";
 import { usePane } from "./PaneContext";
 import { useSharedStyles } from "./styles";
@@ -15,23 +16,6 @@ interface CopyBoxProps {
 
 const useStyles = makeStyles({
   row: { display: "flex", alignItems: "center", gap: "4px 8px", flexWrap: "wrap" },
-  text: {
-    boxSizing: "border-box",
-    display: "block",
-    width: "100%",
-    height: "180px",
-    marginTop: "4px",
-    padding: "8px",
-    resize: "vertical",
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground3,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
 });
 
 /** A button that copies a text, and says whether that worked. */
@@ -60,19 +44,11 @@ export function CopyButton({ label, text }: Pick<CopyBoxProps, "label" | "text">
 
 /** A paper to take along: a button that copies it, and the text itself where the browser does not let us. */
 export function CopyBox({ label, name, text }: CopyBoxProps) {
-  const styles = useStyles();
   return (
     <div>
       <CopyButton label={label} text={text} />
       <Disclosure label={pageWords.showText} spokenLabel={pageWords.showTextSpoken(name)}>
-        <textarea
-          className={styles.text}
-          aria-label={name}
-          readOnly
-          spellCheck={false}
-          value={text}
-          onFocus={(event) => event.target.select()}
-        />
+        <DataBox label={name} value={text} prose />
       </Disclosure>
     </div>
   );

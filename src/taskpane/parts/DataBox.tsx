@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   low: { height: "72px", backgroundColor: tokens.colorNeutralBackground1 },
+  /** Read by people. */
+  prose: { height: "180px", marginTop: "4px", fontFamily: "inherit" },
   /** Lines of tables are long: they are scrolled, not broken. */
   unbroken: { whiteSpace: "pre", overflowX: "auto" },
 });
@@ -28,18 +30,25 @@ interface DataBoxProps {
   readonly label: string;
   readonly value: string;
   readonly unbroken?: boolean;
+  /** It is a paper for people, not data. */
+  readonly prose?: boolean;
   /** Called with what is typed; without it the text can only be read, and is selected as a whole. */
   readonly onType?: (text: string) => void;
 }
 
-/** A box for text that programs write and read. */
-export function DataBox({ ref, label, value, unbroken = false, onType }: DataBoxProps) {
+/** A box for text that comes from elsewhere, or goes there: data, or a paper. */
+export function DataBox({ ref, label, value, unbroken = false, prose = false, onType }: DataBoxProps) {
   const styles = useStyles();
   const editable = onType !== undefined;
   return (
     <textarea
       ref={ref}
-      className={mergeClasses(styles.box, editable && styles.low, unbroken && styles.unbroken)}
+      className={mergeClasses(
+        styles.box,
+        editable && styles.low,
+        prose && styles.prose,
+        unbroken && styles.unbroken,
+      )}
       aria-label={label}
       {...(editable ? { placeholder: label } : {})}
       readOnly={!editable}

@@ -1,20 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { useFieldStyles } from "./field-styles";
 
 const useStyles = makeStyles({
-  select: {
-    boxSizing: "border-box",
-    width: "100%",
-    minHeight: "32px",
-    padding: "0 6px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    textOverflow: "ellipsis",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
-  },
+  select: { width: "100%", minHeight: "32px", padding: "0 6px", textOverflow: "ellipsis" },
 });
 
 interface PlainSelectProps {
@@ -28,9 +16,10 @@ interface PlainSelectProps {
 /** A choice that stands on a line of its own. */
 export function PlainSelect({ label, value, options, onChoose }: PlainSelectProps) {
   const styles = useStyles();
+  const fields = useFieldStyles();
   return (
     <select
-      className={styles.select}
+      className={mergeClasses(fields.field, styles.select)}
       aria-label={label}
       value={value}
       onChange={(event) => onChoose(event.currentTarget.value)}

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Pause16Regular, Play16Regular } from "@fluentui/react-icons";
 import type { AgendaItem } from "../../core/guidance";
+import { useFieldStyles } from "../parts/field-styles";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { useNote } from "../parts/useNote";
@@ -23,18 +24,7 @@ const SOON = 5 * 60;
 const useStyles = makeStyles({
   line: { display: "flex", alignItems: "center", flexWrap: "wrap", gap: "4px 8px" },
   label: { display: "flex", alignItems: "center", gap: "6px" },
-  minutes: {
-    boxSizing: "border-box",
-    width: "56px",
-    minHeight: "24px",
-    padding: "0 4px 0 6px",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  minutes: { width: "56px", minHeight: "24px", padding: "0 4px 0 6px" },
   left: { fontWeight: tokens.fontWeightSemibold },
   over: { color: tokens.colorStatusWarningForeground3 },
   track: {
@@ -62,6 +52,7 @@ interface AgendaTimerProps {
 export function AgendaTimer({ part, title, minutes }: AgendaTimerProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const fields = useFieldStyles();
   const { perform, environment } = usePane();
   const timer = timerFrom(usePaneState(timerText));
   const [text, setText] = useNote(`agenda/minutes/${part}`, String(minutes.to));
@@ -113,7 +104,7 @@ export function AgendaTimer({ part, title, minutes }: AgendaTimerProps) {
           inputMode="numeric"
           min={1}
           max={MOST_MINUTES}
-          className={styles.minutes}
+          className={mergeClasses(fields.field, styles.minutes)}
           aria-label={words.minutesOf(title)}
           value={text}
           onChange={(event) => setText(event.target.value)}

@@ -1,6 +1,7 @@
 import { useId } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
+import { useFieldStyles } from "../parts/field-styles";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { dateReadAt, dayAsWritten } from "../store/hints";
@@ -8,25 +9,15 @@ import { dateReads, dateWords } from "../words/dates";
 
 const useStyles = makeStyles({
   pick: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
-  day: {
-    boxSizing: "border-box",
-    minHeight: "28px",
-    padding: "2px 6px",
-    font: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
+  day: { minHeight: "28px", padding: "2px 6px", fontSize: tokens.fontSizeBase200 },
 });
 
 /** How a date that is typed reads, and a calendar to choose a day from, which is written as the plan writes days. */
 export function DateHint({ prompt, text }: { readonly prompt: Prompt; readonly text: string }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { writing, environment } = usePane();
+  const fields = useFieldStyles();
+  const { writing } = usePane();
   const reading = usePaneState((state) => state.reading);
   const id = useId();
   if (reading === undefined || prompt.answer !== "date") return null;
@@ -43,9 +34,7 @@ export function DateHint({ prompt, text }: { readonly prompt: Prompt; readonly t
         <input
           id={id}
           type="date"
-          className={styles.day}
-          // The browser draws the calendar and its sign.
-          style={{ colorScheme: environment.look.current() }}
+          className={mergeClasses(fields.field, styles.day)}
           value={day}
           onChange={({ target: { value } }) => {
             if (value !== "") writing.type(dayAsWritten(reading, prompt, value));
