@@ -22,7 +22,6 @@ export const agendaWords = {
     seconds < 60
       ? "Time is up"
       : `Time is up, ${counted(Math.floor(seconds / 60), "minute", "minutes")} over`,
-  progress: (title: string) => `Time used: ${title}`,
   started: (title: string, minutes: number) => `Started: ${title}, ${counted(minutes, "minute", "minutes")}.`,
   paused: (title: string, left: string) => `Paused: ${title}, ${left}.`,
   soon: (title: string) => `Five minutes left: ${title}.`,

@@ -27,7 +27,6 @@ export const meetingWords = {
     undated: "Without a day",
   } satisfies Readonly<Record<MeetingStep["when"], string>>,
   done: "Done",
-  givenUp: "Given up",
   due: (due: string) => `due ${due}`,
   /** Words of our own, where neither the document nor its template has one. */
   statuses: {

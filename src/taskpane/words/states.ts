@@ -89,5 +89,4 @@ export const stateWords = {
     insert: "Puts an empty action plan into this document, ready to be filled in.",
     map: "Your plan is here in a table of its own? Say what its columns are.",
   },
-  unknownTrouble: hostTrouble,
 } as const;
