@@ -41,6 +41,12 @@ export const pages: readonly Page[] = [
     offered: hasGate,
   },
   {
+    id: "evidence",
+    group: "facilitators",
+    View: lazy(() => import("./views/EvidencePage")),
+    offered: holdsEvidence,
+  },
+  {
     id: "agenda",
     group: "facilitators",
     View: lazy(() => import("./views/AgendaPage")),
@@ -82,6 +88,14 @@ function holdsRows({ reading, planIndex }: PaneState): boolean {
 function hasGate({ reading, planIndex }: PaneState): boolean {
   const id = reading?.plans[planIndex]?.plan.template.id;
   return reading?.templates.find((template) => template.id === id)?.gate !== undefined;
+}
+
+/** The plan's template has a table of early evidence, and the plan has it still. */
+function holdsEvidence({ reading, planIndex }: PaneState): boolean {
+  const plan = reading?.plans[planIndex]?.plan;
+  const template = reading?.templates.find(({ id }) => id === plan?.template.id);
+  const held = template?.tables.filter(({ holds }) => holds === "evidence").map(({ id }) => id) ?? [];
+  return plan?.tables.some(({ id }) => held.includes(id)) ?? false;
 }
 
 /** The page in front, where it has something to offer. */

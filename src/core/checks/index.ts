@@ -1,5 +1,12 @@
+export { readsLikeActivity } from "./activity-evidence";
 export { catalogue } from "./catalogue";
-export { type AnswerState, type Completeness, requiredAnswers, tableCompleteness } from "./completeness";
+export {
+  type AnswerState,
+  type Completeness,
+  completenessOf,
+  requiredAnswers,
+  tableCompleteness,
+} from "./completeness";
 export { type Operational, operationalBy } from "./operational";
 export { check, type Checker, createChecker, runs } from "./pipeline";
 export { hasAction, isBlankPlan, isStarted, stepOf } from "./rows";

@@ -1,14 +1,12 @@
-import { coverageOf, type Coverage, newStep, recordsAbout } from "../../core/guidance";
+import { coverageOf, type Coverage, newRow, recordsAbout } from "../../core/guidance";
 import { hasAction, stepOf } from "../../core/checks";
 import type { Plan } from "../../core/plan";
 import { type CoverageMark, coverageRecord } from "../../core/records";
 import { decisionsOf, withoutRecord } from "../../core/state";
 import { type Template, templateOf } from "../../core/templates";
 import { coverageWords as words } from "../words/coverage";
-import { conflictBecause, refusalWords } from "../words/refusals";
 import type { Context } from "./context";
-import { applyEdits } from "./keeping";
-import { changeFromPage, keepFromPage, settlePage } from "./page-keeping";
+import { changeFromPage, keepFromPage, settlePage, writeFromPage } from "./page-keeping";
 import type { Session } from "./session";
 import type { Reading } from "./state";
 
@@ -95,29 +93,20 @@ export function reopen(asked: AskedOf) {
 export function coverByNewStep(asked: AskedOf, typed: string) {
   return async (context: Context, session: Session): Promise<boolean> => {
     const step = typed.trim();
-    context.store.setState({ pageWork: { kind: "working" } });
     const { reading } = context.store.getState();
-    const planned = reading && newStep(asked.plan, templateOf(asked.plan, reading.templates), step);
+    const template = reading && templateOf(asked.plan, reading.templates);
+    const planned = newRow(asked.plan, template, "steps", { action: step });
     if (planned === undefined) {
       settlePage(context, { kind: "refused", text: words.noRow });
       return false;
     }
-    const [result] = (await applyEdits(context, [planned.edit])) ?? [];
-    if (result?.outcome !== "applied") {
-      const because =
-        result?.outcome === "conflict"
-          ? conflictBecause[result.reason]
-          : refusalWords[result?.code ?? "failed"].because;
-      await session.refresh();
-      settlePage(context, { kind: "refused", text: words.rowNot(because) });
-      return false;
-    }
+    const revert = await writeFromPage(context, session, planned.edits, words.rowNot);
+    if (revert === undefined) return false;
     const kept = await cover(asked, { mark: "covered", steps: [oneLine(step)], reason: "" })(
       context,
       session,
     );
-    if (kept)
-      settlePage(context, { kind: "done", text: words.rowAdded(oneLine(step)), revert: result.revert });
+    if (kept) settlePage(context, { kind: "done", text: words.rowAdded(oneLine(step)), revert });
     return kept;
   };
 }

@@ -1,6 +1,6 @@
-import type { RecordKind } from "../../core/model";
+import type { Edit, RecordKind } from "../../core/model";
 import { pageWords } from "../words/pages";
-import { refusalWords } from "../words/refusals";
+import { conflictBecause, refusalWords } from "../words/refusals";
 import type { Context } from "./context";
 import { applyEdits, keep, keepRecord, type NotKept } from "./keeping";
 import { forgetNotes } from "./notes";
@@ -18,6 +18,31 @@ export interface FromPage {
 export function settlePage({ store, say }: Context, pageWork: PageWork): void {
   store.setState({ pageWork });
   if ("text" in pageWork) say(pageWork.text);
+}
+
+/**
+ * Writes something from a page: all of it, or nothing.
+ *
+ * @param refused what is said where Word does not write it
+ * @returns the way back; undefined where it was not written, which is shown
+ */
+export async function writeFromPage(
+  context: Context,
+  { refresh }: Session,
+  edits: readonly Edit[],
+  refused: (because: string) => string,
+): Promise<readonly Edit[] | undefined> {
+  context.store.setState({ pageWork: { kind: "working" } });
+  const results = (await applyEdits(context, edits)) ?? [];
+  const revert = results.flatMap((result) => (result.outcome === "applied" ? result.revert : [])).reverse();
+  const failed = results.find(({ outcome }) => outcome !== "applied");
+  if (failed === undefined && results.length > 0) return revert;
+  if (revert.length > 0) await applyEdits(context, revert);
+  await refresh();
+  const why = failed?.outcome === "refused" ? failed.code : "failed";
+  const words = failed?.outcome === "conflict" ? conflictBecause[failed.reason] : refusalWords[why].because;
+  settlePage(context, { kind: "refused", text: refused(words) });
+  return undefined;
 }
 
 /** Takes back what was written from a page, while it still reads so. */

@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/model";
 
 /** Pages that are opened from the menu and stand in place of the tabs; pages.ts says what each of them is. */
-export type PageId = "review" | "meeting" | "coverage" | "gate" | "agenda" | "insert" | "map";
+export type PageId = "review" | "meeting" | "coverage" | "gate" | "evidence" | "agenda" | "insert" | "map";
 
 /** What became of the last thing that somebody did on a page. */
 export type PageWork =

@@ -9,6 +9,7 @@ export const pageWords = {
     meeting: "Progress meeting",
     coverage: "Questions of a guide",
     gate: "Is a plan needed?",
+    evidence: "Draft early evidence",
     agenda: "Agenda and talking points",
     insert: "Use a template",
     map: "This table is a plan",

@@ -1,4 +1,6 @@
+import type { EvidencePart } from "../../../src/core/guidance";
 import { checkWords, commentWords } from "../../../src/taskpane/words/check";
+import { evidenceWords } from "../../../src/taskpane/words/evidence";
 import { frameWords } from "../../../src/taskpane/words/general";
 import { guideWords } from "../../../src/taskpane/words/guide";
 import type { PageId } from "../../../src/taskpane/store/page-state";
@@ -23,6 +25,10 @@ export interface Tour {
   /** A file to open in place of the workbench's own documents. */
   readonly file?: string;
   readonly steps: readonly Step[];
+}
+
+function pageStep(id: PageId): Step {
+  return { name: `page-${id}`, go: ({ pane }) => pane.openPage(pageWords.labels[id]) };
 }
 
 /** Every state of the pane that somebody may see, drawn with the workbench's own documents. */
@@ -165,10 +171,30 @@ export const tours: readonly Tour[] = [
     choices: {},
     steps: [
       { name: "menu", go: ({ pane }) => pane.button(pageWords.menu).click() },
-      ...(Object.keys(pageWords.labels) as PageId[]).map((id): Step => ({
-        name: `page-${id}`,
-        go: ({ pane }) => pane.openPage(pageWords.labels[id]),
-      })),
+      ...(Object.keys(pageWords.labels) as PageId[]).filter((id) => id !== "evidence").map(pageStep),
+    ],
+  },
+  {
+    name: "a template with early evidence",
+    choices: { document: "pfs" },
+    steps: [
+      pageStep("evidence"),
+      {
+        name: "evidence-drafted",
+        go: async ({ pane }) => {
+          const parts: readonly (readonly [EvidencePart, string])[] = [
+            ["change", "use at least two of the routines"],
+            ["who", "grade 2 lessons observed"],
+            ["howMuch", "60%"],
+          ];
+          for (const [part, text] of parts) {
+            await pane.content
+              .getByRole("textbox", { name: evidenceWords.part[part], exact: true })
+              .fill(text);
+          }
+          await pane.content.getByText(evidenceWords.missing(["by"])).waitFor();
+        },
+      },
     ],
   },
   {

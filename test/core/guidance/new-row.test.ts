@@ -1,4 +1,4 @@
-import { newStep } from "../../../src/core/guidance";
+import { newRow } from "../../../src/core/guidance";
 import type { Plan } from "../../../src/core/plan";
 import { builtin, sketchedPlan } from "../../support/plan";
 
@@ -20,24 +20,26 @@ describe("a new step", () => {
       { benchmark: "" },
       { benchmark: "" },
     ]);
-    const step = newStep(plan, pfs, "Train the coaches");
+    const step = newRow(plan, pfs, "steps", { action: "Train the coaches" });
     const waiting = stepsOf(plan)?.rows[2]?.cells[0];
     expect(step).toEqual({
       inBlankRow: true,
-      edit: { kind: "setCell", at: waiting?.address, expect: "", text: "Train the coaches" },
+      edits: [{ kind: "setCell", at: waiting?.address, expect: "", text: "Train the coaches" }],
     });
   });
 
   it("gets a row of its own where none waits", () => {
     const plan = planWith([{ benchmark: "Order books" }]);
-    expect(newStep(plan, pfs, "Train the coaches")).toEqual({
+    expect(newRow(plan, pfs, "steps", { action: "Train the coaches" })).toEqual({
       inBlankRow: false,
-      edit: {
-        kind: "addRow",
-        at: stepsOf(plan)?.rows[0]?.address,
-        where: "after",
-        values: [{ column: 0, text: "Train the coaches" }],
-      },
+      edits: [
+        {
+          kind: "addRow",
+          at: stepsOf(plan)?.rows[0]?.address,
+          where: "after",
+          values: [{ column: 0, text: "Train the coaches" }],
+        },
+      ],
     });
   });
 
@@ -45,6 +47,6 @@ describe("a new step", () => {
     const plan = planWith([{ benchmark: "Order books" }]);
     const others = plan.tables.filter(({ id }) => id !== "process");
     expect(others.length).toBeGreaterThan(1);
-    expect(newStep({ ...plan, tables: others }, pfs, "Train")).toBeUndefined();
+    expect(newRow({ ...plan, tables: others }, pfs, "steps", { action: "Train" })).toBeUndefined();
   });
 });
