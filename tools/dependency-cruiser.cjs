@@ -12,6 +12,7 @@ const coreFloors = [
   ["recognise"],
   ["checks"],
   ["guidance", "annotations", "exchange", "state"],
+  ["report"],
 ];
 
 const frontDoors = ["taskpane", "commands", "workbench", "cli"];

@@ -12,6 +12,7 @@ import { addGuide } from "./commands/guide";
 import { addKeep } from "./commands/keep";
 import { addNew } from "./commands/new";
 import { addProgress } from "./commands/progress";
+import { addReport } from "./commands/report";
 import { addReview } from "./commands/review";
 import { addSetAside } from "./commands/set-aside";
 import { addTemplates } from "./commands/templates";
@@ -25,6 +26,7 @@ import { words } from "./words";
 const COMMANDS: Readonly<Record<string, (command: Command, session: Session) => void>> = {
   export: addExport,
   check: addCheck,
+  report: addReport,
   "set-aside": addSetAside,
   annotate: addAnnotate,
   review: addReview,

@@ -1,4 +1,4 @@
-import type { CellLocation } from "../../model";
+import type { CellLocation, RowLocation } from "../../model";
 
 /**
  * How a step stands on a day: what the plan says of it, and its date. "unsure": its season or school year has passed,
@@ -30,6 +30,8 @@ export interface ScheduledStep {
   readonly part: string;
   readonly about: "steps" | "evidence";
   readonly step: string;
+  /** The row that it stands in. */
+  readonly row: RowLocation;
   /** Where to go: to its date, else to the step itself. */
   readonly target: ScheduledCell;
   readonly start?: ScheduledCell;

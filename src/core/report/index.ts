@@ -1,0 +1,3 @@
+export { reportPage, type PageOptions } from "./page";
+export { reportDocument, type Reportable } from "./report-document";
+export type { ReportEntry } from "./types";
