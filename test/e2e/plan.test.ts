@@ -1,7 +1,5 @@
-import { addressOfCell, type CellLocation, tablesOf } from "../../src/core/model";
 import { scheduleOf } from "../../src/core/guidance";
 import { builtinTemplates, templateOf } from "../../src/core/templates";
-import { openDocx } from "../../src/document/docx";
 import { frameWords } from "../../src/taskpane/words/general";
 import { guideWords } from "../../src/taskpane/words/guide";
 import { manyWords } from "../../src/taskpane/words/many";
@@ -9,6 +7,7 @@ import { planWords } from "../../src/taskpane/words/plan";
 import { rowRefusals, rowWords } from "../../src/taskpane/words/rows";
 import { words } from "../../src/workbench/words";
 import { findingOf, today, understand } from "./support/documents";
+import { longPlan } from "./support/long-plan";
 import { useStand } from "./support/stand";
 import type { Workbench } from "./support/workbench";
 
@@ -64,7 +63,7 @@ describe("the plan in time", () => {
 
   it("holds forty steps with long words", async () => {
     const workbench = await stand.openWorkbench({ width: 270 });
-    await workbench.openFile("long.docx", await longPlan(await workbench.download()));
+    await workbench.openFile("long.docx", await longPlan(40));
     const { pane } = workbench;
     await workbench.sheet
       .getByText(/Donaudampfschiff/)
@@ -84,41 +83,6 @@ describe("the plan in time", () => {
     });
   });
 });
-
-/** The sample with forty steps, each with a date and an owner of many letters. */
-async function longPlan(docx: Uint8Array): Promise<Uint8Array> {
-  const document = openDocx(docx);
-  const { plans } = await understand(docx);
-  const table = plans[0]?.tables[0];
-  const last = table?.rows.at(-1);
-  if (table === undefined || last === undefined) throw new Error("the sample has no rows");
-  const missing = 40 - table.rows.length;
-  await document.apply(
-    Array.from({ length: missing }, () => ({ kind: "addRow", at: last.address, where: "after", values: [] })),
-  );
-  const now = await document.read();
-  const rows = tablesOf(now)[last.location.table]?.rows.length ?? 0;
-  const first = table.rows[0]?.location.row ?? 0;
-  const due = table.columns.find(({ role }) => role === "due")?.column ?? 0;
-  const texts: readonly (readonly [number, (row: number) => string])[] = [
-    [0, (row) => `Donaudampfschifffahrtsgesellschaftskapitänsausbildung ${row}`],
-    [due, (row) => `${(row % 12) + 1}/15/2027`],
-  ];
-  const edits = Array.from({ length: 40 }, (_, index) => index + first).flatMap((row) =>
-    texts.flatMap(([column, text]) => {
-      const location: CellLocation = { table: last.location.table, row, column };
-      const at = row < rows ? addressOfCell(now, location) : undefined;
-      const expect = tablesOf(now)[location.table]?.rows[row]?.cells.find(
-        (cell) => cell.column === column,
-      )?.text;
-      return at === undefined
-        ? []
-        : [{ kind: "setCell", at, expect: expect ?? "", text: text(row) } as const];
-    }),
-  );
-  await document.apply(edits);
-  return document.save();
-}
 
 describe("rows", () => {
   it("come and go, and the document is as before", async () => {

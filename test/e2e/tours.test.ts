@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "playwright-core";
@@ -87,9 +86,8 @@ async function open(tour: Tour): Promise<Workbench> {
     { look: "system", ...tour.choices },
     { viewport: { width: 1366, height: 768 } },
   );
-  if (tour.file !== undefined) {
-    const content = await readFile(path.join(repositoryRoot, tour.file));
-    await workbench.openFile(path.basename(tour.file), new Uint8Array(content));
+  if (tour.make !== undefined) {
+    await workbench.openFile("plan.docx", await tour.make());
     await workbench.ready();
   }
   return workbench;

@@ -10,6 +10,7 @@ import { planWords } from "../../../src/taskpane/words/plan";
 import { rowWords } from "../../../src/taskpane/words/rows";
 import { shareWords } from "../../../src/taskpane/words/share";
 import type { Choices } from "../../../src/workbench/choices";
+import { longPlan } from "./long-plan";
 import type { Workbench } from "./workbench";
 
 /** What the pane may show, and how one gets there from the state before it. */
@@ -22,8 +23,8 @@ interface Step {
 export interface Tour {
   readonly name: string;
   readonly choices: Partial<Choices>;
-  /** A file to open in place of the workbench's own documents. */
-  readonly file?: string;
+  /** Makes a document to open in place of the workbench's own. */
+  readonly make?: () => Promise<Uint8Array>;
   readonly steps: readonly Step[];
 }
 
@@ -193,6 +194,53 @@ export const tours: readonly Tour[] = [
               .fill(text);
           }
           await pane.content.getByText(evidenceWords.missing(["by"])).waitFor();
+        },
+      },
+    ],
+  },
+  {
+    name: "three hundred findings, and words as long as German makes them",
+    choices: {},
+    make: () => longPlan(115),
+    steps: [
+      {
+        name: "long-check",
+        go: async ({ pane }) => {
+          await pane.content.getByRole("heading", { level: 1, name: /^Rechtsschutz/ }).waitFor();
+          await pane.turnTo("check");
+        },
+      },
+      {
+        name: "long-check-why",
+        go: async ({ pane }) => {
+          await pane.button(/^Why/).first().click();
+          await pane.choose(checkWords.groupBy, "check");
+        },
+      },
+      {
+        name: "long-comments-preview",
+        go: async ({ pane }) => {
+          await pane.button(commentWords.add).click();
+          await pane.panel.getByText(/^Tips as well/).waitFor();
+        },
+      },
+      { name: "long-missing", go: ({ pane }) => pane.button(/% complete/).click() },
+      {
+        name: "long-guide-cell",
+        go: async ({ pane }) => {
+          await pane.button(/% complete/).click();
+          await pane
+            .button(/^Fix here/)
+            .last()
+            .click();
+          await pane.editor.waitFor();
+        },
+      },
+      {
+        name: "long-plan",
+        go: async ({ pane }) => {
+          await pane.turnTo("plan");
+          await pane.button(planWords.table).click();
         },
       },
     ],
