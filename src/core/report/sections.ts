@@ -136,11 +136,11 @@ function documentRow(
   );
   const title = markup`<th scope="row" data-key="${name}">${documentLink(names, index)}${below}</th>`;
   if (plans.length === 0) {
-    const empty = DOCUMENT_COLUMNS.slice(2).map(
+    const empty = DOCUMENT_COLUMNS.slice(1).map(
       ({ sort }) =>
         markup`<td class="${sort === "number" ? "number" : "day"}" data-key="">${words.none}</td>`,
     );
-    return markup`<tr>${title}<td data-key="">${words.documents.noPlan}</td>${empty}</tr>`;
+    return markup`<tr>${title}${empty}</tr>`;
   }
   const counts = countFindings(plans);
   const steps = plans.flatMap((plan) => plan.steps);
