@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { keepFocus } from "./parts/kept-focus";
 import { PaneProvider, usePane, usePaneState } from "./parts/PaneContext";
 import { useSharedStyles } from "./parts/styles";
@@ -7,7 +7,6 @@ import { type TabItem, tabIds, Tabs } from "./parts/Tabs";
 import type { Pane } from "./store/pane";
 import type { Tab } from "./store/state";
 import { openedPage } from "./pages";
-import { themeFor } from "./theme";
 import { Header } from "./views/Header";
 import { PageFrame } from "./views/PageFrame";
 import { Failed, Loading, NoPlan, ReadOnlyNote } from "./views/states";
@@ -28,8 +27,6 @@ const useStyles = makeStyles({
     height: "100vh",
     display: "flex",
     flexDirection: "column",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
     // Much enlarged, the whole page scrolls: the frame must not take the view's room.
     [LOW]: { height: "auto", minHeight: "100vh" },
   },
@@ -64,9 +61,9 @@ export function App({ pane }: { readonly pane: Pane }) {
   useEffect(() => keepFocus(document.body), []);
 
   return (
-    <FluentProvider
-      theme={themeFor(current)}
-      className={styles.provider}
+    <div
+      className={mergeClasses("pane", styles.provider)}
+      data-look={current}
       // What the browser draws itself (lists, calendars, scroll bars) has the same look.
       style={{ colorScheme: current }}
     >
@@ -74,7 +71,7 @@ export function App({ pane }: { readonly pane: Pane }) {
         <Frame />
         <Announcer />
       </PaneProvider>
-    </FluentProvider>
+    </div>
   );
 }
 

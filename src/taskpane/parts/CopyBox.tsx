@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { pageWords } from "../words/pages";
+import { Button } from "./Button";
 import { DataBox } from "./DataBox";
 import { Disclosure } from "./Disclosure";
 import { usePane } from "./PaneContext";

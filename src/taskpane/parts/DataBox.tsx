@@ -1,5 +1,6 @@
 import type { Ref } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   box: {

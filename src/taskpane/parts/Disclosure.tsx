@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons";
+import { tokens } from "./tokens";
 
 interface DisclosureProps {
   readonly label: ReactNode;

@@ -1,6 +1,6 @@
 import { useRef } from "react";
-import { Button } from "@fluentui/react-components";
 import { readText } from "../read-file";
+import { Button } from "./Button";
 import { useSharedStyles } from "./styles";
 
 interface FileButtonProps {

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "./tokens";
 
 /** How the answer of a row is drawn. */
 export type MotifRow = "empty" | "asked" | "filled" | "done";

@@ -1,7 +1,8 @@
 import { useId } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { GrowingText } from "./GrowingText";
 import { useSharedStyles } from "./styles";
+import { tokens } from "./tokens";
 import { useNote } from "./useNote";
 
 const useStyles = makeStyles({

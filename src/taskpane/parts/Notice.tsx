@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   CheckmarkCircle20Filled,
   ErrorCircle20Filled,
   Info20Regular,
   Warning20Filled,
 } from "@fluentui/react-icons";
+import { tokens } from "./tokens";
 
 export type NoticeTone = "success" | "warning" | "error" | "info";
 

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { undoFromPage } from "../store/page-keeping";
 import { pageWords } from "../words/pages";
+import { Button } from "./Button";
 import { Notice } from "./Notice";
 import { usePane, usePaneState } from "./PaneContext";
 import { useSharedStyles } from "./styles";
+import { tokens } from "./tokens";
 import { useKept } from "./useKept";
 
 const useStyles = makeStyles({

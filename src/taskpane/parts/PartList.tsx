@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { PlanPart } from "../../core/guidance";
 import type { PlanReading } from "../store/state";
 import { frameWords } from "../words/general";
 import { usePane } from "./PaneContext";
 import { Ring } from "./Ring";
 import { useSharedStyles } from "./styles";
+import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   line: { alignItems: "center" },

@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { frameWords } from "../words/general";
+import { Button } from "./Button";
 import { useSlow } from "./slow";
 
 /** A way to stop, offered once waiting has become long. */

@@ -1,5 +1,6 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { pageWords } from "../words/pages";
+import { Button } from "./Button";
 import { useSharedStyles } from "./styles";
 
 interface StartersProps {

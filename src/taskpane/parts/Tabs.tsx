@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { tokens } from "./tokens";
 
 export interface TabItem<Id extends string> {
   readonly id: Id;

@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { guideWords } from "../words/guide";
+import { tokens } from "./tokens";
 
 const useStyles = makeStyles({
   sides: {

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { tokens } from "./tokens";
 
 /** How the browser's own lists and fields look in the pane; each says itself how large it is. */
 export const useFieldStyles = makeStyles({

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import {
   type Agenda,
   agendaFor,
@@ -10,6 +10,7 @@ import { CopyBox } from "../parts/CopyBox";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { agendaWords as words } from "../words/agenda";
 import { AgendaTimer } from "./AgendaTimer";
 

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Pause16Regular, Play16Regular } from "@fluentui/react-icons";
 import type { AgendaItem } from "../../core/guidance";
+import { Button } from "../parts/Button";
 import { useFieldStyles } from "../parts/field-styles";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useNote } from "../parts/useNote";
 import {
   pauseTimer,

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
+import { Button } from "../parts/Button";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { choicesFor, suggestionsAt } from "../store/hints";

@@ -1,7 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { Pin16Filled, Pin16Regular } from "@fluentui/react-icons";
 import type { Prompt } from "../../core/guidance";
+import { Button } from "../parts/Button";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import { tokens } from "../parts/tokens";
 import { rowNumber } from "../store/reading";
 import { guideWords } from "../words/guide";
 

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { Motif } from "../parts/Motif";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { countKinds, type FindingGroup, groupFindings, SAFE_FIXES, safeFixes } from "../store/findings";
 import { isReadOnly, type PlanReading, type Reading } from "../store/state";
 import { checkWords, type Kind } from "../words/check";

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { SlowCancel } from "../parts/SlowCancel";
 import { useSharedStyles } from "../parts/styles";
 import { Tick } from "../parts/Tick";
+import { tokens } from "../parts/tokens";
 import { reportWords } from "../store/commenting";
 import type { CommentPlan, CommentReport } from "../store/state";
 import { commentWords } from "../words/check";

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { CoveredPrompt } from "../../core/guidance";
+import { Button } from "../parts/Button";
 import { NoteField } from "../parts/NoteField";
 import { usePane } from "../parts/PaneContext";
 import { PageReport } from "../parts/PageReport";
 import { PlainSelect } from "../parts/PlainSelect";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useKept } from "../parts/useKept";
 import { useNote } from "../parts/useNote";
 import { type AskedOf, cover, coverByNewStep, coverageNotes, reopen, type Said } from "../store/covering";

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type CoveredPrompt, type CoveredSection, coverageMarkdown, page } from "../../core/guidance";
 import type { Plan } from "../../core/plan";
 import type { Template } from "../../core/templates";
@@ -9,6 +9,7 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { NewerNote } from "../parts/PageReport";
 import { PlainSelect } from "../parts/PlainSelect";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useKept } from "../parts/useKept";
 import { useNote } from "../parts/useNote";
 import { coverageNow, guidesOf, stepsOf } from "../store/covering";

@@ -1,9 +1,10 @@
 import { useId } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
 import { useFieldStyles } from "../parts/field-styles";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { dateReadAt, dayAsWritten } from "../store/hints";
 import { dateReads, dateWords } from "../words/dates";
 

@@ -1,11 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type EvidencePart, evidenceSentence, isActivity, missingParts } from "../../core/guidance";
 import type { Plan } from "../../core/plan";
+import { Button } from "../parts/Button";
 import { CopyButton } from "../parts/CopyBox";
 import { NoteField } from "../parts/NoteField";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { PageReport } from "../parts/PageReport";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { addEvidence, evidenceDraft, evidenceNotes } from "../store/drafting-evidence";
 import { isReadOnly } from "../store/state";
 import { evidenceWords as words } from "../words/evidence";

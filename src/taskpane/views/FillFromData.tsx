@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { DataBox } from "../parts/DataBox";
 import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";

@@ -1,6 +1,8 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { type FindingGroup, firstOf } from "../store/findings";
 import { checkWords } from "../words/check";
 import { FindingItem } from "./FindingItem";

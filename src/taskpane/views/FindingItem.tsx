@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   ChevronDown16Regular,
   ErrorCircle16Filled,
@@ -12,6 +12,8 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { isReadOnly, type Target } from "../store/state";
 import { useSharedStyles } from "../parts/styles";
 import type { Finding } from "../../core/checks";
+import { Button } from "../parts/Button";
+import { tokens } from "../parts/tokens";
 import type { ListedFinding } from "../store/findings";
 import { checkWords, type Kind } from "../words/check";
 import { decisionWords } from "../words/decisions";

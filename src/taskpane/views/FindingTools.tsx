@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { QuietSelect } from "../parts/QuietSelect";
+import { tokens } from "../parts/tokens";
 import type { Grouping } from "../store/state";
 import { checkWords, type Kind } from "../words/check";
 

@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import type { ShareFormat } from "../store/share-texts";
 import { shareWords } from "../words/share";
 

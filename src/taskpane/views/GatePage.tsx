@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { gateMarkdown, gateOf, type GateState, page } from "../../core/guidance";
 import { type GateAnswer, gateRecord } from "../../core/records";
 import { fieldSpec, templateOf } from "../../core/templates";
+import { Button } from "../parts/Button";
 import { CopyBox } from "../parts/CopyBox";
 import { NoteField } from "../parts/NoteField";
 import { Notice } from "../parts/Notice";
@@ -10,6 +11,7 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { NewerNote, PageReport } from "../parts/PageReport";
 import { RadioField } from "../parts/RadioField";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useKept } from "../parts/useKept";
 import { useNote } from "../parts/useNote";
 import { keepFromPage } from "../store/page-keeping";

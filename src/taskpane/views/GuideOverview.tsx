@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { Motif } from "../parts/Motif";
 import { Notice } from "../parts/Notice";
 import { PartList } from "../parts/PartList";

@@ -1,13 +1,15 @@
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { type Prompt, readableSource } from "../../core/guidance";
 import { locationKey } from "../../core/model";
 import type { Requirement } from "../../core/templates";
+import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { GrowingText } from "../parts/GrowingText";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
 import { isReadOnly } from "../store/state";
 import { firstSentence } from "../words/general";

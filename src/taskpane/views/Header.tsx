@@ -1,10 +1,11 @@
 import { lazy, Suspense, useId, useState } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
 import { PartList } from "../parts/PartList";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { Ring } from "../parts/Ring";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { frameWords, shortened } from "../words/general";
 import { MoreMenu } from "./MoreMenu";
 

@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { OpenGap } from "../../core/model";
+import { Button } from "../parts/Button";
 import { PageReport } from "../parts/PageReport";
 import { PageHeading } from "../parts/PageHeading";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { gapFor, insertTemplate } from "../store/inserting";
 import { isReadOnly } from "../store/state";
 import { shortened } from "../words/general";

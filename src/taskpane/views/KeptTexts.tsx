@@ -1,8 +1,10 @@
 import { useMemo, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { type Draft, placeKey } from "../store/drafts";
 import { writableDrafts } from "../store/kept-writes";
 import { isReadOnly } from "../store/state";

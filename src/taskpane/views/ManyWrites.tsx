@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { SlowCancel } from "../parts/SlowCancel";
 import { Tick } from "../parts/Tick";
+import { tokens } from "../parts/tokens";
 import { TwoTexts } from "../parts/TwoTexts";
 import type { ManyWork, PlannedWrite } from "../store/many-state";
 import { isReadOnly } from "../store/state";

@@ -1,12 +1,14 @@
 import { useId, useMemo, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { tablesOf } from "../../core/model";
 import { type MappedTable, mappedTables } from "../../core/state";
+import { Button } from "../parts/Button";
 import { Picker } from "../parts/Picker";
 import { PageHeading } from "../parts/PageHeading";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { NewerNote, PageReport } from "../parts/PageReport";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useKept } from "../parts/useKept";
 import { takeTableBack } from "../store/mapping";
 import type { Reading } from "../store/state";

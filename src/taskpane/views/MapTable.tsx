@@ -1,13 +1,15 @@
 import { useId, useMemo, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type TableBlock, tablesOf } from "../../core/model";
 import { COLUMN_ROLES } from "../../core/plan";
 import { type ColumnGuess, guessColumns, type MappedTable, nearestTable } from "../../core/state";
 import type { Template, TemplateTable } from "../../core/templates";
+import { Button } from "../parts/Button";
 import { PageHeading } from "../parts/PageHeading";
 import { usePane } from "../parts/PaneContext";
 import { Picker } from "../parts/Picker";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useKept } from "../parts/useKept";
 import { keepTables } from "../store/mapping";
 import type { Reading } from "../store/state";

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type MeetingLook, type MeetingStep, progressCounts, progressPage } from "../../core/guidance";
 import type { Plan } from "../../core/plan";
+import { Button } from "../parts/Button";
 import { CopyBox } from "../parts/CopyBox";
 import { NoteField } from "../parts/NoteField";
 import { usePane, usePaneState } from "../parts/PaneContext";

@@ -1,10 +1,12 @@
 import { useId } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { MeetingStep } from "../../core/guidance";
+import { Button } from "../parts/Button";
 import { GrowingText } from "../parts/GrowingText";
 import { usePane } from "../parts/PaneContext";
 import { PlainSelect } from "../parts/PlainSelect";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useNote } from "../parts/useNote";
 import { standsMet, statusOptions, stepNote } from "../store/meeting";
 import { meetingWords as words } from "../words/meeting";

@@ -1,8 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { hasTables } from "../pages";
+import { Button } from "../parts/Button";
+import { tokens } from "../parts/tokens";
 import { undoneWords } from "../store/writing";
 import { frameWords } from "../words/general";
 import { pageWords } from "../words/pages";

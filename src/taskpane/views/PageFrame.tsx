@@ -1,9 +1,11 @@
 import { Suspense, useEffect, useId, useRef } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import type { Page } from "../pages";
+import { Button } from "../parts/Button";
+import { tokens } from "../parts/tokens";
 import { pageWords } from "../words/pages";
 import { Loading, ReadOnlyNote } from "./states";
 

@@ -1,8 +1,9 @@
 import { useMemo } from "react";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { type Prompt, relatedSource } from "../../core/guidance";
 import { Disclosure } from "../parts/Disclosure";
 import { usePaneState } from "../parts/PaneContext";
+import { tokens } from "../parts/tokens";
 import { adviceAt } from "../store/hints";
 import { guideWords } from "../words/guide";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";

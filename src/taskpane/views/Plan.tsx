@@ -1,10 +1,12 @@
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { lastOf, type Schedule } from "../../core/guidance";
+import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import type { PlanReading } from "../store/state";
 import { planWords } from "../words/plan";
 import { PlanPeople } from "./PlanPeople";

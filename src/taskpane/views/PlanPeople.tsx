@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Carrier, Schedule } from "../../core/guidance";
 import { Disclosure } from "../parts/Disclosure";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { planWords } from "../words/plan";
 import { StepLinks } from "./StepLinks";
 

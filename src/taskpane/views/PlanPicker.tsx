@@ -1,4 +1,4 @@
-import { Select } from "@fluentui/react-components";
+import { PlainSelect } from "../parts/PlainSelect";
 import { frameWords, shortened } from "../words/general";
 
 interface PlanPickerProps {
@@ -10,20 +10,18 @@ interface PlanPickerProps {
 /** Chooses between the plans of a document. */
 export default function PlanPicker({ titles, selected, onSelect }: PlanPickerProps) {
   return (
-    <Select
-      aria-label={frameWords.whichPlan}
+    <PlainSelect
+      label={frameWords.whichPlan}
       value={String(selected)}
-      onChange={(_event, data) => onSelect(Number(data.value))}
-    >
-      {titles.map((title, index) => (
-        <option key={index} value={index}>
-          {frameWords.planChoice(
-            title === "" ? frameWords.untitled : shortened(title, 60),
-            index + 1,
-            titles.length,
-          )}
-        </option>
-      ))}
-    </Select>
+      options={titles.map((title, index) => ({
+        value: String(index),
+        label: frameWords.planChoice(
+          title === "" ? frameWords.untitled : shortened(title, 60),
+          index + 1,
+          titles.length,
+        ),
+      }))}
+      onChoose={(value) => onSelect(Number(value))}
+    />
   );
 }

@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Schedule, ScheduledStep } from "../../core/guidance";
+import { Button } from "../parts/Button";
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { planWords } from "../words/plan";
 import { StateIcon } from "./StateMark";
 

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Schedule } from "../../core/guidance";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { planWords } from "../words/plan";
 import { StateIcon } from "./StateMark";
 

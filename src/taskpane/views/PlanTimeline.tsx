@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import {
   type Lane,
   type Schedule,
@@ -8,6 +8,7 @@ import {
   type Timeline,
   timelineOf,
 } from "../../core/guidance";
+import { tokens } from "../parts/tokens";
 import { useWidth } from "../parts/useWidth";
 import { shortened } from "../words/general";
 import { planWords } from "../words/plan";

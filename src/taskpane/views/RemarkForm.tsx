@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
+import { Button } from "../parts/Button";
 import { CopyButton } from "../parts/CopyBox";
 import { NoteField } from "../parts/NoteField";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { Starters } from "../parts/Starters";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useNote } from "../parts/useNote";
 import { adviceAt } from "../store/hints";
 import { withLine } from "../store/lines";

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef } from "react";
-import { Button, makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { reviewMemo } from "../../core/guidance";
 import type { Review } from "../../core/records";
 import { keptChoices } from "../../core/state";
+import { Button } from "../parts/Button";
 import { CopyBox } from "../parts/CopyBox";
 import { Disclosure } from "../parts/Disclosure";
 import { NoteField } from "../parts/NoteField";

@@ -1,11 +1,13 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { useFieldStyles } from "../parts/field-styles";
 import { NoteField } from "../parts/NoteField";
 import { Notice } from "../parts/Notice";
 import { usePane } from "../parts/PaneContext";
 import { Starters } from "../parts/Starters";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { useKept } from "../parts/useKept";
 import { useNote } from "../parts/useNote";
 import { linesOf, withLine } from "../store/lines";

@@ -1,11 +1,13 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { sinceReviewPage } from "../../core/guidance";
 import type { Plan } from "../../core/plan";
 import type { Review } from "../../core/records";
+import { Button } from "../parts/Button";
 import { CopyBox } from "../parts/CopyBox";
 import { Disclosure } from "../parts/Disclosure";
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import type { Since, SinceItem, SincePart } from "../store/review-round";
 import { ended } from "../words/general";
 import { pageWords } from "../words/pages";

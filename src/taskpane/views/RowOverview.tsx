@@ -1,10 +1,11 @@
 import { useId } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, Circle16Regular } from "@fluentui/react-icons";
 import type { Prompt } from "../../core/guidance";
 import { locationKey } from "../../core/model";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { rowOf } from "../store/reading";
 import { shortened } from "../words/general";
 import { guideWords } from "../words/guide";

@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../../core/checks";
+import { Button } from "../parts/Button";
 import { GrowingText } from "../parts/GrowingText";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { decisionWords } from "../words/decisions";
 import { frameWords } from "../words/general";
 

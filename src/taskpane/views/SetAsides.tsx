@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { SetAside } from "../../core/checks";
+import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { isReadOnly } from "../store/state";
 import { decisionWords } from "../words/decisions";
 import { DecisionReport } from "./DecisionReport";

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { Button } from "@fluentui/react-components";
+import { Button } from "../parts/Button";
 import { DataBox } from "../parts/DataBox";
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";

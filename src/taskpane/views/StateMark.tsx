@@ -1,5 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { StepState } from "../../core/guidance";
+import { tokens } from "../parts/tokens";
 
 const FORCED = "@media (forced-colors: active)";
 

@@ -1,11 +1,13 @@
 import { lazy, Suspense } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { DocumentErrorCode } from "../../core/model";
+import { Button } from "../parts/Button";
 import { Motif, type MotifRow } from "../parts/Motif";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSlow } from "../parts/slow";
 import { useSharedStyles } from "../parts/styles";
+import { tokens } from "../parts/tokens";
 import { isReadOnly } from "../store/state";
 import { MoreMenu } from "./MoreMenu";
 import { frameWords } from "../words/general";
