@@ -38,7 +38,11 @@ const outside = (body: Locator): Promise<readonly string[]> =>
         const hidden = width <= 1 || getComputedStyle(each).position === "absolute";
         // What may be scrolled sideways within its own frame is not lost.
         const scrolled = each.closest("[data-scrolls-sideways]") !== null;
-        return !hidden && !scrolled && (left < -0.5 || right > clientWidth + 0.5);
+        // A word that is too long hangs out of a box that itself fits.
+        const hangsOut =
+          getComputedStyle(each).overflowX === "visible" && each.scrollWidth > each.clientWidth + 1;
+        const beyond = left < -0.5 || right > clientWidth + 0.5;
+        return !hidden && !scrolled && (beyond || (hangsOut && each.clientWidth > 0));
       })
       .map((each) => each.outerHTML.slice(0, 120));
   }, CONTROLS);

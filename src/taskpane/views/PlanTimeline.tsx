@@ -31,7 +31,15 @@ const useStyles = makeStyles({
   box: { width: "100%" },
   svg: { display: "block", overflow: "hidden", fontFamily: tokens.fontFamilyBase },
   grid: { stroke: tokens.colorNeutralStroke2, strokeWidth: "1px", [FORCED]: { stroke: "GrayText" } },
-  tick: { fill: tokens.colorNeutralForeground3, fontSize: "11px", [FORCED]: { fill: "CanvasText" } },
+  tick: {
+    fill: tokens.colorNeutralForeground3,
+    fontSize: "11px",
+    // Today's line ends where a month's name stands.
+    paintOrder: "stroke",
+    stroke: tokens.colorNeutralBackground1,
+    strokeWidth: "4px",
+    [FORCED]: { fill: "CanvasText", stroke: "Canvas" },
+  },
   year: { fontWeight: tokens.fontWeightSemibold },
   today: {
     stroke: tokens.colorNeutralForeground1,
@@ -226,6 +234,14 @@ function Axis({ timeline: { ticks, today }, width, height, x }: AxisProps) {
     year ? `${planWords.month(day)} ${day.slice(0, 4)}` : planWords.month(day);
   return (
     <g aria-hidden="true">
+      {today !== undefined && (
+        <>
+          <line className={styles.today} x1={x(today)} x2={x(today)} y1={16} y2={height} />
+          <text className={styles.todayLabel} x={x(today)} y={12} textAnchor={anchor(today, 18)}>
+            {planWords.today}
+          </text>
+        </>
+      )}
       {ticks.map((tick) => (
         <g key={tick.day}>
           <line className={styles.grid} x1={x(tick.at)} x2={x(tick.at)} y1={AXIS - 8} y2={height} />
@@ -239,14 +255,6 @@ function Axis({ timeline: { ticks, today }, width, height, x }: AxisProps) {
           </text>
         </g>
       ))}
-      {today !== undefined && (
-        <>
-          <line className={styles.today} x1={x(today)} x2={x(today)} y1={16} y2={height} />
-          <text className={styles.todayLabel} x={x(today)} y={12} textAnchor={anchor(today, 18)}>
-            {planWords.today}
-          </text>
-        </>
-      )}
     </g>
   );
 }
