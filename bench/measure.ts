@@ -36,7 +36,7 @@ function settleMemory(): void {
 }
 
 /** Processor time of this process in milliseconds; unlike the clock it does not run while others work. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }

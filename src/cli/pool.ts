@@ -31,7 +31,7 @@ export async function startPool<Options, Result>(
   const library = await import("piscina").catch(() => undefined);
   if (library === undefined) return undefined;
   const assignment: Assignment = { ...task, job: task.job.name };
-  const threads = new library.Piscina({
+  const threads = new library.default({
     filename,
     name: "work",
     workerData: assignment,
