@@ -10,7 +10,8 @@ import {
 } from "../../core/model";
 import { checkWords, commentWords } from "../words/check";
 import { shortened } from "../words/general";
-import { type FindingGroup, groupFindings, type ListedFinding } from "./findings";
+import { type FindingGroup, groupFindings, type ListedFinding, placeName } from "./findings";
+import { plansOf } from "./plans";
 import { promptFor } from "./reading";
 import type { CommentPlan, PlanReading, Reading } from "./state";
 
@@ -34,7 +35,7 @@ export function addPlan(reading: Reading | undefined, tips: boolean): CommentPla
   const edits = annotate(
     begun.flatMap(({ check }) => check.findings),
     reading.snapshot,
-    reading.plans.map(({ plan }) => plan),
+    plansOf(reading),
     { tips },
   );
   const added = edits.filter((edit) => edit.kind === "comment");
@@ -46,7 +47,7 @@ export function addPlan(reading: Reading | undefined, tips: boolean): CommentPla
       const place = placeOf(edit.at);
       const key = locationKey(place);
       return {
-        place: placeName(reading, place, told.get(key) ?? []),
+        place: nameOf(reading, place, told.get(key) ?? []),
         // Its first line says for machines what the others say for people.
         says: edit.text.split("\n").slice(1).join(" "),
         edits: [...replaced.filter((old) => anchorOf(reading, old) === key), edit],
@@ -74,7 +75,7 @@ function toldOf(
   begun: readonly PlanReading[],
   wanted: (finding: ListedFinding["finding"]) => boolean,
 ): ReadonlyMap<string, readonly Told[]> {
-  const plans = reading.plans.map(({ plan }) => plan);
+  const plans = plansOf(reading);
   const told = new Map<string, Told[]>();
   const put = ({ label, items }: FindingGroup): void => {
     for (const item of items) {
@@ -105,8 +106,8 @@ function placeOf(at: Extract<Edit, { kind: "comment" }>["at"]): Location {
 }
 
 /** A comment by what it is about, as Check names it; and by where it stands, where that is somewhere else. */
-function placeName(reading: Reading, location: Location, told: readonly Told[]): string {
-  const names = new Set(told.map(({ label, item }) => nameOf(label, item)));
+function nameOf(reading: Reading, location: Location, told: readonly Told[]): string {
+  const names = new Set(told.map(({ label, item }) => placeName(label, item)));
   const about = names.size === 0 ? checkWords.wholePlan : [...names].join(", ");
   const standing = promptFor(reading, { location })?.label ?? shortened(textAt(reading, location), 40);
   const isThere = told.some(({ item: { finding } }) => isOfCell(finding.location));
@@ -118,10 +119,6 @@ function textAt({ snapshot }: Reading, location: Location): string {
   if (!("column" in location)) return "";
   const row = tablesOf(snapshot)[location.table]?.rows[location.row];
   return comparableText((row && cellAt(row, location.column)?.text) ?? "");
-}
-
-function nameOf(label: string, { where }: ListedFinding): string {
-  return where === undefined ? label : checkWords.place(label, where);
 }
 
 /** It is about the very place, or its row, rather than a table or the plan. */

@@ -1,5 +1,6 @@
 import { coverageOf, type Coverage, newRow, recordsAbout } from "../../core/guidance";
 import { hasAction, stepOf } from "../../core/checks";
+import { inOneLine } from "../../core/model";
 import type { Plan } from "../../core/plan";
 import { type CoverageMark, coverageRecord } from "../../core/records";
 import { decisionsOf, withoutRecord } from "../../core/state";
@@ -7,6 +8,7 @@ import { type Template, templateOf } from "../../core/templates";
 import { coverageWords as words } from "../words/coverage";
 import type { Context } from "./context";
 import { changeFromPage, keepFromPage, settlePage, writeFromPage } from "./page-keeping";
+import { plansOf } from "./plans";
 import type { Session } from "./session";
 import type { Reading } from "./state";
 
@@ -33,20 +35,12 @@ export function guidesOf({ templates }: Reading): readonly Template[] {
 
 /** How far a plan covers a guide. */
 export function coverageNow(
-  { plans }: Reading,
+  reading: Reading,
   plan: Plan,
   guide: Template,
   marks: readonly CoverageMark[],
 ): Coverage {
-  return coverageOf(
-    guide,
-    plan,
-    recordsAbout(
-      plan,
-      plans.map((entry) => entry.plan),
-      marks,
-    ),
-  );
+  return coverageOf(guide, plan, recordsAbout(plan, plansOf(reading), marks));
 }
 
 /** The steps of a plan, in their own words, each once. */
@@ -73,12 +67,8 @@ export function reopen(asked: AskedOf) {
     const { plan, guide, prompt } = asked;
     const by = { time: context.environment.now() };
     return changeFromPage(
-      (state, { plans }) =>
-        recordsAbout(
-          plan,
-          plans.map((entry) => entry.plan),
-          decisionsOf(state).coverage,
-        )
+      (state, reading) =>
+        recordsAbout(plan, plansOf(reading), decisionsOf(state).coverage)
           .filter((mark) => mark.guide === guide.id && mark.prompt === prompt)
           .reduce(
             (left, mark) => withoutRecord(left, coverageRecord.kind, coverageRecord.nameOf(mark), by),
@@ -102,16 +92,10 @@ export function coverByNewStep(asked: AskedOf, typed: string) {
     }
     const revert = await writeFromPage(context, session, planned.edits, words.rowNot);
     if (revert === undefined) return false;
-    const kept = await cover(asked, { mark: "covered", steps: [oneLine(step)], reason: "" })(
-      context,
-      session,
-    );
-    if (kept) settlePage(context, { kind: "done", text: words.rowAdded(oneLine(step)), revert });
+    // As steps are named.
+    const named = inOneLine(step);
+    const kept = await cover(asked, { mark: "covered", steps: [named], reason: "" })(context, session);
+    if (kept) settlePage(context, { kind: "done", text: words.rowAdded(named), revert });
     return kept;
   };
-}
-
-/** As steps are named. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

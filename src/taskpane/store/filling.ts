@@ -4,6 +4,7 @@ import { fillWords } from "../words/fill";
 import { guideWords } from "../words/guide";
 import type { Context } from "./context";
 import type { PlannedWrite, WriteRequest } from "./many-state";
+import { plansOf } from "./plans";
 import type { Session } from "./session";
 import type { Reading } from "./state";
 
@@ -37,8 +38,7 @@ export function fillingFrom(text: string) {
     await session.refresh();
     const { reading } = context.store.getState();
     if (reading === undefined) return wrong(fillWords.notValues);
-    const plans = reading.plans.map(({ plan }) => plan);
-    const { changes, conflicts, unplaced } = fillEdits(plans, reading.snapshot, parsed.values);
+    const { changes, conflicts, unplaced } = fillEdits(plansOf(reading), reading.snapshot, parsed.values);
     const writeOf = (change: FillChange, index: number): PlannedWrite => ({
       key: keyOf(change, index),
       label: labelOf(change, context, reading),

@@ -84,8 +84,12 @@ interface Listed {
 function byCheck({ label, item }: Listed, { checks }: CheckScope): Listed {
   const { check } = item.finding;
   const title = checks.find(({ id }) => id === check)?.title ?? check;
-  const where = item.where === undefined ? label : checkWords.place(label, item.where);
-  return { key: check, label: title, item: { ...item, where } };
+  return { key: check, label: title, item: { ...item, where: placeName(label, item) } };
+}
+
+/** The place of a finding, by the heading that it is listed under and what stands beside it there. */
+export function placeName(label: string, { where }: Pick<ListedFinding, "where">): string {
+  return where === undefined ? label : checkWords.place(label, where);
 }
 
 /** The groups with so many findings in all, from the top; a group that is cut short goes on with what is added. */
@@ -164,20 +168,21 @@ export const SAFE_FIXES = "safe-fixes";
 export function safeFixes(reading: Reading, plan: PlanReading): WriteRequest | undefined {
   const groups = groupFindings(reading, plan, (_, { remedy }) => remedy !== undefined);
   const writes = groups.flatMap(({ label, items }) =>
-    items.flatMap(({ finding, where, target }) =>
-      (finding.remedy?.edits ?? []).map((edit, index): PlannedWrite => {
+    items.flatMap((item) => {
+      const { finding, target } = item;
+      return (finding.remedy?.edits ?? []).map((edit, index): PlannedWrite => {
         const after = "text" in edit ? edit.text : "";
         return {
           key: `${finding.key} ${index}`,
-          label: where === undefined ? label : checkWords.place(label, where),
+          label: placeName(label, item),
           edit,
           before:
             edit.kind === "deleteRow" ? edit.expect.filter((text) => text !== "").join("\n") : finding.text,
           after: typeof after === "string" ? after : "",
           ...(target === undefined ? {} : { target }),
         };
-      }),
-    ),
+      });
+    }),
   );
   return writes.length < 2
     ? undefined

@@ -19,6 +19,7 @@ import type { PlannedWrite } from "./many-state";
 import type { Many } from "./many-writes";
 import type { Notes } from "./page-state";
 import { keepFromPage } from "./page-keeping";
+import { plansOf } from "./plans";
 import type { Session } from "./session";
 import type { Reading } from "./state";
 
@@ -43,18 +44,14 @@ export function stepNote(
 
 /** What today's meeting about a plan looks at. */
 export function meetingToday(
-  { plans, templates }: Reading,
+  reading: Reading,
   plan: Plan,
   meetings: readonly Meeting[],
   today: string,
 ): MeetingLook {
-  const about = recordsAbout(
-    plan,
-    plans.map((entry) => entry.plan),
-    meetings,
-  );
+  const about = recordsAbout(plan, plansOf(reading), meetings);
   const until = addDays(today, AHEAD) ?? today;
-  return lookAt(plan, templateOf(plan, templates), about, { asOf: today, until });
+  return lookAt(plan, templateOf(plan, reading.templates), about, { asOf: today, until });
 }
 
 /** A word for how a step stands; `value` is what is noted. */

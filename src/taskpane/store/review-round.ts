@@ -18,6 +18,7 @@ import { targetOf } from "./findings";
 import { linesOf } from "./lines";
 import { changeNotes, forgetNotes } from "./notes";
 import { keepFromPage } from "./page-keeping";
+import { plansOf } from "./plans";
 import type { Session } from "./session";
 import type { Reading, Target } from "./state";
 
@@ -31,11 +32,6 @@ type RoundList = "reviewers" | "strengths" | "questions" | "suggestions";
 /** Where the typed text of a list is kept. */
 export function listNote(list: RoundList): string {
   return `${ROUND}${list}`;
-}
-
-/** All plans of the document, as a review looks at them. */
-export function plansOf({ plans }: Reading): readonly Plan[] {
-  return plans.map(({ plan }) => plan);
 }
 
 function checkedAll({ plans }: Reading): Found {

@@ -1,5 +1,6 @@
 import { type ExportFormat, exportDocument, exportText, stepsWithoutDay } from "../../core/exchange";
 import { decisionsOf, mergeStateParts } from "../../core/state";
+import { plansOf } from "./plans";
 import type { Reading } from "./state";
 
 /** The formats that the pane offers. */
@@ -47,9 +48,9 @@ export function sharedText(
   format: ShareFormat,
   today: string,
 ): SharedText {
-  const { snapshot, plans, templates, keptStage: stage } = reading;
+  const { snapshot, templates, keptStage: stage } = reading;
   const exported = exportDocument(
-    plans.map(({ plan }) => plan),
+    plansOf(reading),
     { file: document, pendingChanges: snapshot.pendingChanges, stage },
     templates,
     decisionsOf(mergeStateParts(snapshot.state)),
