@@ -1,6 +1,6 @@
 import type { Edit, EditResult } from "../../core/model";
 import { commentWords } from "../words/check";
-import { conflictBecause, refusalWords } from "../words/refusals";
+import { whyNot } from "../words/refusals";
 import type { Context } from "./context";
 import type { Session } from "./session";
 import type { CommentReport } from "./state";
@@ -88,17 +88,12 @@ export function commenting(context: Context, { refresh }: Session): Commenting {
   };
 }
 
-function reasonOf(result: EditResult): string | undefined {
-  if (result.outcome === "refused") return refusalWords[result.code].because;
-  return result.outcome === "conflict" ? conflictBecause[result.reason] : undefined;
-}
-
 /** Counts what was done and, by reason, what was not. */
 function reportOf(results: readonly EditResult[]): CommentReport {
   const applied = (kind: string): number =>
     results.filter((result) => result.outcome === "applied" && result.edit.kind === kind).length;
   const not = new Map<string, number>();
-  for (const because of results.map(reasonOf)) {
+  for (const because of results.map(whyNot)) {
     if (because !== undefined) not.set(because, (not.get(because) ?? 0) + 1);
   }
   return {

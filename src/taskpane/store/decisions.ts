@@ -4,8 +4,10 @@ import type { RefusalCode } from "../../core/model";
 import { LONGEST_TEXT } from "../../core/records";
 import { clearStateEdit, withoutSetAside, withSetAside, withStage } from "../../core/state";
 import { decisionReport, decisionWords } from "../words/decisions";
+import { applyEdits } from "./applying";
 import type { Context } from "./context";
-import { applyEdits, keep } from "./keeping";
+import { keep } from "./keeping";
+import { plansOf } from "./plans";
 import type { Session } from "./session";
 import type { Decision, DecisionWork } from "./state";
 
@@ -35,14 +37,9 @@ export async function setAside(
   const { environment } = context;
   const said = { reason: reason.trim().slice(0, LONGEST_TEXT), day: environment.today() };
   context.store.setState({ decision: { kind: "working" } });
-  const why = await keep(context, session, (state, { plans }) => {
-    const about = setAsideOf(
-      finding,
-      plans.map(({ plan }) => plan),
-      said,
-    );
-    return withSetAside(state, about, environment.now());
-  });
+  const why = await keep(context, session, (state, reading) =>
+    withSetAside(state, setAsideOf(finding, plansOf(reading), said), environment.now()),
+  );
   settle(context, ended(why, "set-aside", { kind: "set-aside", message: finding.message }));
 }
 

@@ -2,9 +2,8 @@ import { type Edit, type Location, openGap, type OpenGap, positionOf } from "../
 import type { Template } from "../../core/templates";
 import { blankBlocks } from "../../document/blank";
 import { insertWords } from "../words/insert";
-import { WHOLE_DOCUMENT } from "../words/refusals";
+import { applyEdits } from "./applying";
 import type { Context } from "./context";
-import { applyEdits } from "./keeping";
 import { settlePage } from "./page-keeping";
 import type { Session } from "./session";
 import type { PaneState, PlanReading, Reading } from "./state";
@@ -33,7 +32,6 @@ export function insertTemplate(template: Template) {
     await session.refresh();
     if (result?.outcome !== "applied") {
       const code = result?.outcome === "refused" ? result.code : "failed";
-      if (WHOLE_DOCUMENT.includes(code)) store.setState({ readOnly: true, editAnyway: false });
       const text =
         result?.outcome === "conflict" ? insertWords.conflict(result.reason) : insertWords.refused(code);
       settlePage(context, { kind: "refused", text });

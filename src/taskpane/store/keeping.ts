@@ -1,29 +1,9 @@
-import type { Edit, EditResult, RecordKind, RefusalCode } from "../../core/model";
+import type { RecordKind, RefusalCode } from "../../core/model";
 import { type DocumentState, mergeStateParts, stateEdit, withRecord } from "../../core/state";
-import { WHOLE_DOCUMENT } from "../words/refusals";
+import { applyEdits } from "./applying";
 import type { Context } from "./context";
 import type { Session } from "./session";
 import type { Reading } from "./state";
-
-/** Applies edits as every other write; undefined where that failed as a whole. Word may say no to all of them. */
-export async function applyEdits(
-  { store, document }: Context,
-  edits: readonly Edit[],
-): Promise<readonly EditResult[] | undefined> {
-  store.setState({ writing: true });
-  try {
-    const { results } = await document().apply(edits);
-    const wholeDocument = results.some(
-      (result) => result.outcome === "refused" && WHOLE_DOCUMENT.includes(result.code),
-    );
-    if (wholeDocument) store.setState({ readOnly: true, editAnyway: false });
-    return results;
-  } catch {
-    return undefined;
-  } finally {
-    store.setState({ writing: false });
-  }
-}
 
 /**
  * Changes what the document keeps. What others have put into it since it was read stays: it is read first, and
@@ -59,7 +39,7 @@ export async function keep(
 export type NotKept = RefusalCode | "too-long";
 
 /** A kind of record that knows what its records are about. */
-interface NamedKind<T> extends RecordKind<T> {
+export interface NamedKind<T> extends RecordKind<T> {
   readonly nameOf: (record: T) => string;
 }
 

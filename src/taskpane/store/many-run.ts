@@ -10,7 +10,8 @@ import {
   type Snapshot,
 } from "../../core/model";
 import { manyWords } from "../words/many";
-import { conflictBecause, refusalWords, WHOLE_DOCUMENT } from "../words/refusals";
+import { whyNot } from "../words/refusals";
+import { noteDenial } from "./applying";
 import type { Context } from "./context";
 import { manyReport } from "./many-report";
 import type {
@@ -119,10 +120,11 @@ function show({ store, say }: Context, request: WriteRequest, outcome: ManyOutco
 
 /** Applies edits with progress; what fails as a whole is a refusal of each. */
 async function apply(
-  { store, document }: Context,
+  context: Context,
   all: readonly { readonly edit: Edit }[],
   signal: AbortSignal,
 ): Promise<readonly EditResult[]> {
+  const { store, document } = context;
   const edits = all.map(({ edit }) => edit);
   if (edits.length === 0) return [];
   try {
@@ -131,9 +133,7 @@ async function apply(
       onProgress: (done, total) =>
         store.setState(({ many }) => (many.kind === "working" ? { many: { ...many, done, total } } : {})),
     });
-    const denied = (result: EditResult): boolean =>
-      result.outcome === "refused" && WHOLE_DOCUMENT.includes(result.code);
-    if (results.some(denied)) store.setState({ readOnly: true, editAnyway: false });
+    noteDenial(context, results);
     return results;
   } catch {
     return edits.map((edit) => ({ outcome: "refused", edit, code: "failed" }));
@@ -219,9 +219,4 @@ function aimedAgain(edit: Edit, snapshot: Snapshot, location: Location, expect: 
 
 function notWritten({ key, label, target }: PlannedWrite, because: string): NotWritten {
   return { key, label, because, ...(target === undefined ? {} : { target }) };
-}
-
-function whyNot(result: EditResult): string | undefined {
-  if (result.outcome === "refused") return refusalWords[result.code].because;
-  return result.outcome === "conflict" ? conflictBecause[result.reason] : undefined;
 }

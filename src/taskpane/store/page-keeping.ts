@@ -1,8 +1,9 @@
-import type { Edit, RecordKind } from "../../core/model";
+import type { Edit } from "../../core/model";
 import { pageWords } from "../words/pages";
-import { conflictBecause, refusalWords } from "../words/refusals";
+import { refusalWords, whyNot } from "../words/refusals";
+import { applyEdits } from "./applying";
 import type { Context } from "./context";
-import { applyEdits, keep, keepRecord, type NotKept } from "./keeping";
+import { keep, keepRecord, type NamedKind, type NotKept } from "./keeping";
 import { forgetNotes } from "./notes";
 import type { PageWork } from "./page-state";
 import type { Session } from "./session";
@@ -39,9 +40,8 @@ export async function writeFromPage(
   if (failed === undefined && results.length > 0) return revert;
   if (revert.length > 0) await applyEdits(context, revert);
   await refresh();
-  const why = failed?.outcome === "refused" ? failed.code : "failed";
-  const words = failed?.outcome === "conflict" ? conflictBecause[failed.reason] : refusalWords[why].because;
-  settlePage(context, { kind: "refused", text: refused(words) });
+  const why = (failed && whyNot(failed)) ?? refusalWords.failed.because;
+  settlePage(context, { kind: "refused", text: refused(why) });
   return undefined;
 }
 
@@ -74,11 +74,7 @@ function settled(context: Context, why: NotKept | undefined, { done, notes }: Fr
 }
 
 /** Keeps a record in the document. True if it is there now. */
-export function keepFromPage<T>(
-  kind: RecordKind<T> & { readonly nameOf: (record: T) => string },
-  record: T,
-  from: FromPage,
-) {
+export function keepFromPage<T>(kind: NamedKind<T>, record: T, from: FromPage) {
   return async (context: Context, session: Session): Promise<boolean> => {
     context.store.setState({ pageWork: { kind: "working" } });
     return settled(context, await keepRecord(context, session, kind, record), from);

@@ -4,9 +4,9 @@ import type { Edit } from "../../core/model";
 import { guideWords } from "../words/guide";
 import { refusalWords } from "../words/refusals";
 import { remarkWords as words } from "../words/remark";
+import { applyEdits } from "./applying";
 import type { Context } from "./context";
 import { placeKey } from "./drafts";
-import { applyEdits } from "./keeping";
 import { forgetNotes, note } from "./notes";
 import type { Session } from "./session";
 

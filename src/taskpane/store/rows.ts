@@ -1,8 +1,9 @@
 import type { Prompt } from "../../core/guidance";
 import { type Edit, type EditResult, type Location, tablesOf } from "../../core/model";
 import type { PlanRow, PlanTable } from "../../core/plan";
-import { refusalWords, WHOLE_DOCUMENT } from "../words/refusals";
+import { refusalWords } from "../words/refusals";
 import { rowRefusals, rowWords } from "../words/rows";
+import { applyEdits } from "./applying";
 import type { Context } from "./context";
 import type { Action } from "./pane";
 import type { PaneState, Reading, Target, WriteWords } from "./state";
@@ -57,28 +58,26 @@ export function addRow(where: "below" | "end"): Action<Promise<void>> {
 }
 
 /** Deletes the row shown and goes to the one that follows, else to the one before. */
-export function deleteRow(): Action<Promise<void>> {
-  return async (context, { refresh, guideTo, showOverview }) => {
-    const { reading, prompt } = context.store.getState();
-    const shown = reading && prompt && shownRow(reading, prompt);
-    if (reading === undefined || prompt === undefined || shown === undefined) return;
-    const { row, table } = shown;
-    const index = table.rows.indexOf(row);
-    const expect = cellTexts(reading, row);
-    const result = await applyOne(context, { kind: "deleteRow", at: row.address, expect });
-    const words = rowWords.deleted(prompt.step ?? "");
-    const marked = result.outcome === "applied" && result.tracked;
-    const said = marked ? { ...words, done: rowWords.markedDeleted(prompt.step ?? "") } : words;
-    await refresh();
-    tell(context, result, said, targetOf(prompt));
-    if (result.outcome !== "applied") return;
-    const rows = tableNow(context.store.getState(), table)?.rows ?? [];
-    const next = rows[Math.min(index, rows.length - 1)];
-    const target = next && firstCell(context.store.getState(), next.location);
-    if (target === undefined) showOverview();
-    else await guideTo(target);
-  };
-}
+export const deleteRow: Action<Promise<void>> = async (context, { refresh, guideTo, showOverview }) => {
+  const { reading, prompt } = context.store.getState();
+  const shown = reading && prompt && shownRow(reading, prompt);
+  if (reading === undefined || prompt === undefined || shown === undefined) return;
+  const { row, table } = shown;
+  const index = table.rows.indexOf(row);
+  const expect = cellTexts(reading, row);
+  const result = await applyOne(context, { kind: "deleteRow", at: row.address, expect });
+  const words = rowWords.deleted(prompt.step ?? "");
+  const marked = result.outcome === "applied" && result.tracked;
+  const said = marked ? { ...words, done: rowWords.markedDeleted(prompt.step ?? "") } : words;
+  await refresh();
+  tell(context, result, said, targetOf(prompt));
+  if (result.outcome !== "applied") return;
+  const rows = tableNow(context.store.getState(), table)?.rows ?? [];
+  const next = rows[Math.min(index, rows.length - 1)];
+  const target = next && firstCell(context.store.getState(), next.location);
+  if (target === undefined) showOverview();
+  else await guideTo(target);
+};
 
 function targetOf({ location, id }: Prompt): Target {
   return { location, id };
@@ -98,17 +97,12 @@ function firstCell({ reading }: PaneState, at: Location): Target | undefined {
   return cell && { location: cell.location, id: cell.column };
 }
 
-async function applyOne({ store, document }: Context, edit: Edit): Promise<EditResult> {
+async function applyOne(context: Context, edit: Edit): Promise<EditResult> {
+  const { store } = context;
   if (store.getState().writing) return { outcome: "refused", edit, code: "cancelled" };
-  store.setState({ writing: true, problem: undefined });
-  try {
-    const [result] = (await document().apply([edit])).results;
-    return result ?? { outcome: "refused", edit, code: "failed" };
-  } catch {
-    return { outcome: "refused", edit, code: "failed" };
-  } finally {
-    store.setState({ writing: false });
-  }
+  store.setState({ problem: undefined });
+  const [result] = (await applyEdits(context, [edit])) ?? [];
+  return result ?? { outcome: "refused", edit, code: "failed" };
 }
 
 /** Says what became of a row, where the result of any write is shown. */
@@ -126,12 +120,7 @@ function tell({ store, say }: Context, result: EditResult, said: WriteWords, tar
     refused === undefined || words === undefined
       ? rowWords.conflict
       : (rowRefusals[refused] ?? `${words.what} ${words.todo}`);
-  const wholeDocument = refused !== undefined && WHOLE_DOCUMENT.includes(refused);
-  store.setState((state) => ({
-    rowProblem: text,
-    readOnly: state.readOnly || wholeDocument,
-    editAnyway: state.editAnyway && !wholeDocument,
-  }));
+  store.setState({ rowProblem: text });
   say(text);
 }
 

@@ -1,5 +1,6 @@
 import type { SetStateEdit } from "../../core/model";
 import { templateWords } from "../words/templates";
+import { applyEdits } from "./applying";
 import type { Context } from "./context";
 import type { Session } from "./session";
 import type { TemplateWork } from "./state";
@@ -30,16 +31,9 @@ export function templates(context: Context, { refresh }: Session): Templates {
   /** Writes what the document carries; what it was if Word says no. */
   const write = async (edit: SetStateEdit | undefined): Promise<TemplateWork | undefined> => {
     if (edit === undefined) return undefined;
-    store.setState({ writing: true });
-    try {
-      const [result] = (await context.document().apply([edit])).results;
-      if (result?.outcome === "applied") return undefined;
-      return { kind: "refused", why: result?.outcome === "refused" ? result.code : "failed" };
-    } catch {
-      return { kind: "refused", why: "failed" };
-    } finally {
-      store.setState({ writing: false });
-    }
+    const [result] = (await applyEdits(context, [edit])) ?? [];
+    if (result?.outcome === "applied") return undefined;
+    return { kind: "refused", why: result?.outcome === "refused" ? result.code : "failed" };
   };
 
   return {

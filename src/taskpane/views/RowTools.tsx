@@ -41,7 +41,7 @@ export function RowTools({ prompt }: { readonly prompt: Prompt }) {
   }, [asking]);
   const onDelete = (): void => {
     setAsking(false);
-    void perform(deleteRow());
+    void perform(deleteRow);
   };
 
   if (row === undefined || readOnly) return null;

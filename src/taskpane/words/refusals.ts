@@ -1,4 +1,4 @@
-import type { ConflictReason, RefusalCode } from "../../core/model";
+import type { ConflictReason, EditResult, RefusalCode } from "../../core/model";
 
 /** Why a text was not written, what that means and what to do. */
 export interface RefusalWords {
@@ -144,3 +144,9 @@ export const conflictBecause: Readonly<Record<ConflictReason, string>> = {
   gone: "the place is no longer there",
   ambiguous: "several places look the same",
 };
+
+/** Why something was not done, for lists: "because ..."; undefined where it was. */
+export function whyNot(result: EditResult): string | undefined {
+  if (result.outcome === "refused") return refusalWords[result.code].because;
+  return result.outcome === "conflict" ? conflictBecause[result.reason] : undefined;
+}

@@ -36,16 +36,17 @@ export const rowWords = {
   conflict: "This row changed in the document in the meantime. Look at it again before you change it.",
 } as const;
 
+const merged =
+  "Cells of this row are merged with the row beside it, so it was left as it is. Add or delete the row in the document.";
+
 /** Why a row was not added or deleted, where it is not what is said about texts. */
 export const rowRefusals: Readonly<Partial<Record<RefusalCode, string>>> = {
   "has-reviewer-comment":
     "Somebody has commented in this row, and deleting it would delete their comment. Delete it in the document once the comment is settled.",
   "pending-changes":
     "Tracked changes in this row wait for a decision. Accept or reject them in the document first.",
-  "merged-neighbour":
-    "Cells of this row are merged with the row beside it, so it was left as it is. Add or delete the row in the document.",
-  "covered-cell":
-    "Cells of this row are merged with the row beside it, so it was left as it is. Add or delete the row in the document.",
+  "merged-neighbour": merged,
+  "covered-cell": merged,
   locked: "The template locks this row.",
   "several-controls": "This row holds form fields that would be lost. Delete it in the document.",
   "unsupported-here":
