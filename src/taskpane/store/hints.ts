@@ -103,10 +103,17 @@ function namesFor({ tables }: Plan, prompt: Prompt, text: string): readonly stri
 
 const NO_ADVICE: Advice = { related: [], suggestions: [] };
 
+/** Several parts of a view ask for it, some with each letter that is typed. */
+const advised = new WeakMap<Prompt, { readonly reading: Reading; readonly advice: Advice }>();
+
 /** What helps with an answer beyond its own question: the guides, the document's logic model. */
 export function adviceAt(reading: Reading, prompt: Prompt): Advice {
+  const before = advised.get(prompt);
+  if (before?.reading === reading) return before.advice;
   const plan = placeOf(reading, prompt)?.plan;
-  return plan === undefined ? NO_ADVICE : adviceFor(plan, prompt, reading.templates);
+  const advice = plan === undefined ? NO_ADVICE : adviceFor(plan, prompt, reading.templates);
+  advised.set(prompt, { reading, advice });
+  return advice;
 }
 
 /** More than this is a list, not a help. */
