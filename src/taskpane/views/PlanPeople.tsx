@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Carrier, Schedule } from "../../core/guidance";
+import { type Carrier, isOpen, type Schedule } from "../../core/guidance";
 import { Disclosure } from "../parts/Disclosure";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
@@ -41,7 +41,7 @@ export function PlanPeople({ schedule, onChoose }: PlanPeopleProps) {
   const shared = useSharedStyles();
   const { carriers } = schedule;
   const [first, second] = carriers.filter(({ is }) => is !== "nobody");
-  const open = schedule.steps.filter(({ state }) => state !== "done" && state !== "given-up").length;
+  const open = schedule.steps.filter(isOpen).length;
   const longest = carriers.reduce((most, carrier) => Math.max(most, carrier.open), 0);
   const most = first !== undefined && first.open > 1 && first.open > (second?.open ?? 0) ? first : undefined;
   const share = ({ open: own }: Carrier): string =>

@@ -54,18 +54,15 @@ export function PlanStep({ schedule, step, onChoose }: PlanStepProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { session } = usePane();
-  const { target, owner, status, after } = step;
-  const when = planWords.when(step);
+  const { target, status, after } = step;
   return (
     <section className={styles.card} aria-label={planWords.chosen}>
       <p className={shared.subtitle}>{planWords.numbered(step)}</p>
       <dl className={styles.facts}>
         <dt className={styles.term}>{planWords.whenLabel}</dt>
-        <dd className={styles.fact}>{when === "" ? planWords.noDate : when}</dd>
+        <dd className={styles.fact}>{planWords.when(step)}</dd>
         <dt className={styles.term}>{planWords.who}</dt>
-        <dd className={styles.fact}>
-          {owner === undefined || owner.text === "" ? planWords.nobody : owner.text}
-        </dd>
+        <dd className={styles.fact}>{planWords.carriedBy(step)}</dd>
         <dt className={styles.term}>{planWords.standsLabel}</dt>
         <dd className={styles.fact}>
           <StateIcon state={step.state} />

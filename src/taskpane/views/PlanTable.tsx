@@ -71,21 +71,18 @@ export function PlanTable({ schedule, onChoose }: PlanTableProps) {
       </thead>
       <tbody>
         {schedule.steps.map((entry, index) => {
-          const { owner, status, after, state } = entry;
+          const { status, after, state } = entry;
           const numbers = after.flatMap((before) => schedule.steps[before]?.number ?? []);
-          const whenText = planWords.when(entry);
           return (
             <tr key={index}>
               <th scope="row" className={styles.cell}>
                 <button type="button" className={styles.link} onClick={() => onChoose(index)}>
                   {planWords.numbered(entry)}
                 </button>
-                <span className={styles.quiet}>
-                  {owner === undefined || owner.text === "" ? planWords.nobody : owner.text}
-                </span>
+                <span className={styles.quiet}>{planWords.carriedBy(entry)}</span>
                 {numbers.length > 0 && <span className={styles.quiet}>{planWords.after(numbers)}</span>}
               </th>
-              <td className={styles.cell}>{whenText === "" ? planWords.noDate : whenText}</td>
+              <td className={styles.cell}>{planWords.when(entry)}</td>
               <td className={styles.cell}>
                 <StateIcon state={state} /> {planWords.state[state]}
                 {status !== undefined && status.text !== "" && (

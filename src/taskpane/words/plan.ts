@@ -14,8 +14,10 @@ const stateCounts: Readonly<Record<StepState, (count: number) => string>> = {
 
 const STATES: readonly StepState[] = ["done", "late", "unsure", "under-way", "to-come", "given-up"];
 
+type Dated = Pick<ScheduledStep, "start" | "due">;
+
 /** "15 Oct – 30 Nov" is the document's to write: both texts as they stand. */
-function when({ start, due }: Pick<ScheduledStep, "start" | "due">): string {
+function when({ start, due }: Dated): string {
   return [start?.text ?? "", due?.text ?? ""].filter((text) => text !== "").join(" – ");
 }
 
@@ -54,17 +56,18 @@ export const planWords = {
   looseMark: "Dashed: no exact day",
   month: (day: string) => new Date(`${day}T00:00:00`).toLocaleDateString("en-US", { month: "short" }),
   numbered: ({ number, step }: ScheduledStep) => `${number}  ${step}`,
-  when,
-  noDate: "No date",
+  when: (step: Dated) => (when(step) === "" ? "No date" : when(step)),
   nobody: "No one yet",
+  carriedBy: ({ owner }: Pick<ScheduledStep, "owner">) =>
+    owner === undefined || owner.text === "" ? planWords.nobody : owner.text,
   after: (numbers: readonly number[]) =>
     numbers.length === 1 ? `After step ${numbers[0] ?? ""}` : `After steps ${listed(numbers.map(String))}`,
   spoken: (step: ScheduledStep, after: readonly number[]) =>
     [
       `Step ${step.number}: ${step.step}`,
-      when(step) === "" ? planWords.noDate : when(step),
+      planWords.when(step),
       planWords.state[step.state],
-      step.owner === undefined || step.owner.text === "" ? planWords.nobody : step.owner.text,
+      planWords.carriedBy(step),
       ...(after.length === 0 ? [] : [planWords.after(after)]),
     ]
       .map(ended)

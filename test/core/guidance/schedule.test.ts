@@ -110,7 +110,6 @@ describe("the timeline", () => {
     const timeline = timelineOf(scheduled(ROWS), TODAY, 5);
     expect(timeline?.lanes.map(({ index }) => index)).toEqual([0, 3, 1, 2]);
     expect(timeline?.links).toEqual([{ from: 0, to: 2 }]);
-    expect(timeline?.undated).toEqual([4]);
     expect(timeline?.lanes.map(({ mark }) => [mark.point, mark.loose])).toEqual([
       [true, false],
       [true, false],

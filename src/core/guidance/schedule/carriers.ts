@@ -77,8 +77,13 @@ export function carriersOf(all: readonly Carried[]): readonly Carrier[] {
     );
 }
 
+/** True for a step that is still to be done. */
+export function isOpen({ state }: Pick<ScheduledStep, "state">): boolean {
+  return state !== "done" && state !== "given-up";
+}
+
 function carrier({ name, is, steps }: Load, all: readonly Carried[]): Carrier {
-  const states = steps.map((index) => all[index]?.step.state);
-  const open = states.filter((state) => state !== "done" && state !== "given-up").length;
-  return { name, is, steps, open, late: states.filter((state) => state === "late").length };
+  const own = steps.flatMap((index) => all[index]?.step ?? []);
+  const late = own.filter(({ state }) => state === "late").length;
+  return { name, is, steps, open: own.filter(isOpen).length, late };
 }

@@ -1,3 +1,4 @@
+export { isOpen } from "./carriers";
 export { hasTimeline, lastOf, scheduleOf } from "./schedule";
 export { type Lane, type Mark, type Tick, type Timeline, timelineOf } from "./timeline";
 export type { Carrier, Schedule, ScheduledCell, ScheduledStep, StatusCount, StepState } from "./types";

@@ -35,8 +35,6 @@ export interface Timeline {
   readonly last: string;
   /** Earliest first. */
   readonly lanes: readonly Lane[];
-  /** Positions of the steps without a day. */
-  readonly undated: readonly number[];
   readonly ticks: readonly Tick[];
   /** Left out where the day lies beyond the edges. */
   readonly today?: number;
@@ -77,7 +75,6 @@ export function timelineOf({ steps }: Schedule, asOf: string, most: number): Tim
     first,
     last,
     lanes,
-    undated: steps.flatMap(({ time }, index) => (time === undefined ? [index] : [])),
     ticks: ticksOf(first, last, most, place),
     ...(inside ? { today: place(asOf) } : {}),
     links: linksOf(steps, lanes),
