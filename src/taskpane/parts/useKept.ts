@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type Decisions, decisionsOf, type DocumentState, mergeStateParts } from "../../core/state";
-import { isReadOnly } from "../store/state";
+import { isOff } from "../store/state";
 import { usePaneState } from "./PaneContext";
 
 /** What the document keeps beside its plans. */
@@ -14,9 +14,7 @@ export interface Kept {
 /** What people decided, as the document was last read. */
 export function useKept(): Kept {
   const parts = usePaneState((state) => state.reading?.snapshot.state);
-  const busy = usePaneState(
-    (state) => isReadOnly(state) || state.pageWork.kind === "working" || state.writing,
-  );
+  const busy = usePaneState(isOff);
   const state = useMemo(() => mergeStateParts(parts ?? []), [parts]);
   const decisions = useMemo(() => decisionsOf(state), [state]);
   return { decisions, state, off: busy || state.newer };

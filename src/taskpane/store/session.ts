@@ -191,8 +191,12 @@ export function session(context: Context, connect: () => Promise<void>): Session
     },
     choosePlan(index) {
       store.setState({
-        ...{ planIndex: index, target: undefined, prompt: undefined, comments: { kind: "idle" } },
-        ...{ written: undefined, undone: undefined },
+        planIndex: index,
+        target: undefined,
+        prompt: undefined,
+        comments: { kind: "idle" },
+        written: undefined,
+        undone: undefined,
       });
       const title = store.getState().reading?.plans[index]?.plan.title ?? "";
       context.say(`${frameWords.showing} ${title === "" ? frameWords.untitled : title}`);

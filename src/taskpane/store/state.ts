@@ -243,3 +243,8 @@ export interface PaneState extends PagesState, ManyState {
 export function isReadOnly({ readOnly, editAnyway, capabilities }: PaneState): boolean {
   return !editAnyway && (readOnly || !capabilities.edit);
 }
+
+/** Nothing can be written from a page now: the document is read-only, or being worked on. */
+export function isOff(state: PaneState): boolean {
+  return isReadOnly(state) || state.pageWork.kind === "working" || state.writing;
+}

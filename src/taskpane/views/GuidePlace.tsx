@@ -90,7 +90,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
         </Suspense>
       </Disclosure>
       <RowOverview prompt={prompt} />
-      <RowTools key={`row ${placeKey(prompt.location, prompt.id)}`} prompt={prompt} />
+      <RowTools key={`row ${place}`} prompt={prompt} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { gapFor, insertTemplate } from "../store/inserting";
-import { isReadOnly } from "../store/state";
+import { isOff } from "../store/state";
 import { shortened } from "../words/general";
 import { insertWords as words } from "../words/insert";
 
@@ -58,9 +58,7 @@ export default function InsertPage() {
   const shared = useSharedStyles();
   const { perform } = usePane();
   const templates = usePaneState((state) => state.reading?.templates) ?? [];
-  const off = usePaneState(
-    (state) => isReadOnly(state) || state.pageWork.kind === "working" || state.writing,
-  );
+  const off = usePaneState(isOff);
   const [chosen, setChosen] = useState<string>();
   const template = templates.find(({ id }) => id === chosen) ?? templates[0];
   if (template === undefined) return null;

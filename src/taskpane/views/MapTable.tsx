@@ -9,6 +9,7 @@ import { PageHeading } from "../parts/PageHeading";
 import { usePane } from "../parts/PaneContext";
 import { Picker } from "../parts/Picker";
 import { useSharedStyles } from "../parts/styles";
+import { Tick } from "../parts/Tick";
 import { tokens } from "../parts/tokens";
 import { useKept } from "../parts/useKept";
 import { keepTables } from "../store/mapping";
@@ -101,6 +102,7 @@ function saidOf(columns: readonly ColumnGuess[], said: MappedTable | undefined):
 }
 
 function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) {
+  const styles = useStyles();
   const shared = useSharedStyles();
   const { perform } = usePane();
   const { off } = useKept();
@@ -142,7 +144,13 @@ function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) 
           onChoose={(as) => choose(column.column, as)}
         />
       ))}
-      {others.length > 0 && <Alike count={others.length} chosen={alike} onChoose={setAlike} />}
+      {others.length > 0 && (
+        <div className={styles.alike}>
+          <Tick ticked={alike} onToggle={() => setAlike(!alike)}>
+            {words.alike(others.length)}
+          </Tick>
+        </div>
+      )}
       {named.length === 0 && <p className={shared.quiet}>{words.noColumn}</p>}
       <div className={shared.buttons}>
         <Button appearance="primary" disabledFocusable={off || named.length === 0} onClick={keep}>
@@ -156,14 +164,7 @@ function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) 
 const useStyles = makeStyles({
   column: { margin: "8px 0 0", padding: "8px 0 4px", borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  alike: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: "6px",
-    padding: "8px 0",
-    cursor: "pointer",
-  },
-  box: { width: "16px", height: "16px", margin: "2px 0 0", accentColor: tokens.colorCompoundBrandBackground },
+  alike: { padding: "4px 0" },
 });
 
 interface ColumnProps {
@@ -203,26 +204,5 @@ function Column({ position, guess, spec, chosen, onChoose }: ColumnProps) {
         onChoose={onChoose}
       />
     </div>
-  );
-}
-
-interface AlikeProps {
-  readonly count: number;
-  readonly chosen: boolean;
-  readonly onChoose: (chosen: boolean) => void;
-}
-
-function Alike({ count, chosen, onChoose }: AlikeProps) {
-  const styles = useStyles();
-  return (
-    <label className={styles.alike}>
-      <input
-        type="checkbox"
-        className={styles.box}
-        checked={chosen}
-        onChange={(event) => onChoose(event.currentTarget.checked)}
-      />
-      {words.alike(count)}
-    </label>
   );
 }

@@ -28,7 +28,7 @@ export const manyWords = {
   progress: (done: number, total: number) => `${done} of ${total}`,
   written: (written: number, not: number) => {
     const done = written === 0 ? "Nothing was written" : `${written} written`;
-    return not === 0 ? `${done}.` : written === 0 ? `${done}.` : `${done}, ${not} not.`;
+    return not === 0 || written === 0 ? `${done}.` : `${done}, ${not} not.`;
   },
   because: (label: string, because: string) => `${label}: ${because}.`,
   goThere: "Go there",
