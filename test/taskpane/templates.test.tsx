@@ -129,6 +129,8 @@ describe("a document that does not take it", () => {
     expect(
       section().getByText("The template was not put into the document: the document cannot be edited."),
     ).toBeInTheDocument();
+    // What holds for the whole document holds for all that would be written.
+    expect(pane.pane.store.getState().readOnly).toBe(true);
   });
 
   it("says that a newer version has written to it", async () => {
