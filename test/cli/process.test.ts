@@ -1,4 +1,4 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Readable } from "node:stream";
@@ -13,6 +13,14 @@ const built = path.join(repositoryRoot, "build/cli/action-plan.js");
 beforeAll(() => {
   if (!existsSync(built)) throw new Error("These tests run what `npm run build:cli` makes.");
 });
+
+interface Entry {
+  readonly document: { readonly file: string };
+  readonly error?: { readonly message: string };
+}
+
+/** Another program of this name does not tell its version. */
+const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
@@ -56,6 +64,51 @@ describe("the built command line", () => {
     expect(unread.said).toContain(missing);
     expect(wrong).toMatchObject({ out: "" });
   }, 60_000);
+
+  it("gives the same on several cores as on one, and shards of it add up to the same", async () => {
+    const plans = [completePlan, draftPlan, longPlan(30), completePlan, draftPlan];
+    plans.forEach((plan, n) => desk().put(`${n}.docx`, writtenPlan(wordDialect(), [plan])));
+    const bad = desk().put("2-bad.docx", "no document");
+    const ndjson = (...args: readonly string[]): ReturnType<typeof run> =>
+      run("export", "--format", "ndjson", ...args);
+    const all = desk().path("*.docx");
+    const [one, two, early, late, stopped] = await Promise.all([
+      ndjson("--jobs", "1", all),
+      ndjson("--jobs", "2", all),
+      ndjson(desk().path("[0-2]*.docx")),
+      ndjson(desk().path("[3-9]*.docx")),
+      ndjson("--jobs", "2", "--fail-fast", all),
+    ]);
+    const lines = one.out.trimEnd().split("\n");
+    expect(lines.map((line) => path.basename((JSON.parse(line) as Entry).document.file))).toEqual(
+      desk().names(),
+    );
+    expect(one.code).toBe(3);
+    expect(one.said).toBe(`${(JSON.parse(lines[2] ?? "") as Entry).error?.message ?? ""}\n`);
+    expect(one.said).toContain(bad);
+    expect(two).toEqual(one);
+    expect(early.out + late.out).toBe(one.out);
+    expect(stopped).toEqual({ ...one, out: `${lines.slice(0, 3).join("\n")}\n` });
+  }, 60_000);
+
+  itWithParallel(
+    "is run over shards by GNU parallel, and gives the same",
+    async () => {
+      [completePlan, draftPlan, longPlan(30), completePlan, draftPlan].forEach((plan, n) =>
+        desk().put(`${n}.docx`, writtenPlan(wordDialect(), [plan])),
+      );
+      const files = desk()
+        .names()
+        .map((name) => desk().path(name));
+      const shards = ["--keep-order", "--jobs", "2", "--max-args", "2"];
+      const command = [process.execPath, built, "export", "--format", "ndjson", "--jobs", "1"];
+      const whole = await run("export", "--format", "ndjson", ...files);
+      const parallel = spawnSync("parallel", [...shards, ...command, ":::", ...files], { encoding: "utf8" });
+      expect(parallel.stdout).toBe(whole.out);
+      expect(parallel.status).toBe(0);
+    },
+    60_000,
+  );
 
   it("ends quietly when its reader goes away", async () => {
     const file = desk().put("long.docx", writtenPlan(wordDialect(), [longPlan(300)]));
