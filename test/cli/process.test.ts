@@ -91,8 +91,9 @@ describe("the built command line", () => {
     expect(stopped).toEqual({ ...one, out: `${lines.slice(0, 3).join("\n")}\n` });
   }, 60_000);
 
-  itWithParallel(
-    "is run over shards by GNU parallel, and gives the same",
+  const parallelly = "is run over shards by GNU parallel, and gives the same";
+  (hasParallel ? it : it.skip)(
+    `${parallelly}${hasParallel ? "" : " (skipped: it is not installed here)"}`,
     async () => {
       [completePlan, draftPlan, longPlan(30), completePlan, draftPlan].forEach((plan, n) =>
         desk().put(`${n}.docx`, writtenPlan(wordDialect(), [plan])),
