@@ -55,11 +55,6 @@ export function planMeant(input: ReadInput, asked: string | undefined): Plan {
   return plan;
 }
 
-/** What a paper about a plan is called: as the plan calls itself, else by its template. */
-export function titleOf({ title, template }: Plan): string {
-  return title.trim() === "" ? template.name : title;
-}
-
 /**
  * A guide by its id.
  * @throws UsageError where there is none

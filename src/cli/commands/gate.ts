@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { gateMarkdown, gateOf, type GateState, page } from "../../core/guidance";
-import type { Plan } from "../../core/plan";
+import { paperTitle, type Plan } from "../../core/plan";
 import { type GateAnswer, gateRecord } from "../../core/records";
 import { templateOf } from "../../core/templates";
 import {
@@ -11,7 +11,6 @@ import {
   planMeant,
   plansMeant,
   readDecided,
-  titleOf,
 } from "../decisions";
 import { UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
@@ -71,7 +70,7 @@ async function run(file: string, options: GateOptions, session: Session): Promis
           document: { file },
           plans: gates.map(({ plan, gate }) => ({ plan: plan.index, title: plan.title, ...gate })),
         })
-      : gates.map(({ plan, gate }) => page(titleOf(plan), gateMarkdown(gate))).join("\n"),
+      : gates.map(({ plan, gate }) => page(paperTitle(plan), gateMarkdown(gate))).join("\n"),
   );
 }
 

@@ -12,9 +12,9 @@ import {
   page,
   recordsAbout,
 } from "../../core/guidance";
-import type { Plan } from "../../core/plan";
+import { paperTitle, type Plan } from "../../core/plan";
 import { type Template, templateOf } from "../../core/templates";
-import { type Decided, guideMeant, plansMeant, readDecided, titleOf } from "../decisions";
+import { type Decided, guideMeant, plansMeant, readDecided } from "../decisions";
 import { UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
 import { type CommonOptions, formatFrom } from "../options";
@@ -88,7 +88,7 @@ function sheetText(
   templates: readonly Template[],
 ): string {
   return page(
-    titleOf(plan),
+    paperTitle(plan),
     gate === undefined ? [] : gateMarkdown(gate),
     covered === undefined
       ? openAnswersMarkdown(open, most, templates)

@@ -10,10 +10,10 @@ import {
   progressPage,
   recordsAbout,
 } from "../../core/guidance";
-import { addDays, isIsoDay, type Plan } from "../../core/plan";
+import { addDays, isIsoDay, paperTitle, type Plan } from "../../core/plan";
 import { meetingRecord } from "../../core/records";
 import { templateOf } from "../../core/templates";
-import { dayFrom, type Decided, keepRecord, planMeant, plansMeant, readDecided, titleOf } from "../decisions";
+import { dayFrom, type Decided, keepRecord, planMeant, plansMeant, readDecided } from "../decisions";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { EXIT, FileError, UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
@@ -74,7 +74,7 @@ async function run(file: string, options: ProgressOptions, session: Session): Pr
   await session.terminal.out(
     format === "json"
       ? jsonText({ document: { file }, plans: looks.map(lookData) })
-      : looks.map(({ plan, ...rest }) => progressPage({ title: titleOf(plan), ...rest })).join("\n"),
+      : looks.map(({ plan, ...rest }) => progressPage({ title: paperTitle(plan), ...rest })).join("\n"),
   );
 }
 

@@ -8,9 +8,10 @@ import {
   sinceReviewPage,
   sinceReviewTexts,
 } from "../../core/guidance";
+import { paperTitle } from "../../core/plan";
 import { type Review, reviewRecord } from "../../core/records";
 import { checkDocument, type Checked, checkingFrom, type CheckingOptions } from "../checking";
-import { type Decided, deliverUnchanged, keepRecord, readDecided, titleOf } from "../decisions";
+import { type Decided, deliverUnchanged, keepRecord, readDecided } from "../decisions";
 import { EXIT, UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
 import type { ReadInput } from "../inputs";
@@ -158,7 +159,7 @@ async function answer(
 }
 
 function titleOfAll({ file, recognition: { plans } }: ReadInput): string {
-  return plans.length === 0 ? file : plans.map(titleOf).join("; ");
+  return plans.length === 0 ? file : plans.map(paperTitle).join("; ");
 }
 
 function memoText(review: Review, input: ReadInput, format: (typeof FORMATS)[number]): string {

@@ -166,6 +166,11 @@ export interface Recognition {
   readonly notRecognised?: NotRecognised;
 }
 
+/** What a paper about a plan is called: as the plan calls itself, else by its template. */
+export function paperTitle({ title, template }: Pick<Plan, "title" | "template">): string {
+  return title.trim() === "" ? template.name : title;
+}
+
 /** Where the answer of a cell goes. */
 export function slotOf(cell: PlanCell): AnswerSlot {
   return cell.slot ?? { kind: "cell", address: cell.address };

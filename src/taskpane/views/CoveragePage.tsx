@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type CoveredPrompt, type CoveredSection, coverageMarkdown, page } from "../../core/guidance";
-import type { Plan } from "../../core/plan";
+import { paperTitle, type Plan } from "../../core/plan";
 import type { Template } from "../../core/templates";
 import { CopyBox } from "../parts/CopyBox";
 import { Disclosure } from "../parts/Disclosure";
@@ -124,10 +124,7 @@ function Guide({ reading, plan, guide, guides, onChoose }: GuideProps) {
       <CopyBox
         label={words.copy}
         name={words.paper(environment.today())}
-        text={page(
-          plan.title === "" ? plan.template.name : plan.title,
-          coverageMarkdown(guide.name, coverage),
-        )}
+        text={page(paperTitle(plan), coverageMarkdown(guide.name, coverage))}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { type MeetingLook, type MeetingStep, progressCounts, progressPage } from "../../core/guidance";
-import type { Plan } from "../../core/plan";
+import { paperTitle, type Plan } from "../../core/plan";
 import { Button } from "../parts/Button";
 import { CopyBox } from "../parts/CopyBox";
 import { NoteField } from "../parts/NoteField";
@@ -80,7 +80,7 @@ function Meeting({ plan, look }: MeetingProps) {
         label={held === undefined ? words.copyPage : words.copy}
         name={words.paper}
         text={progressPage({
-          title: plan.title === "" ? plan.template.name : plan.title,
+          title: paperTitle(plan),
           span,
           steps,
           ...(last === undefined ? {} : { last }),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { reviewMemo } from "../../core/guidance";
+import { paperTitle } from "../../core/plan";
 import type { Review } from "../../core/records";
 import { keptChoices } from "../../core/state";
 import { Button } from "../parts/Button";
@@ -40,10 +41,7 @@ export default function ReviewPage() {
     [reading, last, state],
   );
   const title = useMemo(
-    () =>
-      (reading === undefined ? [] : plansOf(reading))
-        .map((plan) => (plan.title.trim() === "" ? plan.template.name : plan.title))
-        .join("; "),
+    () => (reading === undefined ? [] : plansOf(reading)).map(paperTitle).join("; "),
     [reading],
   );
   if (reading === undefined) return null;
