@@ -69,7 +69,7 @@ const useStyles = makeStyles({
     lineHeight: "18px",
     fontWeight: tokens.fontWeightSemibold,
     textAlign: "center",
-    color: tokens.colorPaletteRedForeground1,
+    color: tokens.colorPaletteRedForeground2,
     backgroundColor: tokens.colorPaletteRedBackground2,
     "@media (forced-colors: active)": { border: "1px solid currentColor", lineHeight: "16px" },
   },
