@@ -30,19 +30,26 @@ const looks = LOOKS.filter((look) => look !== "system");
 const outside = (body: Locator): Promise<readonly string[]> =>
   body.evaluate((element, controls) => {
     const { clientWidth } = element.ownerDocument.documentElement;
-    return [...element.querySelectorAll(`${controls}, h1, h2, h3, p, li, td, th, dd, dt, label`)]
+    const isBeyond = ({ left, right }: DOMRect): boolean => left < -0.5 || right > clientWidth + 0.5;
+    /** A word that is too long hangs out of a box that itself fits; one that ends in "…" is cut with a sign. */
+    const hangsOut = (each: Element): boolean =>
+      [...each.childNodes].some((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || node.textContent?.trim() === "") return false;
+        const range = document.createRange();
+        range.selectNode(node);
+        return isBeyond(range.getBoundingClientRect());
+      }) && getComputedStyle(each).textOverflow !== "ellipsis";
+    return [...element.querySelectorAll("*")]
       .filter((each) => {
         // What is folded away has no place on the page, whatever its rectangle says.
         if (!each.checkVisibility()) return false;
-        const { left, right, width } = each.getBoundingClientRect();
-        const hidden = width <= 1 || getComputedStyle(each).position === "absolute";
+        const hidden =
+          each.getBoundingClientRect().width <= 1 || getComputedStyle(each).position === "absolute";
         // What may be scrolled sideways within its own frame is not lost.
         const scrolled = each.closest("[data-scrolls-sideways]") !== null;
-        // A word that is too long hangs out of a box that itself fits.
-        const hangsOut =
-          getComputedStyle(each).overflowX === "visible" && each.scrollWidth > each.clientWidth + 1;
-        const beyond = left < -0.5 || right > clientWidth + 0.5;
-        return !hidden && !scrolled && (beyond || (hangsOut && each.clientWidth > 0));
+        if (hidden || scrolled) return false;
+        const boxes = each.matches(`${controls}, h1, h2, h3, p, li, td, th, dd, dt, label`);
+        return (boxes && isBeyond(each.getBoundingClientRect())) || hangsOut(each);
       })
       .map((each) => each.outerHTML.slice(0, 120));
   }, CONTROLS);
