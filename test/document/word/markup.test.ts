@@ -58,6 +58,19 @@ describe("reading markup beside the pane", () => {
     expect(start).toHaveBeenCalledTimes(1);
   });
 
+  it("gives up a worker that says nothing", async () => {
+    jest.useFakeTimers();
+    const { worker, sent, stopped } = workerThat(() => undefined);
+    const read = readAside(() => worker);
+    const first = read(LONG);
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(await first).toEqual(readingOfOoxml(LONG));
+    expect(stopped()).toBe(true);
+    jest.useRealTimers();
+    expect(await read(LONG)).toEqual(readingOfOoxml(LONG));
+    expect(sent).toHaveLength(1);
+  });
+
   it.each(["onerror", "onmessageerror"] as const)(
     "reads on the spot, from then on, where the worker breaks: %s",
     async (event) => {
