@@ -208,18 +208,13 @@ export const tours: readonly Tour[] = [
         go: async ({ pane }) => {
           await pane.content.getByRole("heading", { level: 1, name: /^Rechtsschutz/ }).waitFor();
           await pane.turnTo("check");
-        },
-      },
-      {
-        name: "long-check-why",
-        go: async ({ pane }) => {
           await pane.button(/^Why/).first().click();
-          await pane.choose(checkWords.groupBy, "check");
         },
       },
       {
         name: "long-comments-preview",
         go: async ({ pane }) => {
+          await pane.choose(checkWords.groupBy, "check");
           await pane.button(commentWords.add).click();
           await pane.panel.getByText(/^Tips as well/).waitFor();
         },
