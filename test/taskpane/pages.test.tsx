@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { fireEvent, screen } from "@testing-library/react";
 import { inDocument, memory, openMenuPage, openPane, OWNERLESS, plan, settled, violations } from "./support";
 
 const menuButton = (): HTMLElement => screen.getByRole("button", { name: "More" });
@@ -27,6 +27,13 @@ describe("the menu", () => {
     await user.click(menuButton());
     await user.click(screen.getByRole("tab", { name: "Guide" }));
     expect(screen.queryByRole("menu")).not.toBeInTheDocument();
+
+    // Pressed again, its button keeps the focus where it is until the click, and closes the menu.
+    await user.click(menuButton());
+    expect(fireEvent.mouseDown(menuButton())).toBe(false);
+    await user.click(menuButton());
+    expect(screen.queryByRole("menu")).not.toBeInTheDocument();
+    expect(menuButton()).toHaveFocus();
   });
 });
 

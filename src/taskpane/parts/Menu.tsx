@@ -147,7 +147,11 @@ export function Menu<Id extends string>({ label, groups, onChoose, focusWanted, 
         aria-controls={open ? id : undefined}
         aria-label={label}
         title={label}
-        onClick={() => setOpen(!open)}
+        // WebKit gives a pressed button no focus: the menu would be left, and the press open it again.
+        onMouseDown={(event) => {
+          if (open) event.preventDefault();
+        }}
+        onClick={() => (open ? leave() : setOpen(true))}
         onKeyDown={onButtonKey}
       >
         <MoreHorizontal20Regular aria-hidden="true" />
