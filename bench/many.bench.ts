@@ -16,7 +16,7 @@ import { best, isThere, runScript, type Took } from "./processes";
  */
 
 const COUNT = Number(process.env.COUNT ?? 1000);
-const RUNS = 3;
+const RUNS = 2;
 const BUILT = "build/cli/action-plan.js";
 
 function line(name: string, took: Took | number | undefined, floor: number, documents = COUNT): void {
@@ -131,7 +131,7 @@ function starts(file: string): void {
 
 /** From how many documents on workers are quicker: the clock of both ways. */
 function breakEven(files: readonly string[]): void {
-  for (const count of [5, 10, 20, 40, 80, 160]) {
+  for (const count of [10, 20, 40, 80]) {
     const some = files.slice(0, count);
     const [one, two] = [1, 2].map((jobs) =>
       best(RUNS, () => runScript(`node ${BUILT} export --format ndjson --jobs ${jobs} "$@"`, some)),

@@ -8,7 +8,7 @@ import { words } from "./words";
 export { work } from "./worker";
 
 /** The built file is both the program and what its workers run. The slowest document that we know takes a second. */
-const workers: Workers = { file: __filename, seconds: 30, megabytes: 2048 };
+const workers: Workers = { file: __filename, seconds: 30, megabytes: 512 };
 
 function main(): void {
   const terminal = processTerminal();
