@@ -56,12 +56,12 @@ export async function deliverPieces(
   await file.keep().catch(cannotWrite);
 }
 
-/** True where both names lead to one and the same file that exists. */
-export async function isSameFile(one: string, other: string): Promise<boolean> {
+/** Where a name leads, links followed; undefined where there is nothing. */
+async function placeOf(file: string): Promise<string | undefined> {
   try {
-    return (await realpath(one)) === (await realpath(other));
+    return await realpath(file);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -71,8 +71,10 @@ export async function isSameFile(one: string, other: string): Promise<boolean> {
  */
 export async function refuseToReplace(files: readonly string[], output: string | undefined): Promise<void> {
   if (output === undefined || output === STANDARD_STREAM) return;
+  const place = await placeOf(output);
+  if (place === undefined) return;
   for (const file of files) {
-    if (await isSameFile(file, output)) throw new UsageError(words.usage.replacesDocument(output));
+    if ((await placeOf(file)) === place) throw new UsageError(words.usage.replacesDocument(output));
   }
 }
 
