@@ -1,7 +1,7 @@
-import type { EntryWriter, UnreadDocument } from "../core/exchange";
+import type { EntryWriter } from "../core/exchange";
 import type { Brought } from "../core/state";
 import { EXIT, type ExitCode, gravest } from "./exit";
-import { type Input, type ReadInput, readInput, sayWhatIsAmiss } from "./inputs";
+import { type Input, readInput } from "./inputs";
 import { type Outcome, perform, type Task } from "./job";
 import { broughtFrom, type CommonOptions, type RunChoices } from "./options";
 import { STANDARD_STREAM } from "./output";
@@ -54,27 +54,6 @@ export class Session {
   }
 
   /**
-   * Works through documents in their order, one at a time; one bad file does not stop the rest, unless that is
-   * asked for: then its entry is the last.
-   *
-   * @param entryOf makes of a document what data says of it; of one that cannot be read that is the reason
-   */
-  async *entries<Entry>(
-    files: readonly string[],
-    { brought, failFast }: Run,
-    entryOf: (input: ReadInput) => Entry | Promise<Entry>,
-  ): AsyncGenerator<Entry | UnreadDocument> {
-    for (const [index, file] of files.entries()) {
-      if (files.length > 1) this.terminal.progress(words.progress(index + 1, files.length));
-      const input = await this.read(file, brought);
-      if (input.ok) sayWhatIsAmiss(input, this.terminal);
-      yield input.ok ? await entryOf(input) : { document: { file }, error: input.error };
-      if (!input.ok && failFast) break;
-    }
-    this.terminal.progress("");
-  }
-
-  /**
    * Does a task with each of many documents, on all cores where that is quicker. The results come in the order of the
    * documents, and no faster than they are taken; one bad file does not stop the rest, unless that is asked for: then
    * its result is the last.
@@ -116,13 +95,6 @@ export class Session {
   ): Promise<Pool<Result> | undefined> {
     return this.#workers === undefined || count < 2 ? undefined : startPool(task, count, this.#workers);
   }
-}
-
-/** How documents are worked through. */
-export interface Run {
-  readonly brought: Brought;
-  /** The first that cannot be read ends it. */
-  readonly failFast: boolean;
 }
 
 /** The text of entries, each as text of its own, as they come. */

@@ -19,8 +19,9 @@ interface Entry {
   readonly error?: { readonly message: string };
 }
 
-/** Another program of this name does not tell its version. */
-const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+/** GNU parallel; another program of this name does not tell its version. */
+const PARALLEL = "parallel";
+const hasParallel = spawnSync(PARALLEL, ["--version"]).status === 0;
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
@@ -104,7 +105,7 @@ describe("the built command line", () => {
       const shards = ["--keep-order", "--jobs", "2", "--max-args", "2"];
       const command = [process.execPath, built, "export", "--format", "ndjson", "--jobs", "1"];
       const whole = await run("export", "--format", "ndjson", ...files);
-      const parallel = spawnSync("parallel", [...shards, ...command, ":::", ...files], { encoding: "utf8" });
+      const parallel = spawnSync(PARALLEL, [...shards, ...command, ":::", ...files], { encoding: "utf8" });
       expect(parallel.stdout).toBe(whole.out);
       expect(parallel.status).toBe(0);
     },
