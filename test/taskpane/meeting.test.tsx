@@ -62,6 +62,7 @@ describe("a progress meeting", () => {
     );
     expect(screen.queryByRole("textbox", { name: /New date .* Choose reading/ })).not.toBeInTheDocument();
     await putInto(pane, screen.getByRole("textbox", { name: `New date (optional) ${LATE}` }), "11/20/2024");
+    expect(screen.getByText("Reads as November 20, 2024.")).toBeVisible();
     await putInto(pane, screen.getByRole("textbox", { name: "What you see so far" }), "First signs.");
     await putInto(pane, screen.getByRole("textbox", { name: "Who is here" }), "A. Lee");
     expect(screen.getByText("You see 3 changes to the plan before anything is written.")).toBeVisible();

@@ -1,5 +1,4 @@
-import { isIsoDay, type DateContext, dateContextOf, type Plan, readDate } from "../plan";
-import { fieldSpec, firstMonthOf, type Template } from "../templates";
+import { isIsoDay, type DateContext, type Plan, readDate } from "../plan";
 
 const MONTHS = [
   "January",
@@ -23,23 +22,6 @@ function dateTexts(plan: Plan): readonly string[] {
     return table.rows.flatMap(({ cells }) =>
       cells.flatMap(({ column, text }) => (ids.includes(column) && text.trim() !== "" ? [text] : [])),
     );
-  });
-}
-
-/**
- * What a date that is being typed is read against: the plan's other dates, the time that it is for, and the day when
- * it was written.
- */
-export function planDates(plan: Plan, template: Template | undefined): DateContext {
-  const fields = (role: string): readonly string[] =>
-    plan.fields.flatMap(({ id, text }) => (fieldSpec(template, id)?.role === role ? [text] : []));
-  return dateContextOf({
-    firstMonth: firstMonthOf(template),
-    periods: fields("period"),
-    headings: [plan.title],
-    dates: dateTexts(plan),
-    others: [],
-    written: fields("date"),
   });
 }
 
@@ -84,10 +66,10 @@ function styleOf(sample: string, dayFirst: boolean): DateStyle | undefined {
 /**
  * How a plan writes its days: as most of those that it has, else in words.
  *
+ * @param context what the plan's dates are read against, from `dateContexts`
  * @returns writes a day, "2024-10-15", as the plan would; what is not a day stays as it is
  */
-export function dateStyleOf(plan: Plan, template: Template | undefined): (day: string) => string {
-  const context = planDates(plan, template);
+export function dateStyleOf(plan: Plan, context: DateContext): (day: string) => string {
   const dayFirst = context.order === "day-first";
   // Two samples are of one style where they write the same day alike.
   const counts = new Map<string, { style: DateStyle; count: number }>();

@@ -20,7 +20,7 @@ export * from "./reviews";
 export * from "./schedule";
 export { type OpenAnswer, openAnswers, openAnswersMarkdown, relatedSource } from "./sheet";
 export { readableSource } from "./source";
-export { dateStyleOf, planDates } from "./dates";
+export { dateStyleOf } from "./dates";
 export { statusChoices } from "./status-choices";
 export * from "./suggestions";
 export * from "./types";

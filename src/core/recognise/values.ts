@@ -59,7 +59,6 @@ function cellsOf(plan: Plan): readonly Asked[] {
 
 /** The dates that a plan writes, by what they can tell of the others. */
 interface PlanDates {
-  readonly plan: Plan;
   readonly firstMonth: number;
   readonly periods: readonly string[];
   readonly cells: readonly string[];
@@ -79,7 +78,6 @@ function planDates(plan: Plan, template: Template | undefined): PlanDates {
   ];
   const ofRole = (role: string): readonly string[] => textsOf(single.filter((asked) => asked.role === role));
   return {
-    plan,
     firstMonth: firstMonthOf(template),
     periods: ofRole("period"),
     cells: textsOf(dated.filter(({ role }) => role !== "period" && role !== "date")),
@@ -200,22 +198,35 @@ class PlanReader {
 }
 
 /**
- * Reads the values of plans in the context of their document, beside the texts, which stay as they are.
+ * What the dates of each plan are read against: its other dates, those of the other plans of the document, the time
+ * that it is for, and the day when it was written.
  *
- * @param plans the plans of one document
+ * @param plans all plans of one document
  * @param templates the templates that they were recognised by
  * @param snapshot the document, whose headings may say for which year the plans are
- * @returns the same plans, their fields, prompts and cells with the values that could be read, their rows with what
- *   they wait for
+ * @returns in the order of the plans
  */
-export function withValues(
+export function dateContexts(
   plans: readonly Plan[],
   templates: readonly Template[],
   snapshot?: Snapshot,
-): readonly Plan[] {
+): readonly DateContext[] {
   const all = plans.map((plan) => planDates(plan, templateOf(plan, templates)));
   const headings = headingsOf(snapshot, plans);
-  return all.map((dates) =>
-    new PlanReader(contextOf(dates, all, headings), templateOf(dates.plan, templates)).plan(dates.plan),
-  );
+  return all.map((dates) => contextOf(dates, all, headings));
+}
+
+/**
+ * Reads the values of plans in the context of their document, beside the texts, which stay as they are.
+ *
+ * @returns the same plans, their fields, prompts and cells with the values that could be read, their rows with what
+ *   they wait for
+ */
+export function withValues(...given: Parameters<typeof dateContexts>): readonly Plan[] {
+  const [plans, templates] = given;
+  const contexts = dateContexts(...given);
+  return plans.map((plan, index) => {
+    const context = contexts[index];
+    return context === undefined ? plan : new PlanReader(context, templateOf(plan, templates)).plan(plan);
+  });
 }

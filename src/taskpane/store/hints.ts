@@ -1,11 +1,4 @@
-import {
-  type Advice,
-  adviceFor,
-  dateStyleOf,
-  planDates,
-  type Prompt,
-  statusChoices,
-} from "../../core/guidance";
+import { type Advice, adviceFor, dateStyleOf, type Prompt, statusChoices } from "../../core/guidance";
 import { labelText, locationKey } from "../../core/model";
 import {
   answerKind,
@@ -16,7 +9,9 @@ import {
   type PlanCell,
   readValue,
 } from "../../core/plan";
+import { dateContexts } from "../../core/recognise";
 import { type Template, templateOf } from "../../core/templates";
+import { plansOf } from "./plans";
 import type { Reading } from "./state";
 
 /** More names than this do not help to choose. */
@@ -32,13 +27,15 @@ function placeOf({ plans, templates }: Reading, prompt: Prompt): Place | undefin
   return plan && { plan, template: templateOf(plan, templates) };
 }
 
-/** Each letter that is typed asks for it. */
-const known = new WeakMap<Plan, DateContext>();
+/** Each letter that is typed asks for them. */
+const known = new WeakMap<Reading, readonly DateContext[]>();
 
-function datesOf({ plan, template }: Place): DateContext {
-  const dates = known.get(plan) ?? planDates(plan, template);
-  known.set(plan, dates);
-  return dates;
+/** What a plan's dates are read against, as when the document was read. */
+function datesOf(reading: Reading, plan: Plan): DateContext | undefined {
+  const plans = plansOf(reading);
+  const contexts = known.get(reading) ?? dateContexts(plans, reading.templates, reading.snapshot);
+  known.set(reading, contexts);
+  return contexts[plans.indexOf(plan)];
 }
 
 /**
@@ -47,17 +44,32 @@ function datesOf({ plan, template }: Place): DateContext {
  */
 export function dateReadAt(reading: Reading, prompt: Prompt, text: string): DateValue | "unread" | undefined {
   const place = prompt.answer === "date" ? placeOf(reading, prompt) : undefined;
-  if (place === undefined || answerKind(text) !== "given") return undefined;
-  const asks = prompt.role === "start" ? ({ asks: "start" } as const) : {};
-  const dates = { ...datesOf(place), ...asks };
-  const value = readValue("date", text, { dates });
+  return place && dateReadIn(reading, place.plan, text, prompt.role === "start");
+}
+
+/** The same for a day by which something in a plan is due, wherever it is typed. */
+export function dueReadIn(reading: Reading, plan: Plan, text: string): DateValue | "unread" | undefined {
+  return dateReadIn(reading, plan, text, false);
+}
+
+function dateReadIn(
+  reading: Reading,
+  plan: Plan,
+  text: string,
+  starts: boolean,
+): DateValue | "unread" | undefined {
+  const context = datesOf(reading, plan);
+  if (context === undefined || answerKind(text) !== "given") return undefined;
+  const value = readValue("date", text, { dates: starts ? { ...context, asks: "start" } : context });
   return value?.kind === "date" ? value : "unread";
 }
 
 /** A day as the plan writes its days; for those who choose it from a calendar. */
 export function dayAsWritten(reading: Reading, prompt: Prompt, day: string): string {
   const place = placeOf(reading, prompt);
-  return place === undefined ? day : dateStyleOf(place.plan, place.template)(day);
+  if (place === undefined) return day;
+  const context = datesOf(reading, place.plan);
+  return context === undefined ? day : dateStyleOf(place.plan, context)(day);
 }
 
 /**

@@ -1,14 +1,16 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { MeetingStep } from "../../core/guidance";
 import { Button } from "../parts/Button";
 import { GrowingText } from "../parts/GrowingText";
-import { usePane } from "../parts/PaneContext";
+import { usePane, usePaneState } from "../parts/PaneContext";
 import { PlainSelect } from "../parts/PlainSelect";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { useNote } from "../parts/useNote";
+import { dueReadIn } from "../store/hints";
 import { standsMet, statusOptions, stepNote } from "../store/meeting";
+import { dateReads } from "../words/dates";
 import { meetingWords as words } from "../words/meeting";
 import { pageWords } from "../words/pages";
 
@@ -72,7 +74,9 @@ export function MeetingStepItem({ prefix, step }: MeetingStepItemProps) {
         <Field label={words.adjustment} step={step.step} value={change} onChange={setChange} />
       )}
       {((slipped && step.dueCell !== undefined) || due !== "") && (
-        <Field label={words.newDue} step={step.step} value={due} onChange={setDue} />
+        <Field label={words.newDue} step={step.step} value={due} onChange={setDue}>
+          <ReadsAs text={due} />
+        </Field>
       )}
     </li>
   );
@@ -83,10 +87,11 @@ interface FieldProps {
   readonly step: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly children?: ReactNode;
 }
 
 /** A text that is noted of a step; those who hear it hear of which. */
-function Field({ label, step, value, onChange }: FieldProps) {
+function Field({ label, step, value, onChange, children }: FieldProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const id = useId();
@@ -97,6 +102,16 @@ function Field({ label, step, value, onChange }: FieldProps) {
         <span className={shared.spokenOnly}> {step}</span>
       </span>
       <GrowingText value={value} labelledBy={id} onChange={onChange} />
+      {children}
     </div>
   );
+}
+
+/** How a new date would be read. */
+function ReadsAs({ text }: { readonly text: string }) {
+  const shared = useSharedStyles();
+  const reading = usePaneState((state) => state.reading);
+  const plan = usePaneState((state) => state.reading?.plans[state.planIndex]?.plan);
+  const read = reading && plan && dueReadIn(reading, plan, text);
+  return read && <p className={shared.quiet}>{dateReads(read)}</p>;
 }
