@@ -92,6 +92,9 @@ function likeness(found: Wording, wanted: Wording): number {
   if (found.words.length === 0 || wanted.words.length === 0) return 0;
   if (found.joined === wanted.joined) return 0.97;
   if (found.joined.length < wanted.joined.length * FUZZY) return 0;
+  const about = found.words.length - wanted.words.length;
+  // Most texts of a table are longer by far.
+  if (about > MOST_ABOUT && found.joined.length * FUZZY > wanted.joined.length + 1) return 0;
   // Each letter that is missing is one of those in which they may differ.
   const lost = (1 - FUZZY) * Math.max(found.joined.length, wanted.joined.length) + 0.01;
   if (missingLetters(found.letters, wanted.letters) > Math.max(2, lost)) return 0;
@@ -100,7 +103,7 @@ function likeness(found: Wording, wanted: Wording): number {
   if (letters >= FUZZY) return letters * 0.95;
   // The wording with a word or two about it: "Step owner", "Estimated resources".
   const inside = found.padded.includes(wanted.padded);
-  return inside && found.words.length - wanted.words.length <= MOST_ABOUT ? 0.78 : 0;
+  return inside && about <= MOST_ABOUT ? 0.78 : 0;
 }
 
 /** The wordings of a label, made ready once. Most texts are too short or too long for all of them. */
@@ -153,10 +156,13 @@ export const labelScorer = remembered((raw): ((label: Label) => number) => {
   if (forms.length === 0) return () => 0;
   const known = new WeakMap<ReadyLabel, number>();
   const rate = (ready: ReadyLabel): number => {
-    const best = (wanted: Wording): number =>
-      forms.reduce((most, form) => Math.max(most, likeness(form, wanted)), 0);
-    const other = ready.synonyms.reduce((most, synonym) => Math.max(most, best(synonym)), 0);
-    const score = Math.max(best(ready.own), other * 0.85);
+    let own = 0;
+    let other = 0;
+    for (const form of forms) {
+      own = Math.max(own, likeness(form, ready.own));
+      for (const synonym of ready.synonyms) other = Math.max(other, likeness(form, synonym));
+    }
+    const score = Math.max(own, other * 0.85);
     return score >= ENOUGH ? score : 0;
   };
   return (label) => {
