@@ -14,6 +14,8 @@ describe("wrong usage ends with 2 and says what to do", () => {
     [["check", "x.docx", "--format", "xml"], /--format xml is not known. Choose one of: text, json/],
     [["check", "x.docx", "--as-of", "15.10.2024"], /--as-of takes a day such as 2024-10-15/],
     [["check", "x.docx", "--as-of", "2024-02-30"], /--as-of takes a day/],
+    [["check", "x.docx", "--jobs", "0"], /--jobs takes a number from 1 to 999, not "0"/],
+    [["export", "x.docx", "--jobs", "all"], /--jobs takes a number/],
     [["check", "-", "-"], /Standard input \(-\) can be read only once/],
     [["keep", "x.docx", "-o", "y.docx"], /Say what to keep/],
     [["annotate", "x.docx"], /required option '-o, --output <file>'/],
