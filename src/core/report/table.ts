@@ -19,7 +19,7 @@ export function table(caption: string, columns: readonly Column[], rows: readonl
 
 /** A table with its name, in a frame that scrolls where the window is narrow. */
 export function framed(caption: string, head: Inner, rows: readonly Markup[]): Markup {
-  return markup`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table>
+  return markup`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption><thead><tr>${head}</tr></thead>
 <tbody>${rows.map((row) => markup`${row}\n`)}</tbody></table></div>
 `;
