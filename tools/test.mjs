@@ -4,9 +4,10 @@
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
+import { writeGroups } from "./jest/groups.mjs";
 
 const root = path.resolve(fileURLToPath(import.meta.url), "../..");
 const results = path.join(root, "test-results");
@@ -14,17 +15,17 @@ const quick = process.argv.includes("--no-e2e");
 
 const script = (name) => ["npm", ["run", "--silent", name]];
 
-/** Runs jest for some projects, in as many workers, and has it write down what it counted. */
-const jest = (name, workers, ...projects) => [
+/** Runs jest by one of its settings, in as many workers, and has it write down what it counted. */
+const jest = (name, workers, ...settings) => [
   process.execPath,
   [
     path.join(root, "node_modules/jest/bin/jest.js"),
     ...["--json", "--outputFile", path.join(results, `${name}.json`), "--silent"],
-    ...["--maxWorkers", workers, "--selectProjects", ...projects],
+    ...["--maxWorkers", workers, ...settings],
   ],
 ];
 
-/** What looks at the sources alone: as many at once as there are cores, the longest first. */
+/** What looks at the sources alone, one after the other. */
 const readings = [
   ["lint", ...script("lint")],
   ["types", ...script("typecheck")],
@@ -33,16 +34,17 @@ const readings = [
   ["unused code", ...script("unused")],
 ];
 
-/** What needs the steps before it, or the machine for itself. */
-const runs = [
-  [
-    "builds",
-    process.execPath,
-    [path.join(root, "tools/build.mjs"), "cli", "pane", "workbench-pane", "workbench"],
-  ],
-  ["tests: unit, contract, pane", ...jest("unit", "100%", "unit", "pane")],
-  ...(quick ? [] : [["tests: end to end", ...jest("e2e", "2", "e2e")]]),
+const builds = [
+  "builds",
+  process.execPath,
+  [path.join(root, "tools/build.mjs"), "cli", "pane", "workbench-pane", "workbench"],
 ];
+
+/** The two runs of jest, by the names of their results. */
+const tests = {
+  unit: ["tests: unit, contract, pane", ...jest("unit", "100%", "--config", "tools/jest/groups.config.cjs")],
+  e2e: ["tests: end to end", ...jest("e2e", "2", "--selectProjects", "e2e")],
+};
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(0)} s`;
 
@@ -60,26 +62,29 @@ function run([name, command, args]) {
   }
   return new Promise((resolve) => {
     child.on("error", ({ message }) => (said.stderr += message));
-    child.on("close", (status) => {
+    child.on("close", (status, signal) => {
       const done = status === 0;
-      console.log(`${done ? "ok    " : "FAILED"} ${name} (${seconds(since)})`);
-      if (!done) console.log(`${name.startsWith("tests") ? "" : said.stdout}${said.stderr}`);
+      console.log(`${done ? "ok    " : "FAILED"} ${name} (${seconds(since)}${signal ? `, ${signal}` : ""})`);
+      if (!done)
+        console.log(name.startsWith("tests") ? withoutPassed(said.stderr) : said.stdout + said.stderr);
       resolve(done ? [] : [name]);
     });
   });
 }
 
-/** Runs steps from one list, `width` of them at a time; gives the names of those that failed. */
-async function runAll(steps, width) {
-  const waiting = [...steps];
-  const worker = async () => {
-    const names = [];
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
-      names.push(...(await run(step)));
-    }
-    return names;
-  };
-  return (await Promise.all(Array.from({ length: width }, worker))).flat();
+/** What jest says of the files that failed. */
+function withoutPassed(text) {
+  return text
+    .split("\n")
+    .filter((line) => !line.startsWith("PASS "))
+    .join("\n");
+}
+
+/** Runs steps one after the other; gives the names of those that failed. */
+async function runAll(steps) {
+  const failed = [];
+  for (const step of steps) failed.push(...(await run(step)));
+  return failed;
 }
 
 /** What jest counted in one of its result files; a file that is missing counts as nothing. */
@@ -87,17 +92,50 @@ function counted(name) {
   try {
     return JSON.parse(readFileSync(path.join(results, `${name}.json`), "utf8"));
   } catch {
-    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+    return { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0, testResults: [] };
   }
+}
+
+/** How much is shown again of each failure, in lines. */
+const LINES = 8;
+
+/** The start of a message, without colours and empty lines. */
+function inShort(message) {
+  const lines = stripVTControlCharacters(message).split("\n");
+  return lines
+    .filter((line) => line.trim() !== "")
+    .slice(0, LINES)
+    .map((line) => `    ${line.slice(0, 200)}`)
+    .join("\n");
+}
+
+/** Each test that failed, and each file that could not be run, with the start of what was wrong. */
+function failures({ testResults }) {
+  return testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const told = assertionResults
+      .filter((test) => test.status === "failed")
+      .map(({ fullName, failureMessages }) => `${fullName}\n${inShort(failureMessages.join("\n"))}`);
+    const file = path.relative(root, name);
+    return status === "failed" && told.length === 0 ? [`${file}\n${inShort(message)}`] : told;
+  });
 }
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
-const failed = [...(await runAll(readings, os.availableParallelism())), ...(await runAll(runs, 1))];
-const counts = ["unit", "e2e"].map(counted);
+writeGroups(path.join(root, "test"), path.join(results, "groups"));
+// In a browser most of the time is waiting, which the readings and then the other tests make use of.
+const built = run(builds);
+const ran = await Promise.all([
+  built.then(async (failed) => [...failed, ...(quick ? [] : await run(tests.e2e))]),
+  Promise.all([runAll(readings), built]).then(async ([failed]) => [...failed, ...(await run(tests.unit))]),
+]);
+const failed = ran.flat();
+const counts = Object.keys(tests).map(counted);
 const sum = (key) => counts.reduce((total, count) => total + count[key], 0);
 if (sum("numPendingTests") > 0)
   console.log(`${sum("numPendingTests")} skipped: their names say what they need.`);
+// Last, so that they are still there where the start of a long log is cut off.
+for (const failure of counts.flatMap(failures)) console.log(`FAILED ${failure}`);
 if (failed.length > 0) console.log(`Failed: ${failed.join(", ")}.`);
 console.log(`${sum("numPassedTests")} passed, ${sum("numFailedTests")} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
