@@ -3,6 +3,7 @@ import packageFile from "../../package.json";
 import { addAgenda } from "./commands/agenda";
 import { addAnnotate } from "./commands/annotate";
 import { addCheck } from "./commands/check";
+import { addConvert } from "./commands/convert";
 import { addCover } from "./commands/cover";
 import { addDiff } from "./commands/diff";
 import { addExport } from "./commands/export";
@@ -31,6 +32,7 @@ const COMMANDS: Readonly<Record<string, (command: Command, session: Session) => 
   annotate: addAnnotate,
   review: addReview,
   fill: addFill,
+  convert: addConvert,
   diff: addDiff,
   guide: addGuide,
   gate: addGate,

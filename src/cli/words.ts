@@ -58,6 +58,8 @@ export const words = {
     setAside: "Set a finding aside, with the reason why it may stay, or take that back.",
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
     fill: "Fill cells of a document from an export.",
+    convert: "Bring the plans of a document into a clean copy of their template, or of another one.",
+    convertFormat: "how what found no place is listed: text, or json on standard output",
     diff: "Compare the plans of two documents, or of two drafts of one.",
     diffOld: "Word document as it was; - is standard input",
     diffNew: "Word document as it is; - is standard input",
@@ -123,6 +125,7 @@ export const words = {
     onlyWith: (option: string, format: string) => `${option} goes with --format ${format} alone.`,
     replacesDocument: (file: string) =>
       `-o ${file} would replace the document with its data. Give another name.`,
+    oneStandardOutput: "Standard output (-) takes the document or the list. Name a file for the document.",
     oneStandardInput: "Standard input (-) can be read only once.",
     oneDocument: (pattern: string, matches: number) =>
       `${pattern} matches ${matches} documents, and this takes one. Name the one that is meant.`,
@@ -226,6 +229,15 @@ export const words = {
       `${file}: ${plural(count, "comment of ours gave", "comments of ours gave")} way to what was filled in.`,
     unplaced: (file: string, id: string, text: string, reason: string) =>
       `${file}: ${quoted(text)} (${id}) was not filled in. ${reason}`,
+  },
+  convert: {
+    done: (file: string, title: string, kept: number, noHome: number) =>
+      `${file}${title === "" ? "" : `, ${quoted(title)}`}: ${plural(kept, "answer", "answers")} kept` +
+      (noHome === 0 ? "." : `, ${noHome} without a place in the new document:`),
+    noHome: (label: string, step: string | undefined, text: string, reason: string) =>
+      `  ${label}${step === undefined ? "" : ` of ${quoted(step)}`}: ${text.replace(/\s+/g, " ").trim()}  [${reason}]`,
+    records: (file: string, count: number) =>
+      `${file}: ${plural(count, "entry", "entries")} beside the plans (such as reviews and meetings) stayed there.`,
   },
   setAside: {
     done: (file: string, message: string) => `${file}: set aside: ${message}`,

@@ -9,6 +9,7 @@ export {
   type FillPlan,
   type Unplaced,
 } from "./fill";
+export { convertPlan, type ConvertedPlan, type Homeless, notArrived } from "./convert";
 export { type CellChange, diffDocuments, type DocumentDiff, type PlanDiff, type RowChange } from "./diff";
 export * from "./formats";
 export type { Values } from "./given";

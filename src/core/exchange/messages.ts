@@ -11,6 +11,15 @@ export const exchangeMessages = {
   noStep: "It does not say which step it belongs to.",
   otherStep: "The row at this place is about another step.",
   noRow: "The table has no row to put it in.",
+  convert: {
+    logicModel: "Logic model",
+    noLogicModel: "A new document has no filled logic model.",
+    noPlace: "The template asks for nothing of the kind.",
+    taken: "The template has one place for it, and another answer stands there.",
+    noTable: "The template has no table of the kind.",
+    noColumn: "The template's table has no such column.",
+    notArrived: "The new document does not take it as it stands.",
+  },
   calendar: {
     step: "Deadline",
     plan: "Plan",

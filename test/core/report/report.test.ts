@@ -46,9 +46,7 @@ function page(entries: readonly ReportEntry[]): Document {
 /** The cells of a table's rows, below the heading of a section. */
 function rowsOf(dom: Document, section: string): readonly (readonly string[])[] {
   return Array.from(dom.querySelectorAll(`#${section} tbody tr`), (row) =>
-    Array.from(row.querySelectorAll("th, td"), (cell) =>
-      (cell.textContent ?? "").replace(/\s+/g, " ").trim(),
-    ),
+    Array.from(row.querySelectorAll("th, td"), (cell) => cell.textContent.replace(/\s+/g, " ").trim()),
   );
 }
 
