@@ -1,6 +1,5 @@
 import { inOneLine, labelText } from "../model";
-import { similarity } from "../recognise";
-import { keyColumn, SAME_STEP } from "./match";
+import { keyColumn, likeness } from "./match";
 import type { ExportedTable } from "./schema";
 
 type Row = ExportedTable["rows"][number];
@@ -9,18 +8,6 @@ type Row = ExportedTable["rows"][number];
 interface RowPair {
   readonly before?: Row;
   readonly now?: Row;
-}
-
-/** Words that tell steps apart, small ones left out. */
-function wordsOf(step: string): readonly string[] {
-  return step.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
-}
-
-/** 0 for another step; else how like this one it is. Short steps have many letters in common by chance. */
-function likeness(before: string, now: string): number {
-  const words = new Set(wordsOf(now));
-  const alike = wordsOf(before).some((word) => words.has(word)) ? similarity(before, now, SAME_STEP) : 0;
-  return alike < SAME_STEP ? 0 : alike;
 }
 
 /** What a row is about, in one line. */

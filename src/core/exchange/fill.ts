@@ -19,8 +19,7 @@ import {
   type PlanTable,
   slotOf,
 } from "../plan";
-import { similarity } from "../recognise";
-import { isGiven, keyColumn, matchPlans, matchRows, SAME_STEP, targetColumn } from "./match";
+import { isGiven, keyColumn, likeness, matchPlans, matchRows, targetColumn } from "./match";
 import { exchangeMessages } from "./messages";
 import type { GivenPlan, GivenRow, GivenTable, Values } from "./given";
 
@@ -139,7 +138,7 @@ function fillFields(
 function isAnotherStep(step: string, row: PlanRow, key: string | undefined): boolean {
   const wanted = labelText(step);
   const found = labelText(key === undefined ? "" : (cellOf(row, key)?.text ?? ""));
-  return wanted !== "" && found !== "" && similarity(found, wanted, SAME_STEP) < SAME_STEP;
+  return wanted !== "" && found !== "" && wanted !== found && likeness(found, wanted) === 0;
 }
 
 function fillRow(

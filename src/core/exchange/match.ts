@@ -1,11 +1,24 @@
 import { comparableText, labelText, locationKey, type RowLocation } from "../model";
 import { cellOf, type ColumnRole, type PlanRow, type PlanTable } from "../plan";
+import { similarity } from "../recognise";
 import type { GivenPlan, GivenRow, GivenTable } from "./given";
 
 /** Finds for what is given its place in the document: by content first, then by place. */
 
 /** Below this share of letters in common a step is another one, not the same in other words. */
-export const SAME_STEP = 0.5;
+const SAME_STEP = 0.5;
+
+/** Words that tell steps apart, small ones left out. */
+function wordsOf(step: string): readonly string[] {
+  return step.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3);
+}
+
+/** 0 for another step; else how like this one it is. Short steps have many letters in common by chance. */
+export function likeness(before: string, now: string): number {
+  const words = new Set(wordsOf(now));
+  const alike = wordsOf(before).some((word) => words.has(word)) ? similarity(before, now, SAME_STEP) : 0;
+  return alike < SAME_STEP ? 0 : alike;
+}
 
 /** What of a plan tells which one it is; plans of documents and of exports have it. */
 interface KnownPlan {

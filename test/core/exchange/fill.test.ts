@@ -118,6 +118,10 @@ describe("fillEdits", () => {
     expect(reworded.changes.map(brief)).toEqual(["t0r3c3  -> J. Rivera"]);
     expect(reworded.conflicts.map(({ id }) => id)).toEqual(["action"]);
     expect(filled(blocks, given("Publish the results"), true).changes).toHaveLength(2);
+    // Short steps have most of their letters in common by chance.
+    const short = filled(bareBlocks({ rows: [["Buy mats", "", "Done", "", "1/1/2025"]] }), given("Buy maps"));
+    expect(short.changes).toEqual([]);
+    expect(short.unplaced.map(({ id }) => id)).toEqual(["owner"]);
   });
 
   it.each<[string, PlanSpec, readonly Readonly<Record<string, string>>[], readonly string[]]>([
