@@ -94,7 +94,7 @@ const pane = (name, development, outputPath, officeJsUrl, manifest) => ({
           : []),
       ],
     }),
-    ...(development ? [] : [new SizeBudget({ entry: "taskpane", firstLoad: 150 })]),
+    ...(development ? [] : [new SizeBudget({ entry: "taskpane", firstLoad: 114 })]),
   ],
 });
 

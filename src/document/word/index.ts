@@ -7,7 +7,6 @@ import type {
   Location,
   Snapshot,
 } from "../../core/model";
-import { applyEdits } from "./apply";
 import { WordCapabilities } from "./capabilities";
 import { readCursor } from "./cursor";
 import { SelectionEvents } from "./events";
@@ -68,6 +67,8 @@ class WordDocument implements LiveDocument {
   async apply(edits: readonly Edit[], options: ApplyOptions = {}): Promise<EditReport> {
     if (edits.length === 0) return { results: [] };
     try {
+      // Reading needs none of what writes: it comes with the first change.
+      const { applyEdits } = await import("./apply");
       const { report, snapshot } = await this.#gate.write((turn) =>
         applyEdits(turn, this.#capabilities, edits, options),
       );
