@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import os from "node:os";
 
 /** Bytes of documents below which this process alone is quicker than starting workers (bench/many.bench.ts). */
-const WORTH = 250_000;
+const WORTH = 500_000;
 
 /**
  * How many workers are quickest for these documents: as many as asked for, else one for each core where there is enough
