@@ -90,7 +90,7 @@ describe("the built command line", () => {
     expect(two).toEqual(one);
     expect(early.out + late.out).toBe(one.out);
     expect(stopped).toEqual({ ...one, out: `${lines.slice(0, 3).join("\n")}\n` });
-  }, 60_000);
+  }, 120_000);
 
   const parallelly = "is run over shards by GNU parallel, and gives the same";
   (hasParallel ? it : it.skip)(
@@ -109,7 +109,7 @@ describe("the built command line", () => {
       expect(parallel.stdout).toBe(whole.out);
       expect(parallel.status).toBe(0);
     },
-    60_000,
+    120_000,
   );
 
   it("ends quietly when its reader goes away", async () => {
