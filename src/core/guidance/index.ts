@@ -1,4 +1,5 @@
 export { answerEdit } from "../plan";
+export { dateContexts } from "../recognise";
 export { recordsAbout } from "./about";
 export { type Advice, adviceFor } from "./advice";
 export * from "./coverage";

@@ -1,4 +1,11 @@
-import { type Advice, adviceFor, dateStyleOf, type Prompt, statusChoices } from "../../core/guidance";
+import {
+  type Advice,
+  adviceFor,
+  dateContexts,
+  dateStyleOf,
+  type Prompt,
+  statusChoices,
+} from "../../core/guidance";
 import { labelText, locationKey } from "../../core/model";
 import {
   answerKind,
@@ -9,7 +16,6 @@ import {
   type PlanCell,
   readValue,
 } from "../../core/plan";
-import { dateContexts } from "../../core/recognise";
 import { type Template, templateOf } from "../../core/templates";
 import { plansOf } from "./plans";
 import type { Reading } from "./state";
