@@ -80,10 +80,7 @@ const SIGNS: readonly ((text: KeptText) => string | undefined)[] = [
  *
  * @returns undefined where the review kept none: it is of an earlier version of this product
  */
-export function sinceReviewTexts(
-  { texts }: Review,
-  plans: readonly Plan[],
-): SinceReviewTexts | undefined {
+export function sinceReviewTexts({ texts }: Review, plans: readonly Plan[]): SinceReviewTexts | undefined {
   if (texts === undefined) return undefined;
   let now = standingTexts(plans).slice(0, MOST_TEXTS);
   let then: readonly KeptText[] = texts;

@@ -49,7 +49,7 @@ export interface OwnerAcross {
   readonly documents: readonly { readonly document: number }[];
 }
 
-export function isOpen({ state }: Pick<ReportedStep, "state">): boolean {
+function isOpen({ state }: Pick<ReportedStep, "state">): boolean {
   return state !== "done" && state !== "given-up";
 }
 

@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text as it may stand between tags or in a quoted attribute. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(NOT_SHOWN, "").replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
 
