@@ -87,7 +87,7 @@ async function runAll(steps) {
   return failed;
 }
 
-/** What jest counted in one of its result files; a file that is missing counts as nothing. */
+/** What jest counted in one of its result files; where there is none, jest was ended before it was done. */
 function counted(name) {
   try {
     return JSON.parse(readFileSync(path.join(results, `${name}.json`), "utf8"));
@@ -112,10 +112,10 @@ function inShort(message) {
 /** Each test that failed, and each file that could not be run, with the start of what was wrong. */
 function failures({ testResults }) {
   return testResults.flatMap(({ name, message, status, assertionResults }) => {
+    const file = path.relative(root, name);
     const told = assertionResults
       .filter((test) => test.status === "failed")
-      .map(({ fullName, failureMessages }) => `${fullName}\n${inShort(failureMessages.join("\n"))}`);
-    const file = path.relative(root, name);
+      .map(({ fullName, failureMessages }) => `${file}: ${fullName}\n${inShort(failureMessages.join("\n"))}`);
     return status === "failed" && told.length === 0 ? [`${file}\n${inShort(message)}`] : told;
   });
 }
