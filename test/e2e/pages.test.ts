@@ -53,7 +53,9 @@ const UNTIL_THE_PLAN = 313_000;
 
 describe("the pane's first load", () => {
   it("brings no more script until the plan shows than it may", async () => {
-    const { page } = await stand.openWorkbench();
+    const { page, pane } = await stand.openWorkbench();
+    // The title stands before its view is fetched.
+    await pane.landmark("guide").first().waitFor();
     const frame = page.frames().find((one) => one.url().includes("taskpane.html"));
     const loaded = await frame?.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
