@@ -31,6 +31,9 @@ const outside = (body: Locator): Promise<readonly string[]> =>
   body.evaluate((element, controls) => {
     const { clientWidth } = element.ownerDocument.documentElement;
     const isBeyond = ({ left, right }: DOMRect): boolean => left < -0.5 || right > clientWidth + 0.5;
+    /** What is there for those who hear it lies in a box of a pixel. */
+    const isSpokenOnly = (each: Element | null): boolean =>
+      each !== null && (each.getBoundingClientRect().width <= 1 || isSpokenOnly(each.parentElement));
     /** A word that is too long hangs out of a box that itself fits; one that ends in "…" is cut with a sign. */
     const hangsOut = (each: Element): boolean =>
       [...each.childNodes].some((node) => {
@@ -43,8 +46,7 @@ const outside = (body: Locator): Promise<readonly string[]> =>
       .filter((each) => {
         // What is folded away has no place on the page, whatever its rectangle says.
         if (!each.checkVisibility()) return false;
-        const hidden =
-          each.getBoundingClientRect().width <= 1 || getComputedStyle(each).position === "absolute";
+        const hidden = isSpokenOnly(each) || getComputedStyle(each).position === "absolute";
         // What may be scrolled sideways within its own frame is not lost.
         const scrolled = each.closest("[data-scrolls-sideways]") !== null;
         if (hidden || scrolled) return false;
