@@ -11,7 +11,7 @@ async function marksIn(document: FakeDocument) {
 }
 
 async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name }));
   await settled();
 }
 

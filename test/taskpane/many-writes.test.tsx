@@ -26,7 +26,7 @@ const texts = ({ document }: Opened) =>
     document.textAt(0, row, column),
   );
 const press = async ({ user }: Opened, name: string | RegExp) => {
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name }));
   await settled();
 };
 const decide = async ({ user }: Opened, name: string) => {

@@ -32,7 +32,7 @@ async function meetingsIn(document: FakeDocument) {
 }
 
 async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name }));
   await settled();
 }
 

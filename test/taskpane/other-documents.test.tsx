@@ -41,7 +41,7 @@ async function beside(bytes: Uint8Array, cursor: Location, editable = true): Pro
 }
 
 async function press({ pane }: Stage, name: string | RegExp): Promise<void> {
-  await pane.user.click(screen.getByRole("button", { name }));
+  await pane.user.click(await screen.findByRole("button", { name }));
   // What a page needs is fetched when it opens.
   await settled();
   await settled();

@@ -18,7 +18,7 @@ async function atPlan(rows: readonly Readonly<Record<string, string>>[] = ROWS) 
 
 const marks = () => within(screen.getByRole("group", { name: /^Timeline from/ })).getAllByRole("button");
 const press = async ({ user }: Awaited<ReturnType<typeof atPlan>>, name: string | RegExp) => {
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name }));
   await settled();
 };
 

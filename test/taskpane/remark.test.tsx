@@ -12,7 +12,7 @@ import {
 } from "./support";
 
 async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name }));
   await settled();
 }
 

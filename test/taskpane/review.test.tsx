@@ -25,7 +25,7 @@ async function reviewsIn(document: FakeDocument) {
 }
 
 async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name }));
   await settled();
 }
 

@@ -5,7 +5,7 @@ async function at(row: number, column = 3) {
   const opened = await openPane(plan());
   await inDocument(() => void opened.pane.session.guideTo({ location: { table: 0, row, column } }));
   const press = async (name: string | RegExp): Promise<void> => {
-    await opened.user.click(screen.getByRole("button", { name }));
+    await opened.user.click(await screen.findByRole("button", { name }));
     await settled();
   };
   const steps = (): readonly (string | undefined)[] =>

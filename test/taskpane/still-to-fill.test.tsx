@@ -28,7 +28,7 @@ function sourceless() {
 }
 
 async function press({ user }: OpenPane, name: RegExp | string): Promise<void> {
-  await user.click(screen.getByRole("button", { name }));
+  await user.click(await screen.findByRole("button", { name }));
   await settled();
 }
 

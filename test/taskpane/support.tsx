@@ -95,7 +95,7 @@ export async function openPane(
  * what comes soon after "Reading", however quick the turns are.
  */
 const TURNS_FOR_A_VIEW = 50;
-const MILLISECONDS_FOR_A_VIEW = 2_000;
+const MILLISECONDS_FOR_A_VIEW = 10_000;
 
 /** Lets pending work of the pane come to its end. */
 export async function settled(): Promise<void> {
