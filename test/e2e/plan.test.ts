@@ -98,6 +98,8 @@ describe("rows", () => {
     await pane.button(rowWords.addBelow).click();
     await pane.panel.getByText(rowWords.added.done).waitFor();
     await workbench.selected(below).waitFor();
+    // The pane follows the document: until it is there, one would type into the row before.
+    await pane.panel.getByRole("heading", { name: /^What steps must be taken/ }).waitFor();
     await pane.write("Share results");
     await workbench.cell(below).getByText("Share results").waitFor();
     await pane.panel.getByText(guideWords.undo, { exact: true }).click();
