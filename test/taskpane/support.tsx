@@ -115,7 +115,10 @@ export async function settled(): Promise<void> {
 }
 
 function isFetching(): boolean {
-  return screen.queryByText(readingWords.reading, { exact: false }) !== null;
+  return (
+    screen.queryByText(readingWords.reading, { exact: false }) !== null ||
+    document.querySelector("[data-fetching]") !== null
+  );
 }
 
 /** Somebody does something in the document itself. */

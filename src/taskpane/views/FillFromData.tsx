@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { DataBox } from "../parts/DataBox";
+import { Fetching } from "../parts/Fetching";
 import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
@@ -66,7 +67,7 @@ export function FillFromData() {
 
   if (planned) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Fetching />}>
         <ManyWrites of={FILL} />
       </Suspense>
     );

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { Fetching } from "../parts/Fetching";
 import { usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { KEPT } from "../store/kept-writes";
@@ -17,7 +18,7 @@ export function Guide() {
     <div className={styles.view}>
       {prompt === undefined ? <GuideOverview /> : <GuidePlace prompt={prompt} />}
       <KeptTexts />
-      <Suspense fallback={null}>{planned && <ManyWrites of={KEPT} />}</Suspense>
+      <Suspense fallback={<Fetching />}>{planned && <ManyWrites of={KEPT} />}</Suspense>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { locationKey } from "../../core/model";
 import type { Requirement } from "../../core/templates";
 import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
+import { Fetching } from "../parts/Fetching";
 import { GrowingText } from "../parts/GrowingText";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
@@ -85,7 +86,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
       )}
       {notTaken && <p className={shared.quiet}>{guideWords.notTaken}</p>}
       <Disclosure key={place} label={remarkWords.title}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Fetching />}>
           <RemarkForm prompt={prompt} />
         </Suspense>
       </Disclosure>

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useState } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
+import { Fetching } from "../parts/Fetching";
 import { PartList } from "../parts/PartList";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { Ring } from "../parts/Ring";
@@ -92,7 +93,7 @@ export function Header() {
           {shortened(title, 70)}
         </h1>
         {several && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Fetching />}>
             <div className={styles.picker}>
               <PlanPicker
                 titles={reading.plans.map((entry) => entry.plan.title)}
@@ -108,7 +109,7 @@ export function Header() {
         <span className={styles.template} title={plan.template.name}>
           {plan.template.name}
         </span>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Fetching />}>
           <StagePicker />
         </Suspense>
         <button
@@ -127,7 +128,7 @@ export function Header() {
           />
         </button>
       </div>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Fetching />}>
         <StageProblem />
       </Suspense>
       {open && (

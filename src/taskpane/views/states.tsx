@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { DocumentErrorCode } from "../../core/model";
 import { Button } from "../parts/Button";
+import { Fetching } from "../parts/Fetching";
 import { Motif, type MotifRow } from "../parts/Motif";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
@@ -82,7 +83,7 @@ export function NoPlan() {
   return (
     <StatePage words={stateWords.noPlan} menu={<MoreMenu />} rows={["empty", "empty", "empty"]}>
       {nearest !== undefined && <Notice tone="info">{stateWords.nearest(nearest.name)}</Notice>}
-      <Suspense fallback={null}>
+      <Suspense fallback={<Fetching />}>
         <NoPlanChoices />
       </Suspense>
     </StatePage>
