@@ -10,9 +10,6 @@ const owner = "Jordan Rivera";
 /** A write is some ten answers of two seconds each. */
 const MINUTE = 60_000;
 
-// A slow write now and then takes longer than its minute; until it is known why, it is tried again.
-jest.retryTimes(3);
-
 it(
   "says that it waits while each answer takes two seconds, and gets there",
   async () => {

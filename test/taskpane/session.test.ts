@@ -1,4 +1,5 @@
-import { createPane } from "../../src/taskpane/store/pane";
+import type { Location } from "../../src/core/model";
+import { createPane, type Pane } from "../../src/taskpane/store/pane";
 import { FakeDocument } from "../support/fake-document";
 import { environmentOver, OWNERLESS, plan } from "./support";
 
@@ -51,6 +52,41 @@ describe("reading in the background", () => {
     document.moveTo(OWNERLESS);
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(pane.store.getState().prompt).toBeUndefined();
+  });
+
+  test("the view that opens is chosen once: whoever turned to another stays there", async () => {
+    const document = new FakeDocument(plan());
+    const pane = createPane(environmentOver(document));
+    const read = document.read.bind(document);
+    document.read = async () => {
+      document.read = read;
+      const first = await read();
+      // As by a click into the pane while it reads for the first time.
+      void pane.session.refreshSoon().then(() => pane.session.refresh());
+      return first;
+    };
+    pane.store.subscribe((state, before) => {
+      if (before.reading === undefined && state.reading !== undefined) pane.session.openTab("share");
+    });
+    await pane.session.start();
+    expect(document.reads).toBe(2);
+    expect(pane.store.getState().tab).toBe("share");
+  });
+
+  test.each([
+    ["a place that was chosen", (pane: Pane) => pane.session.goTo({ location: OWNERLESS }), "owner"],
+    ["the overview", (pane: Pane) => pane.session.showOverview(), undefined],
+  ])("where the cursor was before does not replace %s", async (_, choose, shown) => {
+    const document = new FakeDocument(plan());
+    const pane = await started(document);
+    let answer: (location: Location) => void = () => undefined;
+    const asked = jest.spyOn(document, "cursor");
+    asked.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
+    const late = pane.session.showCursor();
+    await choose(pane);
+    answer({ ...OWNERLESS, column: 0 });
+    await late;
+    expect(pane.store.getState().prompt?.id).toBe(shown);
   });
 
   test("what the host can do is asked again with each reading", async () => {

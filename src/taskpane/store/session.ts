@@ -17,7 +17,7 @@ export interface Session {
   readonly start: () => Promise<void>;
   /** Reads the document again without touching what is shown. Readings asked for meanwhile become one. */
   readonly refresh: () => Promise<void>;
-  /** As `refresh`, unless the last reading is so fresh that Word deserves a rest. */
+  /** As `refresh`, unless nothing was read yet, or so lately that Word deserves a rest. */
   readonly refreshSoon: () => Promise<void>;
   /** Asks Word where the cursor is and shows that place. */
   readonly showCursor: () => Promise<void>;
@@ -57,6 +57,8 @@ export function session(context: Context, connect: () => Promise<void>): Session
   let running: Promise<void> | undefined;
   let again = false;
   let lastRead = { at: Number.NEGATIVE_INFINITY, took: 0 };
+  /** Places that were chosen in the pane, counted: where the cursor was before is of no interest then. */
+  let chosen = 0;
 
   const readOnce = async (): Promise<void> => {
     const began = environment.elapsed();
@@ -67,10 +69,12 @@ export function session(context: Context, connect: () => Promise<void>): Session
     const reading = interpret(snapshot, environment.today(), carried, store.getState().reading);
     // What a host can do may show only while it is used.
     const { comments, edit } = context.document().capabilities;
-    store.setState((state) => ({
-      ...withReading(context.engine(), state, reading),
-      capabilities: { comments, edit },
-    }));
+    store.setState((state) => {
+      const next = withReading(context.engine(), state, reading);
+      // At once, not when all is read again: somebody may have turned to another view by then.
+      const shown = state.reading === undefined ? opened(next) : next;
+      return { ...shown, capabilities: { comments, edit } };
+    });
     keepDrafts(environment.keep, store.getState().drafts);
   };
 
@@ -100,14 +104,16 @@ export function session(context: Context, connect: () => Promise<void>): Session
   };
 
   const refreshSoon = async (): Promise<void> => {
+    const { reading, writing } = store.getState();
     const rested = environment.elapsed() - lastRead.at >= REST * lastRead.took;
-    if (rested && !store.getState().writing) await refresh();
+    if (reading !== undefined && rested && !writing) await refresh();
   };
 
   const follow = async (): Promise<boolean> => {
+    const asked = chosen;
     const cursor = await context.document().cursor();
     const { cursor: before, pinned } = store.getState();
-    if (cursor === undefined) return false;
+    if (cursor === undefined || asked !== chosen) return false;
     store.setState({ cursor });
     const moved = before === undefined || locationKey(before) !== locationKey(cursor);
     if (moved && !pinned)
@@ -122,6 +128,7 @@ export function session(context: Context, connect: () => Promise<void>): Session
   };
 
   const goTo = async (target: Target): Promise<void> => {
+    chosen += 1;
     store.setState((state) => ({
       ...withTarget(context.engine(), state, target),
       pinned: false,
@@ -152,7 +159,6 @@ export function session(context: Context, connect: () => Promise<void>): Session
       store.setState({ phase: { kind: "reading" }, reading: undefined });
       await refresh();
       if (store.getState().reading === undefined) return;
-      store.setState((state) => opened(state));
       stopFollowing?.();
       stopFollowing = document.onSelectionChanged(() => void onSelectionChanged());
       await follow();
@@ -187,9 +193,11 @@ export function session(context: Context, connect: () => Promise<void>): Session
       await guideTo(context.engine().partTarget(plan, part, reading.templates));
     },
     showOverview() {
+      chosen += 1;
       store.setState({ target: undefined, prompt: undefined, notTaken: false });
     },
     choosePlan(index) {
+      chosen += 1;
       store.setState({
         planIndex: index,
         target: undefined,
