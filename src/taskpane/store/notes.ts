@@ -32,10 +32,21 @@ export function note(name: string, text: string) {
   return changeNotes({ [name]: text });
 }
 
-/** Forgets the notes whose names begin like this: what they say is in the document now, or not wanted. */
-export function forgetNotes(prefix: string) {
+/**
+ * What the names of all notes about something begin with: no other thing's names begin so, also where what they are
+ * about is in the words of a document ("A" and "A/B").
+ */
+export function noteGroup(...about: readonly string[]): string {
+  return about.map((part) => `${part.replace(/[%/]/g, encodeURIComponent)}/`).join("");
+}
+
+/**
+ * Forgets a note, or all of a group (a name that ends in "/"): what they say is in the document now, or not wanted.
+ */
+export function forgetNotes(of: string) {
+  const goes = (name: string): boolean => name === of || (of.endsWith("/") && name.startsWith(of));
   return (context: Context): void => {
     const entries = Object.entries(context.store.getState().notes);
-    keepNotes(context, Object.fromEntries(entries.filter(([name]) => !name.startsWith(prefix))));
+    keepNotes(context, Object.fromEntries(entries.filter(([name]) => !goes(name))));
   };
 }

@@ -14,13 +14,14 @@ import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { useKept } from "../parts/useKept";
 import { useNote } from "../parts/useNote";
+import { noteGroup } from "../store/notes";
 import { keepFromPage } from "../store/page-keeping";
 import { gateWords as words } from "../words/gate";
 import { frameWords } from "../words/general";
 
 /** Under which names the typed texts of a strategy are kept. */
 function notesOf({ strategy }: GateState): string {
-  return `gate/${strategy}/`;
+  return noteGroup("gate", strategy);
 }
 
 const useStyles = makeStyles({
