@@ -10,16 +10,24 @@ import {
 } from "../../core/guidance";
 import { paperTitle } from "../../core/plan";
 import { type Review, reviewRecord } from "../../core/records";
-import { checkDocument, type Checked, checkingFrom, type CheckingOptions } from "../checking";
-import { type Decided, deliverUnchanged, keepRecord, readDecided } from "../decisions";
+import { checkDocument, type Checked, type Checking, checkingFrom, type CheckingOptions } from "../checking";
+import { type Decided, decidedIn, deliverUnchanged, keepRecord, readDecided } from "../decisions";
 import { EXIT, UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
 import type { ReadInput } from "../inputs";
-import { type CommonOptions, formatFrom } from "../options";
-import { jsonText, type Session } from "../session";
+import {
+  addRunOptions,
+  type CommonOptions,
+  formatFrom,
+  PAGES_FORMATS,
+  runFrom,
+  type RunOptions,
+} from "../options";
+import { type Page, pageJob, printEach } from "../pages";
+import type { Session } from "../session";
 import { words as common } from "../words";
 
-interface ReviewOptions extends CommonOptions, CheckingOptions {
+interface ReviewOptions extends CommonOptions, CheckingOptions, RunOptions {
   readonly format: string;
   readonly stage: string;
   readonly memo?: boolean;
@@ -32,17 +40,15 @@ interface ReviewOptions extends CommonOptions, CheckingOptions {
   readonly output?: string;
 }
 
-const FORMATS = ["md", "json"] as const;
-
 /**
- * `review FILE [--memo] [--format md|json]`: what has changed since the last review, or its memo;
+ * `review PATH... [--memo] [--format md|json|ndjson]`: what has changed since the last review, or its memo;
  * `review FILE --finish --reviewers "A; B" ... -o OUT` ends a review and keeps it in the document;
  * `review FILE --answer "..." -o OUT` keeps what the team answers.
  */
 export function addReview(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.review)
-    .argument("<file>", common.help.file)
+    .argument("<path...>", common.help.paths)
     .option("--memo", words.help.memo)
     .option("--finish", words.help.finish)
     .option("--reviewers <names>", words.help.reviewers)
@@ -50,40 +56,48 @@ export function addReview(command: Command, session: Session): void {
     .option("--suggestion <text...>", words.help.suggestion)
     .option("--strength <text...>", words.help.strength)
     .option("--answer <text>", words.help.teamAnswer)
-    .option("-o, --output <file>", words.help.output)
+    .option("-o, --output <file>", words.help.outputOfOne)
     .option("--as-of <day>", common.help.asOf)
     .option("--stage <stage>", words.help.stage, "document")
-    .option("--format <format>", words.help.format, "md")
-    .action(async (file: string, _own: unknown, self: Command) => {
-      await run(file, self.optsWithGlobals<ReviewOptions>(), session);
+    .option("--format <format>", words.help.formats, "md")
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<ReviewOptions>(), session);
     });
 }
 
-async function run(file: string, options: ReviewOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, FORMATS);
+async function run(paths: readonly string[], options: ReviewOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, PAGES_FORMATS);
   const keeping = keepingFrom(options);
   const checking = checkingFrom(options, session.terminal.now());
-  const decided = await readDecided(file, options, session);
-  if (decided === undefined) return;
-  const { input, decisions } = decided;
-  const last = decisions.reviews.at(-1);
-  if (keeping?.kind === "answer") {
-    await answer(keeping, last, decided, session);
+  if (keeping === undefined) {
+    const brought = await session.brought(options);
+    const asked = { checking, memo: options.memo === true };
+    const printing = { job: reviewJob, format, options: asked, brought, run: runFrom(options) };
+    await printEach(paths, printing, session);
     return;
   }
-  const checked = checkDocument(input.recognition, checking);
-  if (keeping?.kind === "finish") {
-    await finish(keeping, checked, decided, session);
-  } else if (options.memo === true && last === undefined) {
-    session.terminal.say(words.review.noMemo(file));
-    session.note(EXIT.found);
-  } else {
-    const memo = options.memo === true ? last : undefined;
-    await session.terminal.out(
-      memo === undefined ? changes(last, checked, input, format) : memoText(memo, input, format),
-    );
-  }
+  const decided = await readDecided(paths, options, session);
+  if (decided === undefined) return;
+  if (keeping.kind === "answer") await answer(keeping, decided, session);
+  else await finish(keeping, checkDocument(decided.input.recognition, checking), decided, session);
 }
+
+interface Asked {
+  readonly checking: Checking;
+  readonly memo: boolean;
+}
+
+/** What has changed in a document since its last review, or the memo of that. */
+export const reviewJob = pageJob<Asked>("review", (input, { checking, memo }, aside) => {
+  const last = decidedIn(input).decisions.reviews.at(-1);
+  if (!memo) return changes(last, checkDocument(input.recognition, checking), input);
+  if (last !== undefined) {
+    return { text: () => reviewMemo(titleOfAll(input), last), data: () => ({ review: last }) };
+  }
+  aside.say(words.review.noMemo(input.file));
+  aside.note(EXIT.found);
+  return undefined;
+});
 
 type Keeping =
   | { readonly kind: "answer"; readonly text: string; readonly output: string }
@@ -144,11 +158,11 @@ async function finish(
 
 async function answer(
   { text, output }: Extract<Keeping, { kind: "answer" }>,
-  last: Review | undefined,
   decided: Decided,
   session: Session,
 ): Promise<void> {
   const { file } = decided.input;
+  const last = decided.decisions.reviews.at(-1);
   if (last === undefined) {
     await deliverUnchanged(decided, output, words.review.noMemo(file), session);
     return;
@@ -162,32 +176,26 @@ function titleOfAll({ file, recognition: { plans } }: ReadInput): string {
   return plans.length === 0 ? file : plans.map(paperTitle).join("; ");
 }
 
-function memoText(review: Review, input: ReadInput, format: (typeof FORMATS)[number]): string {
-  return format === "json"
-    ? jsonText({ document: { file: input.file }, review })
-    : reviewMemo(titleOfAll(input), review);
-}
-
-function changes(
-  last: Review | undefined,
-  checked: Checked,
-  input: ReadInput,
-  format: (typeof FORMATS)[number],
-): string {
-  const { file, recognition } = input;
-  const as = { stage: checked.stage, settings: recognition.settings };
-  const since = last === undefined ? undefined : sinceReview(last, checked, as);
-  const texts = last === undefined ? undefined : sinceReviewTexts(last, recognition.plans);
-  if (format === "json") {
-    return jsonText({
-      document: { file },
-      asOf: checked.asOf,
-      stage: checked.stage,
-      ...(last === undefined || since === undefined
-        ? { findings: checked.findings }
-        : { lastReview: last, line: sinceReviewLine(since), since, texts }),
-    });
+function changes(last: Review | undefined, checked: Checked, input: ReadInput): Page {
+  const { plans, settings } = input.recognition;
+  const { asOf, stage } = checked;
+  const title = titleOfAll(input);
+  if (last === undefined) {
+    return {
+      text: () => page(title, [words.review.none]),
+      data: () => ({ asOf, stage, findings: checked.findings }),
+    };
   }
-  if (last === undefined || since === undefined) return page(titleOfAll(input), [words.review.none]);
-  return sinceReviewPage(titleOfAll(input), recognition.plans, last, since);
+  const since = sinceReview(last, checked, { stage, settings });
+  return {
+    text: () => sinceReviewPage(title, plans, last, since),
+    data: () => ({
+      asOf,
+      stage,
+      lastReview: last,
+      line: sinceReviewLine(since),
+      since,
+      texts: sinceReviewTexts(last, plans),
+    }),
+  };
 }

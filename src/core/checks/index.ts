@@ -8,7 +8,7 @@ export {
   tableCompleteness,
 } from "./completeness";
 export { type Operational, operationalBy } from "./operational";
-export { check, type Checker, createChecker, runs } from "./pipeline";
+export { check, type Checker, createChecker, leftOutBy, runs } from "./pipeline";
 export { hasAction, isBlankPlan, isStarted, stepOf } from "./rows";
 export { setAsideOf } from "./set-asides";
 export * from "./types";

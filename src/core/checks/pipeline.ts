@@ -1,5 +1,5 @@
 import { answerKind, type Plan, type PlanTable } from "../plan";
-import { tableSpec, templateOf } from "../templates";
+import { tableSpec, type Template, templateOf } from "../templates";
 import { catalogue } from "./catalogue";
 import { completenessOf, completenessOfTold } from "./completeness";
 import { PlanMemory } from "./plan-memory";
@@ -125,7 +125,7 @@ function toldOf(
   const template = templateOf(plan, options.templates);
   const { asOf, stage = "final", settings = {} } = options;
   const context = { plan, template, asOf, stage, settings };
-  const off = template?.checks?.off ?? [];
+  const off = leftOutBy(template);
   const checks = off.length === 0 ? wanted : wanted.filter((check) => !off.includes(check.id));
   const others = checks.flatMap((check): readonly Raised[] => {
     if (check.scope === "plan") return ofPlan(check, context, memory.plans);
@@ -144,6 +144,11 @@ export function runs(
   { stage = "final", settings }: Pick<CheckOptions, "stage" | "settings">,
 ): boolean {
   return STAGES.indexOf(check.stage) <= STAGES.indexOf(stage) && settings?.off?.includes(check.id) !== true;
+}
+
+/** The ids of the checks that a template leaves out. */
+export function leftOutBy(template: Template | undefined): readonly string[] {
+  return template?.checks?.off ?? [];
 }
 
 /** A checker remembers what it found in rows; see `createChecker`. */

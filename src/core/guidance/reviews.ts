@@ -3,12 +3,15 @@ import {
   type CheckResult,
   type CheckSettings,
   type Finding,
+  type FindingLocation,
+  leftOutBy,
   runs,
   type Stage,
   STAGES,
 } from "../checks";
 import type { Plan } from "../plan";
 import type { KeptFinding, Review } from "../records";
+import { type Template, templateOf } from "../templates";
 import { keptTexts } from "./review-texts";
 import { reviewMessages as words } from "./review-messages";
 import { whereOf } from "./where";
@@ -36,6 +39,12 @@ export interface CheckedAs {
   readonly settings?: CheckSettings;
 }
 
+/** How plans are checked today, and which: their templates may leave checks out. */
+export interface CheckedNow extends CheckedAs {
+  readonly plans: readonly Plan[];
+  readonly templates: readonly Template[];
+}
+
 /** What reviewers say at the end of a round. */
 export type ReviewNotes = Pick<Review, "day" | "reviewers" | "questions" | "suggestions" | "strengths">;
 
@@ -58,6 +67,7 @@ export function finishedReview(
     findings: result.findings.map(({ key, check, location, message, text }) => ({
       key,
       check,
+      ...templateAt(plans, location),
       where: whereOf(plans, location),
       about: text.slice(0, 200),
       message,
@@ -67,9 +77,27 @@ export function finishedReview(
   };
 }
 
+function templateAt(plans: readonly Plan[], { plan }: FindingLocation): Pick<KeptFinding, "template"> {
+  const found = plans.find(({ index }) => index === plan);
+  return found === undefined ? {} : { template: found.template.id };
+}
+
 /** The ids of the checks that run. */
 function running(as: CheckedAs): ReadonlySet<string> {
   return new Set(catalogue.filter((check) => runs(check, as)).map(({ id }) => id));
+}
+
+/** Tells of what was found whether it would be found again: whether its check looks at the plans that it may be of. */
+function lookingAt({ plans, templates, ...as }: CheckedNow): (then: KeptFinding) => boolean {
+  const ran = running(as);
+  const leftOut = plans.map((plan) => ({
+    of: plan.template.id,
+    ids: leftOutBy(templateOf(plan, templates)),
+  }));
+  return ({ check, template }) => {
+    const own = leftOut.filter(({ of }) => of === template);
+    return ran.has(check) && (own.length === 0 ? leftOut : own).some(({ ids }) => !ids.includes(check));
+  };
 }
 
 /**
@@ -77,23 +105,24 @@ function running(as: CheckedAs): ReadonlySet<string> {
  * and as new if the change is wrong too.
  *
  * @param now today's findings
- * @param as how today's were found: what a check found that does not run now is not called fixed
+ * @param as how today's were found: what a check found that does not run now, or that the plan's template leaves out,
+ *   is not called fixed
  */
-export function sinceReview(review: Review, now: Found, as: CheckedAs): SinceReview {
+export function sinceReview(review: Review, now: Found, as: CheckedNow): SinceReview {
   const before = new Set(review.findings.map(({ key }) => key));
   const aside = now.setAside.map(({ finding }) => finding).filter(({ key }) => before.has(key));
   const present = new Set([...now.findings, ...aside].map(({ key }) => key));
-  const ran = running(as);
+  const isLookedAt = lookingAt(as);
   const ranThen = running({ stage: STAGES.find((stage) => stage === review.stage) ?? "final" });
   const others = now.findings.filter(({ key }) => !before.has(key));
   const gone = review.findings.filter(({ key }) => !present.has(key));
   return {
-    fixed: gone.filter(({ check }) => ran.has(check)),
+    fixed: gone.filter(isLookedAt),
     fresh: others.filter(({ check }) => ranThen.has(check)),
     unchanged: now.findings.filter(({ key }) => before.has(key)),
     setAside: aside,
     firstLooked: others.filter(({ check }) => !ranThen.has(check)),
-    notLookedAt: gone.filter(({ check }) => !ran.has(check)),
+    notLookedAt: gone.filter((then) => !isLookedAt(then)),
   };
 }
 

@@ -64,6 +64,7 @@ const keptFinding = z
   .object({
     key: name.describe("Names the same finding at the next review, wherever its row has moved."),
     check: name,
+    template: text.exactOptional().describe("Id of the template of the plan that it was found in."),
     where: text.default("").describe("Where it was, in words."),
     about: text.describe("What stood there."),
     message: text,

@@ -66,7 +66,8 @@ export interface Since {
 /** Compares the findings and texts of all plans with those of a review. */
 export function sinceThen(reading: Reading, review: Review, settings: Settings): Since {
   const plans = plansOf(reading);
-  const raw = sinceReview(review, checkedAll(reading), { stage: reading.stage, settings });
+  const { stage, templates } = reading;
+  const raw = sinceReview(review, checkedAll(reading), { stage, settings, plans, templates });
   const places =
     raw.fixed.length + raw.notLookedAt.length === 0 ? new Map<string, Target>() : placesOf(plans);
   const then = ({ key, where, message }: KeptFinding): SinceItem => ({

@@ -83,8 +83,9 @@ describe("what was rewritten since a review", () => {
   it("is part of the paper", () => {
     const now = plan([{ ...BOOKS, owner: "B. Kim" }, TRAIN, VISIT]);
     const review = reviewed(before);
-    const since = sinceReview(review, found(now), as);
-    const paper = sinceReviewPage("Reading", [sketchedPlan(now)], review, since);
+    const plans = [sketchedPlan(now)];
+    const since = sinceReview(review, found(now), { ...as, plans, templates: builtinTemplates });
+    const paper = sinceReviewPage("Reading", plans, review, since);
     expect(paper).toContain("## What was rewritten\n\nSteps and answers: 1 rewritten, 0 added, 0 gone.");
     expect(paper).toContain("### Rewritten\n\n- “Order books”");
     const texts = sinceReviewTexts(review, [sketchedPlan(before)]);

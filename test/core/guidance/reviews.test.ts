@@ -1,5 +1,6 @@
 import { check, type CheckResult, type Stage } from "../../../src/core/checks";
 import {
+  type CheckedNow,
   finishedReview,
   reviewMemo,
   sinceReview,
@@ -8,7 +9,7 @@ import {
 } from "../../../src/core/guidance";
 import { type Review, reviewRecord } from "../../../src/core/records";
 import { builtinTemplates } from "../../../src/core/templates";
-import { type PlanSketch, sketchedPlan } from "../../support/plan";
+import { builtin, type PlanSketch, sketchedPlan } from "../../support/plan";
 
 const STEP = { resources: "None needed", measure: "Handbook posted", due: "March 3, 2025" };
 
@@ -36,6 +37,10 @@ const NOTES = {
 };
 const FINAL = { stage: "final" } as const;
 
+function checkedNow(sketch: PlanSketch, stage: Stage = "final"): CheckedNow {
+  return { stage, plans: [sketchedPlan(sketch)], templates: builtinTemplates };
+}
+
 function reviewOf(sketch: PlanSketch, setAside: readonly string[] = []): Review {
   return finishedReview(NOTES, [sketchedPlan(sketch)], checked(sketch, setAside), FINAL);
 }
@@ -55,14 +60,14 @@ const AFTER = ese(
 describe("since the last review", () => {
   const kept = reviewOf(BEFORE);
   const now = (sketch: PlanSketch, setAside?: readonly string[]): string =>
-    sinceReviewLine(sinceReview(kept, checked(sketch, setAside), FINAL));
+    sinceReviewLine(sinceReview(kept, checked(sketch, setAside), checkedNow(sketch)));
 
   it("nothing has changed in the same plan", () => {
     expect(now(BEFORE)).toBe("0 fixed, 0 new, 3 unchanged");
   });
 
   it("counts what was mended, what is new, what stayed, and what was set aside", () => {
-    const since = sinceReview(kept, checked(AFTER, ["vague-owner"]), FINAL);
+    const since = sinceReview(kept, checked(AFTER, ["vague-owner"]), checkedNow(AFTER));
     expect(sinceReviewLine(since)).toBe("1 fixed, 1 new, 1 unchanged, 1 set aside");
     expect(since.fixed.map((finding) => finding.check)).toEqual(["missing-owner"]);
     expect(since.fresh.map((finding) => finding.check)).toEqual(["missing-owner"]);
@@ -72,7 +77,7 @@ describe("since the last review", () => {
 
   it("calls new what was set aside then and is not any more", () => {
     const aside = reviewOf(BEFORE, ["vague-owner"]);
-    const since = sinceReview(aside, checked(BEFORE), FINAL);
+    const since = sinceReview(aside, checked(BEFORE), checkedNow(BEFORE));
     expect(since.fresh.map((finding) => finding.check)).toEqual(["vague-owner"]);
     expect(aside.setAside).toHaveLength(1);
   });
@@ -80,22 +85,34 @@ describe("since the last review", () => {
   it("does not call new what nobody had looked at then, at an earlier stage", () => {
     const stage = { stage: "drafting" } as const;
     const early = finishedReview(NOTES, [sketchedPlan(BEFORE)], checked(BEFORE, [], "drafting"), stage);
-    const since = sinceReview(early, checked(BEFORE), FINAL);
+    const since = sinceReview(early, checked(BEFORE), checkedNow(BEFORE));
     expect(since.fresh).toEqual([]);
     expect(since.firstLooked.length + since.unchanged.length).toBe(3);
     expect(sinceReviewLine(since)).toContain("looked at for the first time");
   });
 
   it("does not call mended what nobody looked at, at an earlier stage or with checks switched off", () => {
-    const drafting = sinceReview(kept, checked(BEFORE, [], "drafting"), { stage: "drafting" });
+    const drafting = sinceReview(kept, checked(BEFORE, [], "drafting"), checkedNow(BEFORE, "drafting"));
     expect(drafting.fixed).toEqual([]);
     expect(drafting.notLookedAt.length + drafting.unchanged.length).toBe(3);
     expect(drafting.notLookedAt.length).toBeGreaterThan(0);
     expect(sinceReviewLine(drafting)).toContain("not looked at this time");
-    const off = { ...FINAL, settings: { off: ["vague-owner"] } };
+    const off = { ...checkedNow(BEFORE), settings: { off: ["vague-owner"] } };
     const options = { asOf: "2024-10-15", templates: builtinTemplates, settings: off.settings };
     const without = sinceReview(kept, check([sketchedPlan(BEFORE)], options), off);
     expect(without.notLookedAt.map((finding) => finding.check)).toEqual(["vague-owner"]);
+  });
+
+  it("does not call mended what the template leaves out by now", () => {
+    const templates = builtinTemplates.map((one) => ({ ...one, checks: { off: ["vague-owner"] } }));
+    const found = check([sketchedPlan(BEFORE)], { asOf: "2024-10-15", templates });
+    const since = sinceReview(kept, found, { ...checkedNow(BEFORE), templates });
+    expect(since.notLookedAt.map((finding) => finding.check)).toEqual(["vague-owner"]);
+    expect(sinceReviewLine(since)).toBe("0 fixed, 0 new, 2 unchanged, 1 not looked at this time");
+    // That another plan is held to it still says nothing of this one.
+    const plans = [sketchedPlan(BEFORE), sketchedPlan({ template: "pfs" })];
+    const some = [...templates.filter(({ id }) => id === "ese-531t"), builtin("pfs")];
+    expect(sinceReview(kept, found, { ...checkedNow(BEFORE), plans, templates: some })).toEqual(since);
   });
 });
 
@@ -136,7 +153,7 @@ describe("a review", () => {
   });
 
   it("is what the next one begins with", () => {
-    const since = sinceReview(kept, checked(AFTER, ["vague-owner"]), FINAL);
+    const since = sinceReview(kept, checked(AFTER, ["vague-owner"]), checkedNow(AFTER));
     const page = sinceReviewPage("Early reading", [sketchedPlan(AFTER)], kept, since);
     expect(page).toContain("**1 fixed, 1 new, 1 unchanged, 1 set aside**");
     expect(page).toContain("## Fixed\n\n- “Order books” › Owner: ");
