@@ -85,6 +85,28 @@ describe("the agenda", () => {
     expect(screen.getByRole("button", { name: `Start: ${part}` })).toHaveFocus();
   });
 
+  test("says after each pause how much is left, once that is little", async () => {
+    let now = "2024-10-15T12:00:00Z";
+    const opened = await openPane(plan(), { now: () => now });
+    await openMenuPage(opened, "Agenda and talking points");
+    const { pane, user } = opened;
+    await user.click(screen.getByRole("button", { name: `Start: ${part}` }));
+    const said: string[] = [];
+    for (const time of ["12:20:00", "13:25:00", "13:28:00", "13:29:15", "13:31:00"]) {
+      now = `2024-10-15T${time}Z`;
+      await user.click(screen.getByRole("button", { name: `Pause: ${part}` }));
+      await user.click(screen.getByRole("button", { name: `Go on with: ${part}` }));
+      said.push(pane.store.getState().announcement.text);
+    }
+    expect(said).toEqual([
+      `Paused: ${part}, 70 minutes left.`,
+      `${part}: 5 minutes left.`,
+      `${part}: 2 minutes left.`,
+      `${part}: 45 seconds left.`,
+      `Time is up: ${part}.`,
+    ]);
+  });
+
   test("takes other minutes, and as many as there were where what is typed is no number", async () => {
     const pane = await openPane(plan());
     await openMenuPage(pane, "Agenda and talking points");

@@ -50,13 +50,18 @@ interface AgendaTimerProps {
   readonly minutes: NonNullable<AgendaItem["minutes"]>;
 }
 
+function inWords(left: number): string {
+  return left > 0 ? words.left(left) : words.over(-left);
+}
+
 /** The minutes of one part of a meeting, and what is left of them. Silent: a meeting is not to be startled. */
 export function AgendaTimer({ part, title, minutes }: AgendaTimerProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const fields = useFieldStyles();
   const { perform, environment } = usePane();
-  const timer = timerFrom(usePaneState(timerText));
+  const kept = usePaneState(timerText);
+  const timer = timerFrom(kept);
   const [text, setText] = useNote(`agenda/minutes/${part}`, String(minutes.to));
   const own = timer?.part === part ? timer : undefined;
   const running = own?.since !== undefined;
@@ -71,20 +76,23 @@ export function AgendaTimer({ part, title, minutes }: AgendaTimerProps) {
     return () => clearInterval(ticking);
   }, [running]);
 
-  const left = total - (own === undefined ? 0 : secondsUsed(own, environment.now()));
+  const leftNow = (): number => total - (own === undefined ? 0 : secondsUsed(own, environment.now()));
+  const left = leftNow();
   const stretch = left > SOON ? "long" : left > 0 ? "soon" : "up";
 
   useEffect(() => {
-    if (!running) return;
-    if (stretch === "soon" && total > SOON) perform(sayTime(words.soon(title)));
+    const ticking = timerFrom(kept);
+    if (!running || ticking === undefined) return;
+    // Who goes on after a pause may have less left than when it becomes soon.
+    const seconds = total - secondsUsed(ticking, environment.now());
+    if (stretch === "soon" && total > SOON) perform(sayTime(words.soon(title, words.left(seconds))));
     if (stretch === "up") perform(sayTime(words.up(title)));
-  }, [running, stretch, total, title, perform]);
+  }, [running, kept, stretch, total, title, environment, perform]);
 
-  const said = left > 0 ? words.left(left) : words.over(-left);
   const onPress = (): void => {
     if (running) {
       perform(pauseTimer);
-      perform(sayTime(words.paused(title, said)));
+      perform(sayTime(words.paused(title, inWords(leftNow()))));
     } else {
       perform(startTimer(part));
       if (own === undefined) perform(sayTime(words.started(title, given)));
@@ -123,7 +131,7 @@ export function AgendaTimer({ part, title, minutes }: AgendaTimerProps) {
       </Button>
       {own !== undefined && (
         <>
-          <span className={left > 0 ? styles.left : styles.over}>{said}</span>
+          <span className={left > 0 ? styles.left : styles.over}>{inWords(left)}</span>
           <div className={styles.track} aria-hidden="true">
             <div
               className={styles.bar}

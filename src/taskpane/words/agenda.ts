@@ -24,7 +24,7 @@ export const agendaWords = {
       : `Time is up, ${counted(Math.floor(seconds / 60), "minute", "minutes")} over`,
   started: (title: string, minutes: number) => `Started: ${title}, ${counted(minutes, "minute", "minutes")}.`,
   paused: (title: string, left: string) => `Paused: ${title}, ${left}.`,
-  soon: (title: string) => `Five minutes left: ${title}.`,
+  soon: (title: string, left: string) => `${title}: ${left}.`,
   up: (title: string) => `Time is up: ${title}.`,
   lead: (lead: string) => `Led by: ${lead}`,
   steps: "What to do",
