@@ -54,7 +54,7 @@ function inSentence(quantity: string): string {
 
 function trimmed(draft: EvidenceDraft): EvidenceDraft {
   const entries = EVIDENCE_PARTS.map(
-    (part) => [part, inOneLine(draft[part]).replace(/[.;,]+$/, "")] as const,
+    (part) => [part, inOneLine(draft[part]).replace(/[ .;,]+$/, "")] as const,
   );
   return Object.fromEntries(entries) as EvidenceDraft;
 }
