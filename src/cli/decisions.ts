@@ -6,8 +6,9 @@ import { keepState } from "./edits";
 import { EXIT, UsageError } from "./exit";
 import { guidanceWords } from "./guidance-words";
 import { type ReadInput, sayWhatIsAmiss } from "./inputs";
-import { asOfFrom, type CommonOptions } from "./options";
+import type { CommonOptions } from "./options";
 import { deliver } from "./output";
+import { onlyPath } from "./paths";
 import type { Session } from "./session";
 
 /** A document, and what people decided beside its plans. */
@@ -17,17 +18,25 @@ export interface Decided {
   readonly decisions: Decisions;
 }
 
-/** Reads a document with what it keeps; undefined where it cannot be read, which is said and noted. */
+/** A document with what it keeps. */
+export function decidedIn(input: ReadInput): Decided {
+  const state = mergeStateParts(input.snapshot.state);
+  return { input, state, decisions: decisionsOf(state) };
+}
+
+/**
+ * Reads the document in which something is to be kept; undefined where it cannot be read, which is said and noted.
+ * @throws UsageError where there are several
+ */
 export async function readDecided(
-  file: string,
+  paths: readonly string[],
   options: CommonOptions,
   session: Session,
 ): Promise<Decided | undefined> {
-  const input = await session.read(file, await session.brought(options));
+  const input = await session.read(onlyPath(paths), await session.brought(options));
   if (!input.ok) return undefined;
   sayWhatIsAmiss(input, session.terminal);
-  const state = mergeStateParts(input.snapshot.state);
-  return { input, state, decisions: decisionsOf(state) };
+  return decidedIn(input);
 }
 
 /**
@@ -71,19 +80,6 @@ export function guideMeant(templates: readonly Template[], id: string): Template
   );
 }
 
-/**
- * A day that an option gives, else today.
- * @throws UsageError for what is no day
- */
-export function dayFrom(option: string, asked: string | undefined, now: Date): string {
-  try {
-    return asOfFrom(asked, now);
-  } catch (error) {
-    if (!(error instanceof UsageError) || asked === undefined) throw error;
-    throw new UsageError(guidanceWords.usage.day(option, asked), { cause: error });
-  }
-}
-
 /** Keeps a state in the document, says so, and writes the document; what stands in its way is said and noted. */
 export async function keepAndDeliver(
   { input, state }: Decided,
@@ -115,7 +111,7 @@ export async function keepRecord<T>(
     await deliverUnchanged(decided, output, guidanceWords.tooLong(decided.input.file), session);
     return;
   }
-  const by = { time: session.terminal.now().toISOString() };
+  const by = { time: session.time };
   const after = withRecord(decided.state, kind.kind, kind.nameOf(record), record, by);
   await keepAndDeliver(decided, after, output, done, session);
 }

@@ -3,9 +3,8 @@ import { type DocumentState, stateEdit } from "../core/state";
 import { conflictWords, refusalWords } from "./edit-words";
 import { EXIT } from "./exit";
 import type { ReadInput } from "./inputs";
+import type { Aside } from "./job";
 import { placeText } from "./places";
-import type { Session } from "./session";
-import type { Terminal } from "./terminal";
 import { words } from "./words";
 
 /** Who writes comments and tracked changes where nobody says otherwise. */
@@ -13,13 +12,13 @@ const AUTHOR = { author: "Action Plan Companion", initials: "APC" };
 
 /** By whom and when changes are made. */
 export function applyOptions(
-  terminal: Terminal,
+  time: string,
   by: { readonly author?: string; readonly initials?: string } = {},
 ): ApplyOptions {
   return {
     author: by.author ?? AUTHOR.author,
     initials: by.initials ?? (by.author === undefined ? AUTHOR.initials : initialsOf(by.author)),
-    date: terminal.now().toISOString(),
+    date: time,
   };
 }
 
@@ -36,9 +35,9 @@ export function applied(report: EditReport, ...kinds: readonly Edit["kind"][]): 
 }
 
 /** Says which changes were not made and why, notes that there were some, and tells of a broken signature. */
-export function sayWhatBecameOf(report: EditReport, input: ReadInput, session: Session): void {
+export function sayWhatBecameOf(report: EditReport, input: ReadInput, aside: Aside): void {
   const changed = report.results.some((result) => result.outcome === "applied");
-  if (changed && input.document.isSigned) session.terminal.say(words.signed(input.file));
+  if (changed && input.document.isSigned) aside.say(words.signed(input.file));
   for (const result of report.results) {
     if (result.outcome === "applied") continue;
     const place =
@@ -46,8 +45,8 @@ export function sayWhatBecameOf(report: EditReport, input: ReadInput, session: S
         ? words.place.document
         : placeText(result.location, input.recognition.plans);
     const reason = result.outcome === "conflict" ? conflictWords[result.reason] : refusalWords[result.code];
-    session.terminal.say(words.notDone(input.file, place, reason));
-    session.note(EXIT.found);
+    aside.say(words.notDone(input.file, place, reason));
+    aside.note(EXIT.found);
   }
 }
 
@@ -60,17 +59,17 @@ export async function keepState(
   input: ReadInput,
   before: DocumentState,
   after: DocumentState,
-  session: Session,
+  aside: Aside,
 ): Promise<boolean> {
   if (after === before) return true;
   const edit = stateEdit(input.snapshot, after);
   if (edit === undefined) {
     const reason = refusalWords["newer-state"];
-    session.terminal.say(words.notDone(input.file, words.place.document, reason));
-    session.note(EXIT.found);
+    aside.say(words.notDone(input.file, words.place.document, reason));
+    aside.note(EXIT.found);
     return false;
   }
   const report = await input.document.apply([edit]);
-  sayWhatBecameOf(report, input, session);
+  sayWhatBecameOf(report, input, aside);
   return applied(report, "setState") > 0;
 }

@@ -11,6 +11,7 @@ export const guidanceWords = {
     progress: "Print the page of a progress meeting; or take down what was said in it.",
     agenda: "Print a facilitator's agenda with its minutes, or the talking points to its slides.",
     format: "md for reading and printing, json for programs",
+    formats: "md for reading and printing; json, or ndjson (one line for each document), for programs",
     plan: "number of the plan, where the document holds several (from 1)",
     guideId: "id of a guide: show how far the plan covers it (cip-guide, sample-process)",
     most: "how many answers to explain in full",
@@ -25,6 +26,7 @@ export const guidanceWords = {
     answer: "yes: an action plan is needed; no: it is not",
     day: "day of the answer (default: today)",
     output: "where to write the document in which it is kept; - is standard output",
+    outputOfOne: "where to write the one document in which it is kept; - is standard output",
     stage: "check as drafting, early (review), final or document: as the document says",
     memo: "print the memo of the last review",
     finish: "end a review and keep it in the document",
@@ -41,7 +43,6 @@ export const guidanceWords = {
     talkingPoints: "give out the talking points to the slides instead",
   },
   usage: {
-    day: (option: string, text: string) => `${option} takes a day such as 2024-10-15, not "${text}".`,
     most: (text: string) => `--most takes a whole number such as 3, not "${text}".`,
     plan: (text: string, count: number) =>
       count < 2

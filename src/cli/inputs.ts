@@ -3,7 +3,7 @@ import { parseJson } from "../core/exchange";
 import { DocumentError, type DocumentErrorCode, type Snapshot } from "../core/model";
 import { type Brought, type DocumentPlans, readPlans } from "../core/state";
 import { type DocxDocument, openDocx } from "../document/docx";
-import { FileError } from "./exit";
+import { FileError, UsageError } from "./exit";
 import { reasonOf, STANDARD_STREAM } from "./output";
 import { isPattern } from "./paths";
 import type { Terminal } from "./terminal";
@@ -28,14 +28,17 @@ export interface UnreadInput {
   readonly error: { readonly code: InputErrorCode; readonly message: string };
 }
 
-export type InputErrorCode = DocumentErrorCode | "out-of-memory" | "unexpected";
+export type InputErrorCode = DocumentErrorCode | "not-in-document" | "out-of-memory" | "unexpected";
 
 async function readBytes(file: string, terminal: Pick<Terminal, "input">): Promise<Uint8Array> {
   if (file === STANDARD_STREAM) return terminal.input();
   return readFile(file);
 }
 
-/** Words for what went wrong while a document was read, and for what ended the worker that read it. */
+/**
+ * Words for what went wrong while a document was read, for what ended the worker that read it, and for what was asked of
+ * it that it has not.
+ */
 export function unread(file: string, error: unknown): UnreadInput {
   const failed = (code: InputErrorCode, message: string): UnreadInput => ({
     ok: false,
@@ -43,6 +46,7 @@ export function unread(file: string, error: unknown): UnreadInput {
     error: { code, message: words.document.because(file, message) },
   });
   if (error instanceof DocumentError) return failed(error.code, words.document.error(error.code));
+  if (error instanceof UsageError) return failed("not-in-document", error.message);
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
     case "ENOTDIR":

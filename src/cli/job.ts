@@ -18,7 +18,9 @@ export interface Aside {
  */
 export interface Job<Options, Result> {
   readonly name: string;
-  readonly of: (input: Input, options: Options, aside: Aside) => Result;
+  readonly of: (input: Input, options: Options, aside: Aside) => Result | Promise<Result>;
+  /** It is done with any document: that one holds no plan, or that a mapping does not fit it, is not worth a word. */
+  readonly ofAny?: true;
 }
 
 /** All that a job needs beside the document. */
@@ -37,7 +39,10 @@ export interface Outcome<Result> {
   readonly codes: readonly ExitCode[];
 }
 
-/** Reads one document and does the job. What goes wrong with the document is the result. */
+/**
+ * Reads one document and does the job. What goes wrong with the document is the result, and so is that it has nothing of
+ * what was asked for.
+ */
 export async function perform<Options, Result>(
   file: string,
   task: Task<Options, Result>,
@@ -45,26 +50,25 @@ export async function perform<Options, Result>(
 ): Promise<Outcome<Result>> {
   const input = await readInput(file, task.brought, terminal);
   try {
-    return outcomeOf(input, task);
+    return await outcomeOf(input, task);
   } catch (error) {
     return outcomeOf(unread(file, error), task);
   }
 }
 
 /** Does the job with what could be read of a document, or with the reason why it could not. */
-export function outcomeOf<Options, Result>(
+export async function outcomeOf<Options, Result>(
   input: Input,
   { job, options }: Task<Options, Result>,
-): Outcome<Result> {
+): Promise<Outcome<Result>> {
   const said: string[] = [];
   const codes: ExitCode[] = [];
   const aside: Aside = { say: (words) => void said.push(words), note: (code) => void codes.push(code) };
-  if (input.ok) sayWhatIsAmiss(input, aside);
-  else {
+  if (!input.ok) {
     aside.say(input.error.message);
-    aside.note(EXIT.unreadable);
-  }
-  return { result: job.of(input, options, aside), read: input.ok, said, codes };
+    aside.note(input.error.code === "not-in-document" ? EXIT.usage : EXIT.unreadable);
+  } else if (job.ofAny !== true) sayWhatIsAmiss(input, aside);
+  return { result: await job.of(input, options, aside), read: input.ok, said, codes };
 }
 
 /** What data says of a document that could not be read. */

@@ -5,7 +5,7 @@ import { blankBlocks, blankDocument } from "../document/blank";
 import { type DocxDocument, openDocx } from "../document/docx";
 import { applied } from "./edits";
 import { UsageError } from "./exit";
-import type { Session } from "./session";
+import type { Aside } from "./job";
 import { words } from "./words";
 
 /**
@@ -27,12 +27,14 @@ export function templateFrom(id: string, brought: Brought): Template {
 /**
  * A blank document of a template. A district's own template goes with it, so that everybody's pane knows it.
  *
+ * @param time the moment at which it is made
  * @param copies how often the template stands in it, one behind the other
  */
 export async function newDocument(
   template: Template,
-  brought: Brought,
-  session: Session,
+  { templates = [] }: Brought,
+  time: string,
+  aside: Pick<Aside, "say">,
   copies = 1,
 ): Promise<DocxDocument> {
   const document = openDocx(blankDocument(template));
@@ -41,15 +43,19 @@ export async function newDocument(
     if (gap !== undefined)
       await document.apply([{ kind: "insertBlocks", at: gap.at, ...blankBlocks(template) }]);
   }
-  if (brought.templates?.includes(template) === true) await carry(document, template, session);
+  if (templates.some(({ id }) => id === template.id)) await carry(document, template, time, aside);
   return document;
 }
 
-async function carry(document: DocxDocument, template: Template, session: Session): Promise<void> {
+async function carry(
+  document: DocxDocument,
+  template: Template,
+  time: string,
+  aside: Pick<Aside, "say">,
+): Promise<void> {
   const snapshot = await document.read();
-  const time = session.terminal.now().toISOString();
   const before = mergeStateParts(snapshot.state);
   const edit = stateEdit(snapshot, withTemplate(before, { id: template.id, data: template }, time));
   const report = await document.apply(edit === undefined ? [] : [edit]);
-  if (applied(report, "setState") === 0) session.terminal.say(words.keep.notCarried(template.name));
+  if (applied(report, "setState") === 0) aside.say(words.keep.notCarried(template.name));
 }

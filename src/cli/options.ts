@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { Command } from "commander";
 import { type Mapping, parseMapping } from "../core/mapping";
+import { isIsoDay } from "../core/plan";
 import { type Brought, knownTemplates, parseSettings, type Settings } from "../core/state";
 import { parseTemplate, type Template, type TemplateProblem } from "../core/templates";
 import { FileError, UsageError } from "./exit";
@@ -31,6 +32,13 @@ export interface RunOptions {
   readonly jobs?: string;
 }
 
+/** The formats of commands that list something, and of those whose documents are listed as data as well. */
+export const LIST_FORMATS = ["text", "json"] as const;
+export const LISTS_FORMATS = [...LIST_FORMATS, "ndjson"] as const;
+/** The formats of commands that print a page, and of those that print one of each document. */
+export const PAGE_FORMATS = ["md", "json"] as const;
+export const PAGES_FORMATS = [...PAGE_FORMATS, "ndjson"] as const;
+
 export function addRunOptions(command: Command): Command {
   return command.option("--fail-fast", words.help.failFast).option("--jobs <number>", words.help.jobs);
 }
@@ -54,25 +62,17 @@ export function formatFrom<Format extends string>(asked: string, known: readonly
   throw new UsageError(words.usage.unknownFormat(asked, known));
 }
 
-function isoDay(year: number, month: number, day: number): string {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join(
-    "-",
-  );
-}
-
 /**
- * The day as of which dates are judged: as given, else today where the command runs.
+ * The day as of which something is said: as given, else today where the command runs.
  * @throws UsageError for anything but an existing day as YYYY-MM-DD
  */
 export function asOfFrom(asked: string | undefined, now: Date): string {
-  if (asked === undefined) return isoDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(asked) ?? []).map(Number);
-  if (year !== undefined && month !== undefined && day !== undefined) {
-    // A day that does not exist rolls over into another one.
-    const date = new Date(Date.UTC(year, month - 1, day));
-    if (isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) === asked) return asked;
+  if (asked === undefined) {
+    const parts = [String(now.getFullYear()).padStart(4, "0"), now.getMonth() + 1, now.getDate()];
+    return parts.map((part) => String(part).padStart(2, "0")).join("-");
   }
-  throw new UsageError(words.usage.date(asked));
+  if (isIsoDay(asked)) return asked;
+  throw new UsageError(words.usage.day("--as-of", asked));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type FileHandle, open, realpath, rename, rm, stat } from "node:fs/promises";
+import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { FileError, UsageError } from "./exit";
 import type { Terminal } from "./terminal";
@@ -56,8 +56,20 @@ export async function deliverPieces(
   await file.keep().catch(cannotWrite);
 }
 
+/**
+ * Makes a folder, and those that it is in, where they are not there yet.
+ * @throws FileError where that cannot be done
+ */
+export async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new FileError(words.files.cannotWrite(folder, reasonOf(error)), { cause: error });
+  }
+}
+
 /** Where a name leads, links followed; undefined where there is nothing. */
-async function placeOf(file: string): Promise<string | undefined> {
+export async function placeOf(file: string): Promise<string | undefined> {
   try {
     return await realpath(file);
   } catch {

@@ -10,6 +10,8 @@ const WORD_FILE = /^(?![~.]).*\.(docx|docm|dotx|dotm)$/i;
 
 export interface Inputs {
   readonly files: readonly string[];
+  /** What each is called below the folder or the pattern that it was found by; a file as given by its own name alone. */
+  readonly names: readonly string[];
   /** The answer is a list: several were asked for, a folder or a pattern, however few it holds. */
   readonly several: boolean;
 }
@@ -25,22 +27,36 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
     throw new UsageError(words.usage.oneStandardInput);
   }
   const found = await Promise.all(paths.map(async (one) => ({ one, inside: await wordFilesOf(one) })));
+  // What holds no document stays in the list and is reported as such.
+  const documents = found.flatMap(({ one, inside }) =>
+    inside === undefined || inside.files.length === 0
+      ? [{ file: one, name: path.basename(one) }]
+      : inside.files.map((file) => ({ file, name: nameBelow(inside.base, file) })),
+  );
   return {
-    // What holds no document stays in the list and is reported as such.
-    files: found.flatMap(({ one, inside }) => (inside === undefined || inside.length === 0 ? [one] : inside)),
+    files: documents.map(({ file }) => file),
+    names: documents.map(({ name }) => name),
     several: paths.length > 1 || found.some(({ inside }) => inside !== undefined),
   };
 }
 
 /**
- * The one document that is meant: a file as given, or the only one that a pattern matches.
- * @throws UsageError where a pattern matches several
+ * The one document that is meant: a file as given, or the only one in a folder or of a pattern.
+ * @throws UsageError where there are several
  */
 export async function findInput(asked: string): Promise<string> {
-  if ((await kindOf(asked)) !== undefined || !isPattern(asked)) return asked;
-  const [file = asked, ...others] = await matchesOf(asked);
+  const [file = asked, ...others] = (await wordFilesOf(asked))?.files ?? [];
   if (others.length > 0) throw new UsageError(words.usage.oneDocument(asked, others.length + 1));
   return file;
+}
+
+/**
+ * The path of one document among the paths that were given.
+ * @throws UsageError where there are several
+ */
+export function onlyPath([asked = "", ...others]: readonly string[]): string {
+  if (others.length > 0) throw new UsageError(words.usage.keptInOne);
+  return asked;
 }
 
 /** True for what may stand for several files; brackets as in "Plan (2).docx" are part of a name. */
@@ -48,15 +64,36 @@ export function isPattern(asked: string): boolean {
   return /[*?[{]/.test(asked);
 }
 
-/** What a folder or a pattern holds; undefined for anything else. A file that has the name of a pattern is that file. */
-async function wordFilesOf(asked: string): Promise<readonly string[] | undefined> {
-  if (asked === STANDARD_STREAM) return undefined;
-  const kind = await kindOf(asked);
-  if (kind === "folder") return wordFilesIn(asked);
-  return kind === undefined && isPattern(asked) ? matchesOf(asked) : undefined;
+/** Word files, and the folder below which they were looked for. */
+interface Inside {
+  readonly base: string;
+  readonly files: readonly string[];
 }
 
-async function kindOf(asked: string): Promise<"file" | "folder" | undefined> {
+/** What a folder or a pattern holds; undefined for anything else. A file that has the name of a pattern is that file. */
+async function wordFilesOf(asked: string): Promise<Inside | undefined> {
+  if (asked === STANDARD_STREAM) return undefined;
+  const kind = await kindOf(asked);
+  if (kind === "folder") return { base: asked, files: await wordFilesIn(asked) };
+  return kind === undefined && isPattern(asked)
+    ? { base: baseOf(asked), files: await matchesOf(asked) }
+    : undefined;
+}
+
+/** The folders that a pattern begins with. */
+function baseOf(pattern: string): string {
+  const parts = withSlashes(pattern).split("/");
+  return [...parts.slice(0, parts.findIndex(isPattern)), ""].join("/") || ".";
+}
+
+/** Never leads out of the folder that it is put into. */
+function nameBelow(base: string, file: string): string {
+  const name = path.relative(base, file);
+  return name.startsWith("..") || path.isAbsolute(name) ? path.basename(file) : name;
+}
+
+/** What stands at a path. */
+export async function kindOf(asked: string): Promise<"file" | "folder" | undefined> {
   try {
     return (await stat(asked)).isDirectory() ? "folder" : "file";
   } catch {

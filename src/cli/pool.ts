@@ -49,7 +49,7 @@ export async function startPool<Options, Result>(
       return (await threads.run(file, { signal: clock.signal })) as Outcome<Result>;
     } catch (error) {
       const reason = clock.signal.aborted ? new DocumentError("timed-out", `${seconds} s`) : error;
-      return outcomeOf(unread(file, reason), task);
+      return await outcomeOf(unread(file, reason), task);
     } finally {
       clearTimeout(alarm);
     }

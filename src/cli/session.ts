@@ -2,7 +2,7 @@ import type { EntryWriter } from "../core/exchange";
 import type { Brought } from "../core/state";
 import { EXIT, type ExitCode, gravest } from "./exit";
 import { type Input, readInput } from "./inputs";
-import { type Outcome, perform, type Task } from "./job";
+import { type Aside, type Outcome, perform, type Task } from "./job";
 import { broughtFrom, type CommonOptions, type RunChoices } from "./options";
 import { STANDARD_STREAM } from "./output";
 import { findInput } from "./paths";
@@ -15,7 +15,7 @@ import { workersFor } from "./worth";
 const AHEAD = 64;
 
 /** One run of the command line: its surroundings, and what came of it so far. */
-export class Session {
+export class Session implements Aside {
   readonly terminal: Terminal;
   readonly #workers: Workers | undefined;
   readonly #codes = new Set<ExitCode>();
@@ -26,13 +26,21 @@ export class Session {
     this.#workers = workers;
   }
 
-  /** Something happened that the exit status is to tell. */
+  say(words: string): void {
+    this.terminal.say(words);
+  }
+
   note(code: ExitCode): void {
     this.#codes.add(code);
   }
 
   get exitCode(): ExitCode {
     return gravest([...this.#codes]);
+  }
+
+  /** This moment, as documents keep it. */
+  get time(): string {
+    return this.terminal.now().toISOString();
   }
 
   /** What the command line brings to every document. */
@@ -42,7 +50,7 @@ export class Session {
 
   /**
    * Reads one document; why it could not be read is said and noted.
-   * @throws UsageError where a pattern is given that matches several
+   * @throws UsageError where a folder or a pattern is given that holds several
    */
   async read(asked: string, brought: Brought): Promise<Input> {
     const input = await readInput(await findInput(asked), brought, this.terminal);
@@ -97,17 +105,19 @@ export class Session {
   }
 }
 
-/** The text of entries, each as text of its own, as they come. */
+/** The text of entries, each as text of its own, as they come; what has none to give has "". */
 export async function* textOf(
   { head, between, tail }: Omit<EntryWriter<never>, "entry">,
   entries: AsyncIterable<string>,
 ): AsyncGenerator<string> {
-  let before = head;
+  let begun = false;
   for await (const entry of entries) {
-    yield before + entry;
-    before = between;
+    if (entry === "") continue;
+    yield (begun ? between : head) + entry;
+    begun = true;
   }
-  yield before === head ? head + tail : tail;
+  if (begun) yield tail;
+  else if (head !== "") yield head + tail;
 }
 
 /** Data as JSON for people and programs alike. */

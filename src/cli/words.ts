@@ -59,7 +59,8 @@ export const words = {
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
     fill: "Fill cells of a document from an export.",
     convert: "Bring the plans of a document into a clean copy of their template, or of another one.",
-    convertFormat: "how what found no place is listed: text, or json on standard output",
+    convertFormat:
+      "how what found no place is listed: text; json, or ndjson (one line for each document), on standard output",
     diff: "Compare the plans of two documents, or of two drafts of one.",
     diffOld: "Word document as it was; - is standard input",
     diffNew: "Word document as it is; - is standard input",
@@ -69,7 +70,7 @@ export const words = {
     templatesShow: "give out this template as it is written (JSON), to start your own from",
     templatesSchema: "give out the JSON Schema of a template instead",
     paths: 'Word documents, folders of them, or patterns such as "plans/*.docx"; - is standard input',
-    file: "Word document; - is standard input",
+    file: "one Word document; - is standard input",
     template: "id of a template (see: templates)",
     exportFormat:
       "json; ndjson: one line for each document; csv: one line for each row of a plan, for a spreadsheet; ics: deadlines for a calendar; md: Markdown, for reading",
@@ -78,8 +79,11 @@ export const words = {
     exportMark: "with csv: begin with a byte-order mark, by which Excel knows the letters",
     exportAsOf: "with ics: the day on which its entries say they were written (default: today)",
     exportSchema: "give out the JSON Schema of an exported document instead",
-    checkFormat: "text for reading, json for programs",
+    listFormat: "text for reading, json for programs",
+    listsFormat: "text for reading; json, or ndjson (one line for each document), for programs",
     output: "where to write; - is standard output",
+    outputs:
+      "where to write: a file, or for several documents a folder (such as done/); - is standard output",
     outputOptional: "where to write, instead of standard output",
     asOf: "judge dates as of this day (default: today)",
     stage: "check as drafting, early (review) or final; document: as the document says (default: final)",
@@ -108,7 +112,7 @@ export const words = {
   },
   usage: {
     hint: "Add --help to see how it is used.",
-    date: (text: string) => `--as-of takes a day such as 2024-10-15, not "${text}".`,
+    day: (option: string, text: string) => `${option} takes a day such as 2024-10-15, not "${text}".`,
     unknownFormat: (format: string, known: readonly string[]) =>
       `--format ${format} is not known. Choose one of: ${known.join(", ")}.`,
     unknownStage: (asked: string, known: readonly string[]) =>
@@ -123,12 +127,19 @@ export const words = {
     nothingToExport: "Name a Word document or a folder to export; --schema tells what the data look like.",
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
     onlyWith: (option: string, format: string) => `${option} goes with --format ${format} alone.`,
-    replacesDocument: (file: string) =>
-      `-o ${file} would replace the document with its data. Give another name.`,
+    replacesDocument: (file: string) => `-o would replace the document ${file} itself. Give another name.`,
     oneStandardOutput: "Standard output (-) takes the document or the list. Name a file for the document.",
     oneStandardInput: "Standard input (-) can be read only once.",
-    oneDocument: (pattern: string, matches: number) =>
-      `${pattern} matches ${matches} documents, and this takes one. Name the one that is meant.`,
+    oneDocument: (asked: string, found: number) =>
+      `${asked} stands for ${found} documents, and this takes one. Name the one that is meant.`,
+    keptInOne: "What is kept belongs to one document. Name the one that is meant.",
+    needsFolder: (documents: number) =>
+      `There are ${documents} documents. -o takes a folder for them, such as -o done/ (with / at its end).`,
+    noName: "What comes from standard input (-) has no name in a folder. Name a file with -o.",
+    sameName: (file: string, other: string, target: string) =>
+      `${other} and ${file} would both be written to ${target}. Give the folder that both are in, or run it twice.`,
+    replacesOther: (file: string, other: string) =>
+      `${file} would be written over ${other}, which is still to be read. Give another folder.`,
     jobs: (asked: string) => `--jobs takes a number from 1 to 999, not "${asked}".`,
     unknownTemplate: (id: string, known: readonly string[]) =>
       `There is no template "${id}". The templates are: ${known.join(", ")}.`,

@@ -18,9 +18,19 @@ describe("wrong usage ends with 2 and says what to do", () => {
     [["export", "x.docx", "--jobs", "all"], /--jobs takes a number/],
     [["check", "-", "-"], /Standard input \(-\) can be read only once/],
     [["keep", "x.docx", "-o", "y.docx"], /Say what to keep/],
-    [["annotate", "x.docx"], /required option '-o, --output <file>'/],
+    [["annotate", "x.docx"], /required option '-o, --output <path>'/],
     [["annotate", "x.docx", "-o", "y.docx", "--all"], /--all goes with --clear/],
-    [["annotate", "x.docx", "z.docx", "-o", "y.docx"], /too many arguments/],
+    [["annotate", "x.docx", "z.docx", "-o", "y.docx"], /There are 2 documents. -o takes a folder/],
+    [["annotate", "-", "-o", "done/"], /standard input \(-\) has no name in a folder/],
+    [
+      ["keep", "a/x.docx", "b/x.docx", "-o", "done/", "--stage", "early"],
+      /would both be written to done.x\.docx/,
+    ],
+    [
+      ["gate", "x.docx", "z.docx", "--case", "new", "--answer", "no", "--reason", "r", "-o", "y.docx"],
+      /one document/,
+    ],
+    [["set-aside", "x.docx", "z.docx", "-o", "y.docx"], /too many arguments/],
     [["new", "ese-531t"], /required option '-o, --output <file>'/],
     [["new", "ese", "-o", "y.docx"], /There is no template "ese". The templates are: ese-531t/],
   ])("%j", async (args, words) => {

@@ -7,13 +7,14 @@ import { ADD_IN } from "../add-in";
 import { type Checking, checkDocument, checkingFrom, type CheckingOptions } from "../checking";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { UsageError } from "../exit";
-import { type ReadInput, sayWhatIsAmiss } from "../inputs";
-import type { CommonOptions } from "../options";
-import { deliver } from "../output";
+import type { ReadInput } from "../inputs";
+import type { Aside, Job } from "../job";
+import { addRunOptions, type CommonOptions, runFrom, type RunOptions } from "../options";
+import { findWays, type Product, writeEach } from "../products";
 import type { Session } from "../session";
 import { words } from "../words";
 
-interface AnnotateCommandOptions extends CommonOptions, CheckingOptions {
+interface AnnotateCommandOptions extends CommonOptions, CheckingOptions, RunOptions {
   readonly output: string;
   readonly tips?: boolean;
   readonly author?: string;
@@ -23,14 +24,14 @@ interface AnnotateCommandOptions extends CommonOptions, CheckingOptions {
 }
 
 /**
- * `annotate FILE -o OUT [--as-of DAY] [--stage STAGE] [--tips] [--author A --initials I] [--clear [--all]]`: findings
+ * `annotate PATH... -o OUT [--as-of DAY] [--stage STAGE] [--tips] [--author A --initials I] [--clear [--all]]`: findings
  * as comments. A second run changes nothing; --clear takes ours out, --all the state and the auto-open tag as well.
  */
 export function addAnnotate(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.annotate)
-    .argument("<file>", words.help.file)
-    .requiredOption("-o, --output <file>", words.help.output)
+    .argument("<path...>", words.help.paths)
+    .requiredOption("-o, --output <path>", words.help.outputs)
     .option("--as-of <day>", words.help.asOf)
     .option("--stage <stage>", words.help.stage)
     .option("--tips", words.help.tips)
@@ -38,41 +39,68 @@ export function addAnnotate(command: Command, session: Session): void {
     .option("--initials <letters>", words.help.initials)
     .option("--clear", words.help.clear)
     .option("--all", words.help.all)
-    .action(async (file: string, _own: unknown, self: Command) => {
-      await run(file, self.optsWithGlobals<AnnotateCommandOptions>(), session);
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<AnnotateCommandOptions>(), session);
     });
 }
 
-async function run(file: string, options: AnnotateCommandOptions, session: Session): Promise<void> {
-  if (options.all === true && options.clear !== true) throw new UsageError(words.usage.allNeedsClear);
-  const checking = checkingFrom(options, session.terminal.now());
-  const input = await session.read(file, await session.brought(options));
-  if (!input.ok) return;
-  if (options.clear === true) await clear(input, options.all === true, session);
-  else await write(input, checking, options, session);
-  await deliver(options.output, input.document.save(), session.terminal);
-}
-
-async function write(
-  input: ReadInput,
-  checking: Checking,
+async function run(
+  paths: readonly string[],
   options: AnnotateCommandOptions,
   session: Session,
 ): Promise<void> {
-  const { document, snapshot, recognition, file } = input;
-  sayWhatIsAmiss(input, session.terminal);
-  const { findings } = checkDocument(recognition, checking);
-  const report = await document.apply(
-    annotate(findings, snapshot, recognition.plans, { tips: options.tips === true }),
-    applyOptions(session.terminal, options),
-  );
-  session.terminal.say(
-    words.annotate.done(file, applied(report, "comment"), applied(report, "removeComment")),
-  );
-  sayWhatBecameOf(report, input, session);
+  const { output, tips = false, author, initials, clear = false, all = false } = options;
+  if (all && !clear) throw new UsageError(words.usage.allNeedsClear);
+  const checking = checkingFrom(options, session.terminal.now());
+  const ways = await findWays(paths, output, { inPlace: true });
+  const [run, brought] = [runFrom(options), await session.brought(options)];
+  if (clear) {
+    await writeEach(ways, run, { job: clearJob, options: { all }, brought }, session);
+    return;
+  }
+  const by = {
+    time: session.time,
+    ...(author === undefined ? {} : { author }),
+    ...(initials === undefined ? {} : { initials }),
+  };
+  await writeEach(ways, run, { job: annotateJob, options: { checking, tips, by }, brought }, session);
 }
 
-async function clear(input: ReadInput, all: boolean, session: Session): Promise<void> {
+interface Annotating {
+  readonly checking: Checking;
+  readonly tips: boolean;
+  readonly by: { readonly time: string; readonly author?: string; readonly initials?: string };
+}
+
+/** A document with what is found of it as comments. */
+export const annotateJob: Job<Annotating, Product> = {
+  name: "annotate",
+  of: async (input, { checking, tips, by }, aside) => {
+    if (!input.ok) return {};
+    const { document, snapshot, recognition, file } = input;
+    const { findings } = checkDocument(recognition, checking);
+    const report = await document.apply(
+      annotate(findings, snapshot, recognition.plans, { tips }),
+      applyOptions(by.time, by),
+    );
+    aside.say(words.annotate.done(file, applied(report, "comment"), applied(report, "removeComment")));
+    sayWhatBecameOf(report, input, aside);
+    return { document: document.save() };
+  },
+};
+
+/** A document without our comments, or without anything of ours. */
+export const clearJob: Job<{ readonly all: boolean }, Product> = {
+  name: "clear",
+  ofAny: true,
+  of: async (input, { all }, aside) => {
+    if (!input.ok) return {};
+    await clear(input, all, aside);
+    return { document: input.document.save() };
+  },
+};
+
+async function clear(input: ReadInput, all: boolean, aside: Aside): Promise<void> {
   const { document, snapshot, file } = input;
   const state = all ? clearStateEdit(snapshot) : undefined;
   const edits: readonly Edit[] = [...clearAnnotations(snapshot), ...(state === undefined ? [] : [state])];
@@ -80,7 +108,7 @@ async function clear(input: ReadInput, all: boolean, session: Session): Promise<
   const comments = applied(report, "removeComment");
   const tagged = all && removeAutoOpen(document.package, ADD_IN);
   const others = tagged || applied(report, "setState") > 0;
-  if (comments > 0 || !others) session.terminal.say(words.annotate.cleared(file, comments));
-  if (others) session.terminal.say(words.annotate.clearedAll(file));
-  sayWhatBecameOf(report, input, session);
+  if (comments > 0 || !others) aside.say(words.annotate.cleared(file, comments));
+  if (others) aside.say(words.annotate.clearedAll(file));
+  sayWhatBecameOf(report, input, aside);
 }

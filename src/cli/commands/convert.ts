@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import {
   type ConvertedPlan,
   convertPlan,
+  dataWriter,
   exportDocument,
   type ExportedDocument,
   type ExportedPlan,
@@ -10,69 +11,96 @@ import {
   notArrived,
 } from "../../core/exchange";
 import { type Brought, readPlans } from "../../core/state";
-import { type Template } from "../../core/templates";
+import type { Template } from "../../core/templates";
 import type { DocxDocument } from "../../document/docx";
 import { applyOptions } from "../edits";
 import { EXIT, UsageError } from "../exit";
 import { exportedFrom } from "../exporting";
-import { type ReadInput, sayWhatIsAmiss } from "../inputs";
+import type { ReadInput } from "../inputs";
+import { type Aside, type Job, unreadEntry } from "../job";
 import { newDocument, templateFrom } from "../new-document";
-import { type CommonOptions, formatFrom } from "../options";
-import { deliver, refuseToReplace, STANDARD_STREAM } from "../output";
-import { jsonText, type Session } from "../session";
-import type { Terminal } from "../terminal";
+import {
+  addRunOptions,
+  type CommonOptions,
+  formatFrom,
+  LISTS_FORMATS,
+  runFrom,
+  type RunOptions,
+} from "../options";
+import { STANDARD_STREAM } from "../output";
+import { findWays, type Product, writeEach } from "../products";
+import type { Session } from "../session";
 import { words } from "../words";
 
-interface ConvertOptions extends CommonOptions {
+interface ConvertOptions extends CommonOptions, RunOptions {
   readonly to: string;
   readonly output: string;
   readonly format: string;
 }
 
-const FORMATS = ["text", "json"] as const;
-
 /**
- * `convert FILE --to TEMPLATE -o OUT [--format text|json]`: the plans of a document in a clean copy of their template, or
+ * `convert PATH... --to TEMPLATE -o OUT [--format text|json|ndjson]`: the plans of each document in a clean copy of their template, or
  * of another one, and a list of what has no place there; ends with 1 where there is any.
  */
 export function addConvert(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.convert)
-    .argument("<file>", words.help.file)
+    .argument("<path...>", words.help.paths)
     .requiredOption("--to <template>", words.help.template)
-    .requiredOption("-o, --output <file>", words.help.output)
+    .requiredOption("-o, --output <path>", words.help.outputs)
     .option("--format <format>", words.help.convertFormat, "text")
-    .action(async (file: string, _own: unknown, self: Command) => {
-      await run(file, self.optsWithGlobals<ConvertOptions>(), session);
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<ConvertOptions>(), session);
     });
 }
 
-async function run(file: string, options: ConvertOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, FORMATS);
-  if (format === "json" && options.output === STANDARD_STREAM)
+async function run(paths: readonly string[], options: ConvertOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, LISTS_FORMATS);
+  if (format !== "text" && options.output === STANDARD_STREAM)
     throw new UsageError(words.usage.oneStandardOutput);
   const brought = await session.brought(options);
   const template = templateFrom(options.to, brought);
-  const input = await session.read(file, brought);
-  if (!input.ok) return;
-  await refuseToReplace([input.file], options.output);
-  sayWhatIsAmiss(input, session.terminal);
-  const exported = exportedFrom(input);
-  if (exported.plans.length === 0) {
-    session.note(EXIT.found);
-    return;
-  }
-  const { document, plans } = await converted(input, exported, template, brought, session);
-  await deliver(options.output, document.save(), session.terminal);
-  const outcome = {
-    document: { file: input.file },
-    template: { id: template.id, name: template.name },
-    plans,
+  const ways = await findWays(paths, options.output, { inPlace: false });
+  const form: ConvertForm = {
+    format,
+    list: ways.several,
+    template,
+    ...(brought.templates === undefined ? {} : { templates: brought.templates }),
+    time: session.time,
   };
-  if (format === "json") await session.terminal.out(jsonText({ ...outcome, records: recordsIn(exported) }));
-  else say(input.file, plans, recordsIn(exported), session.terminal);
-  if (plans.some(({ noHome }) => noHome.length > 0)) session.note(EXIT.found);
+  const task = { job: convertJob, options: form, brought };
+  await writeEach(ways, runFrom(options), task, session, format);
 }
+
+/** Into what a document is converted, and how it is told among others. */
+interface ConvertForm extends Pick<Brought, "templates"> {
+  readonly format: (typeof LISTS_FORMATS)[number];
+  readonly list: boolean;
+  readonly template: Template;
+  readonly time: string;
+}
+
+/** A new document with the plans of another one. */
+export const convertJob: Job<ConvertForm, Product> = {
+  name: "convert",
+  of: async (input, form, aside) => {
+    const { format, list, template } = form;
+    const told = (entry: object): Pick<Product, "text"> =>
+      format === "text" ? {} : { text: dataWriter(format, list).entry(entry) };
+    if (!input.ok) return told(unreadEntry(input));
+    const exported = exportedFrom(input);
+    const entry = { document: { file: input.file }, template: { id: template.id, name: template.name } };
+    const records = recordsIn(exported);
+    if (exported.plans.length === 0) {
+      aside.note(EXIT.found);
+      return told({ ...entry, plans: [], records });
+    }
+    const { document, plans } = await converted(input, exported, form, aside);
+    if (format === "text") say(input.file, plans, records, aside);
+    if (plans.some(({ noHome }) => noHome.length > 0)) aside.note(EXIT.found);
+    return { document: document.save(), ...told({ ...entry, plans, records }) };
+  },
+};
 
 /** What became of a plan. */
 interface PlanOutcome {
@@ -85,9 +113,8 @@ interface PlanOutcome {
 async function converted(
   { recognition }: ReadInput,
   exported: ExportedDocument,
-  template: Template,
-  { templates }: Brought,
-  session: Session,
+  { template, templates, time }: ConvertForm,
+  aside: Aside,
 ): Promise<{ readonly document: DocxDocument; readonly plans: readonly PlanOutcome[] }> {
   const all = exported.plans.map((plan) => {
     const from = recognition.templates.find(({ id }) => id === plan.template.id);
@@ -96,13 +123,13 @@ async function converted(
   // Blank copies among plans are left out.
   const filled = all.filter(({ housed, homeless }) => housed.length + homeless.length > 0);
   const own = templates === undefined ? {} : { templates };
-  const document = await newDocument(template, own, session, Math.max(1, filled.length));
+  const document = await newDocument(template, own, time, aside, Math.max(1, filled.length));
   const snapshot = await document.read();
   const values = { plans: filled.map((one) => one.values) };
   const { changes } = fillEdits(readPlans(snapshot, own).plans, snapshot, values);
   await document.apply(
     changes.map(({ edit }) => edit),
-    applyOptions(session.terminal),
+    applyOptions(time),
   );
   const after = await document.read();
   const read = readPlans(after, own);
@@ -131,13 +158,13 @@ function say(
   file: string,
   plans: readonly PlanOutcome[],
   records: Readonly<Record<string, number>>,
-  terminal: Terminal,
+  aside: Aside,
 ): void {
   for (const { title, kept, noHome } of plans) {
-    terminal.say(words.convert.done(file, title, kept, noHome.length));
+    aside.say(words.convert.done(file, title, kept, noHome.length));
     for (const { label, step, text, reason } of noHome)
-      terminal.say(words.convert.noHome(label, step, text, reason));
+      aside.say(words.convert.noHome(label, step, text, reason));
   }
   const left = Object.values(records).reduce((sum, count) => sum + count, 0);
-  if (left > 0) terminal.say(words.convert.records(file, left));
+  if (left > 0) aside.say(words.convert.records(file, left));
 }

@@ -7,7 +7,6 @@ import { type CoverageMark, coverageRecord } from "../../core/records";
 import { type DocumentState, withoutRecord } from "../../core/state";
 import type { Template } from "../../core/templates";
 import {
-  dayFrom,
   type Decided,
   deliverUnchanged,
   guideMeant,
@@ -18,7 +17,7 @@ import {
 } from "../decisions";
 import { UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
-import type { CommonOptions } from "../options";
+import { asOfFrom, type CommonOptions } from "../options";
 import type { Session } from "../session";
 import { words as common } from "../words";
 
@@ -63,8 +62,8 @@ async function run(file: string, options: CoverOptions, session: Session): Promi
   if ([by, confirm, notForUs, open].filter((one) => one !== undefined).length !== 1) {
     throw new UsageError(words.usage.coverHow);
   }
-  const day = dayFrom("--as-of", options.asOf, session.terminal.now());
-  const decided = await readDecided(file, options, session);
+  const day = asOfFrom(options.asOf, session.terminal.now());
+  const decided = await readDecided([file], options, session);
   if (decided === undefined) return;
   const guide = guideMeant(decided.input.recognition.templates, options.guide);
   const plan = planMeant(decided.input, options.plan);
@@ -75,7 +74,7 @@ async function run(file: string, options: CoverOptions, session: Session): Promi
     return;
   }
   if (said === "open") {
-    const opened = withoutMarks(decided, plan, question.id, guide.id, session.terminal.now().toISOString());
+    const opened = withoutMarks(decided, plan, question.id, guide.id, session.time);
     await keepAndDeliver(decided, opened, output, words.cover.opened(file, question.id), session);
     return;
   }

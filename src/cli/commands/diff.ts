@@ -3,7 +3,7 @@ import { diffDocuments } from "../../core/exchange";
 import { UsageError } from "../exit";
 import { exportedFrom } from "../exporting";
 import { sayWhatIsAmiss } from "../inputs";
-import { type CommonOptions, formatFrom } from "../options";
+import { type CommonOptions, formatFrom, LIST_FORMATS } from "../options";
 import { deliver, STANDARD_STREAM } from "../output";
 import { jsonText, type Session } from "../session";
 import { words } from "../words";
@@ -14,15 +14,13 @@ interface DiffCommandOptions extends CommonOptions {
   readonly output?: string;
 }
 
-const FORMATS = ["text", "json"] as const;
-
 /** `diff OLD NEW [--format text|json] [-o OUT]`: what became of the plans from one document to the other. */
 export function addDiff(command: Command, session: Session): void {
   command
     .description(words.help.diff)
     .argument("<old>", words.help.diffOld)
     .argument("<new>", words.help.diffNew)
-    .option("--format <format>", words.help.checkFormat, "text")
+    .option("--format <format>", words.help.listFormat, "text")
     .option("-o, --output <file>", words.help.outputOptional)
     .action(async (before: string, now: string, _own: unknown, self: Command) => {
       await run(before, now, self.optsWithGlobals<DiffCommandOptions>(), session);
@@ -35,7 +33,7 @@ async function run(
   options: DiffCommandOptions,
   session: Session,
 ): Promise<void> {
-  const format = formatFrom(options.format, FORMATS);
+  const format = formatFrom(options.format, LIST_FORMATS);
   if (before === STANDARD_STREAM && now === STANDARD_STREAM) {
     throw new UsageError(words.usage.oneStandardInput);
   }

@@ -14,47 +14,63 @@ import {
 } from "../../core/model";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { EXIT, FileError, UsageError } from "../exit";
-import { type ReadInput, readJson, sayWhatIsAmiss } from "../inputs";
-import type { CommonOptions } from "../options";
-import { deliver, STANDARD_STREAM } from "../output";
+import { type ReadInput, readJson } from "../inputs";
+import type { Aside, Job } from "../job";
+import { addRunOptions, type CommonOptions, runFrom, type RunOptions } from "../options";
+import { STANDARD_STREAM } from "../output";
 import { placeText } from "../places";
+import { findWays, type Product, writeEach } from "../products";
 import type { Session } from "../session";
 import { words } from "../words";
 
-interface FillCommandOptions extends CommonOptions {
+interface FillCommandOptions extends CommonOptions, RunOptions {
   readonly from: string;
   readonly output: string;
   readonly overwrite?: boolean;
 }
 
 /**
- * `fill FILE --from VALUES.json -o OUT [--overwrite]`: writes values into the plans of a document. A cell that
+ * `fill PATH... --from VALUES.json -o OUT [--overwrite]`: writes values into the plans of each document. A cell that
  * says something else is a conflict and stays, unless --overwrite; ends with 1 where there was one.
  */
 export function addFill(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.fill)
-    .argument("<file>", words.help.file)
+    .argument("<path...>", words.help.paths)
     .requiredOption("--from <values>", words.help.from)
-    .requiredOption("-o, --output <file>", words.help.output)
+    .requiredOption("-o, --output <path>", words.help.outputs)
     .option("--overwrite", words.help.overwrite)
-    .action(async (file: string, _own: unknown, self: Command) => {
-      await run(file, self.optsWithGlobals<FillCommandOptions>(), session);
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<FillCommandOptions>(), session);
     });
 }
 
-async function run(file: string, options: FillCommandOptions, session: Session): Promise<void> {
-  if (file === STANDARD_STREAM && options.from === STANDARD_STREAM) {
+async function run(paths: readonly string[], options: FillCommandOptions, session: Session): Promise<void> {
+  if (paths.includes(STANDARD_STREAM) && options.from === STANDARD_STREAM) {
     throw new UsageError(words.usage.oneStandardInput);
   }
-  const brought = await session.brought(options);
+  const ways = await findWays(paths, options.output, { inPlace: true });
+  const [run, brought] = [runFrom(options), await session.brought(options)];
   const values = await readValues(options.from, session);
-  const input = await session.read(file, brought);
-  if (!input.ok) return;
-  sayWhatIsAmiss(input, session.terminal);
-  await fill(input, values, options.overwrite === true, session);
-  await deliver(options.output, input.document.save(), session.terminal);
+  const filling = { values, overwrite: options.overwrite === true, time: session.time };
+  await writeEach(ways, run, { job: fillJob, options: filling, brought }, session);
 }
+
+interface Filling {
+  readonly values: Values;
+  readonly overwrite: boolean;
+  readonly time: string;
+}
+
+/** A document with values filled in. */
+export const fillJob: Job<Filling, Product> = {
+  name: "fill",
+  of: async (input, filling, aside) => {
+    if (!input.ok) return {};
+    await fill(input, filling, aside);
+    return { document: input.document.save() };
+  },
+};
 
 async function readValues(file: string, session: Session): Promise<Values> {
   const parsed = parseValues(await readJson(file, session.terminal));
@@ -64,17 +80,17 @@ async function readValues(file: string, session: Session): Promise<Values> {
   );
 }
 
-async function fill(input: ReadInput, values: Values, overwrite: boolean, session: Session): Promise<void> {
+async function fill(input: ReadInput, { values, overwrite, time }: Filling, aside: Aside): Promise<void> {
   const { snapshot, recognition, file } = input;
   const plan = fillEdits(recognition.plans, snapshot, values, { overwrite });
   const edits = plan.changes.map(({ edit }) => edit);
-  const report = await write(input, edits, applyOptions(session.terminal));
+  const report = await write(input, edits, applyOptions(time));
   const gone = applied(report, "removeComment");
   const written = applied(report, "setCell", "setField", "setAnswer", "setBracket");
-  session.terminal.say(words.fill.done(file, written, applied(report, "addRow")));
-  if (gone > 0) session.terminal.say(words.fill.gaveWay(file, gone));
-  sayConflicts(plan, input, session);
-  sayWhatBecameOf(report, input, session);
+  aside.say(words.fill.done(file, written, applied(report, "addRow")));
+  if (gone > 0) aside.say(words.fill.gaveWay(file, gone));
+  sayConflicts(plan, input, aside);
+  sayWhatBecameOf(report, input, aside);
 }
 
 /**
@@ -119,14 +135,11 @@ function locationOf(at: Address): Location {
 }
 
 /** What was given and not written, each with its reason. */
-function sayConflicts({ conflicts, unplaced }: FillPlan, input: ReadInput, session: Session): void {
+function sayConflicts({ conflicts, unplaced }: FillPlan, input: ReadInput, aside: Aside): void {
   const { file, recognition } = input;
   for (const { location, id, found, wanted } of conflicts) {
-    session.terminal.say(
-      words.fill.conflict(file, placeText(location, recognition.plans, id), found, wanted),
-    );
+    aside.say(words.fill.conflict(file, placeText(location, recognition.plans, id), found, wanted));
   }
-  for (const { id, text, reason } of unplaced)
-    session.terminal.say(words.fill.unplaced(file, id, text, reason));
-  if (conflicts.length + unplaced.length > 0) session.note(EXIT.found);
+  for (const { id, text, reason } of unplaced) aside.say(words.fill.unplaced(file, id, text, reason));
+  if (conflicts.length + unplaced.length > 0) aside.note(EXIT.found);
 }

@@ -4,8 +4,8 @@ import { paperTitle, type Plan } from "../../core/plan";
 import { type GateAnswer, gateRecord } from "../../core/records";
 import { templateOf } from "../../core/templates";
 import {
-  dayFrom,
   type Decided,
+  decidedIn,
   deliverUnchanged,
   keepRecord,
   planMeant,
@@ -14,11 +14,20 @@ import {
 } from "../decisions";
 import { UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
-import { type CommonOptions, formatFrom } from "../options";
-import { jsonText, type Session } from "../session";
+import {
+  addRunOptions,
+  asOfFrom,
+  type CommonOptions,
+  formatFrom,
+  PAGES_FORMATS,
+  runFrom,
+  type RunOptions,
+} from "../options";
+import { pageJob, printEach } from "../pages";
+import type { Session } from "../session";
 import { words as common } from "../words";
 
-interface GateOptions extends CommonOptions {
+interface GateOptions extends CommonOptions, RunOptions {
   readonly format: string;
   readonly plan?: string;
   readonly case?: string;
@@ -28,51 +37,55 @@ interface GateOptions extends CommonOptions {
   readonly output?: string;
 }
 
-const FORMATS = ["md", "json"] as const;
-
 /**
- * `gate FILE [--plan N] [--format md|json]`: the questions whether an action plan is needed, and the team's answer;
+ * `gate PATH... [--plan N] [--format md|json|ndjson]`: the questions whether an action plan is needed, and the team's answer;
  * `gate FILE --case existing|new --answer yes|no --reason "..." -o OUT` keeps an answer in the document.
  */
 export function addGate(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.gate)
-    .argument("<file>", common.help.file)
+    .argument("<path...>", common.help.paths)
     .option("--plan <number>", words.help.plan)
     .option("--case <id>", words.help.case)
     .option("--answer <yes|no>", words.help.answer)
     .option("--reason <words>", words.help.reason)
     .option("--as-of <day>", words.help.day)
-    .option("-o, --output <file>", words.help.output)
-    .option("--format <format>", words.help.format, "md")
-    .action(async (file: string, _own: unknown, self: Command) => {
-      await run(file, self.optsWithGlobals<GateOptions>(), session);
+    .option("-o, --output <file>", words.help.outputOfOne)
+    .option("--format <format>", words.help.formats, "md")
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<GateOptions>(), session);
     });
 }
 
-async function run(file: string, options: GateOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, FORMATS);
+async function run(paths: readonly string[], options: GateOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, PAGES_FORMATS);
   const given = answerGiven(options, session);
-  const decided = await readDecided(file, options, session);
-  if (decided === undefined) return;
   if (given !== undefined) {
-    await keep(given, planMeant(decided.input, options.plan), decided, session);
+    const decided = await readDecided(paths, options, session);
+    if (decided !== undefined) await keep(given, planMeant(decided.input, options.plan), decided, session);
     return;
   }
-  const gates = plansMeant(decided.input, options.plan).flatMap((plan) => {
+  const brought = await session.brought(options);
+  const asked = { plan: options.plan };
+  const printing = { job: gateJob, format, options: asked, brought, run: runFrom(options) };
+  await printEach(paths, printing, session);
+}
+
+/** The questions whether the plans of a document are needed, and what the team answered. */
+export const gateJob = pageJob<{ readonly plan: string | undefined }>("gate", (input, asked, aside) => {
+  const decided = decidedIn(input);
+  const gates = plansMeant(input, asked.plan).flatMap((plan) => {
     const gate = stateOf(plan, decided);
-    if (gate === undefined) session.terminal.say(words.gate.none(file, plan.template.name));
+    if (gate === undefined) aside.say(words.gate.none(input.file, plan.template.name));
     return gate === undefined ? [] : [{ plan, gate }];
   });
-  await session.terminal.out(
-    format === "json"
-      ? jsonText({
-          document: { file },
-          plans: gates.map(({ plan, gate }) => ({ plan: plan.index, title: plan.title, ...gate })),
-        })
-      : gates.map(({ plan, gate }) => page(paperTitle(plan), gateMarkdown(gate))).join("\n"),
-  );
-}
+  return {
+    text: () => gates.map(({ plan, gate }) => page(paperTitle(plan), gateMarkdown(gate))).join("\n"),
+    data: () => ({
+      plans: gates.map(({ plan, gate }) => ({ plan: plan.index, title: plan.title, ...gate })),
+    }),
+  };
+});
 
 function stateOf(plan: Plan, { input, decisions }: Decided): GateState | undefined {
   return gateOf(plan, templateOf(plan, input.recognition.templates), decisions.gate);
@@ -85,7 +98,7 @@ interface Given extends Omit<GateAnswer, "strategy"> {
 /** @throws UsageError for half an answer */
 function answerGiven(options: GateOptions, session: Session): Given | undefined {
   const { case: fits, answer, reason = "", asOf, output } = options;
-  const day = dayFrom("--as-of", asOf, session.terminal.now());
+  const day = asOfFrom(asOf, session.terminal.now());
   if ([fits, answer, options.reason, output].every((part) => part === undefined)) return undefined;
   const complete = fits !== undefined && reason.trim() !== "" && output !== undefined;
   if (!complete || (answer !== "yes" && answer !== "no")) throw new UsageError(words.usage.gateHow);

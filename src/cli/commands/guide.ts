@@ -14,54 +14,72 @@ import {
 } from "../../core/guidance";
 import { paperTitle, type Plan } from "../../core/plan";
 import { type Template, templateOf } from "../../core/templates";
-import { type Decided, guideMeant, plansMeant, readDecided } from "../decisions";
+import { type Decided, decidedIn, guideMeant, plansMeant } from "../decisions";
 import { UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
-import { type CommonOptions, formatFrom } from "../options";
-import { jsonText, type Session } from "../session";
+import {
+  addRunOptions,
+  type CommonOptions,
+  formatFrom,
+  PAGES_FORMATS,
+  runFrom,
+  type RunOptions,
+} from "../options";
+import { pageJob, printEach } from "../pages";
+import type { Session } from "../session";
 import { words as common } from "../words";
 
-interface GuideOptions extends CommonOptions {
+interface GuideOptions extends CommonOptions, RunOptions {
   readonly format: string;
   readonly plan?: string;
   readonly guide?: string;
   readonly most: string;
 }
 
-const FORMATS = ["md", "json"] as const;
-
 /**
- * `guide FILE [--plan N] [--guide ID] [--most N] [--format md|json]`: what to answer next, each with its question, help,
+ * `guide PATH... [--plan N] [--guide ID] [--most N] [--format md|json|ndjson]`: what to answer next, each with its question, help,
  * example and source; with --guide, how far the plan covers that guide.
  */
 export function addGuide(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.guide)
-    .argument("<file>", common.help.file)
+    .argument("<path...>", common.help.paths)
     .option("--plan <number>", words.help.plan)
     .option("--guide <id>", words.help.guideId)
     .option("--most <count>", words.help.most, "3")
-    .option("--format <format>", words.help.format, "md")
-    .action(async (file: string, _own: unknown, self: Command) => {
-      await run(file, self.optsWithGlobals<GuideOptions>(), session);
+    .option("--format <format>", words.help.formats, "md")
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<GuideOptions>(), session);
     });
 }
 
-async function run(file: string, options: GuideOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, FORMATS);
+async function run(paths: readonly string[], options: GuideOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, PAGES_FORMATS);
   if (!/^\d{1,4}$/.test(options.most)) throw new UsageError(words.usage.most(options.most));
-  const decided = await readDecided(file, options, session);
-  if (decided === undefined) return;
-  const { input } = decided;
-  const { templates } = input.recognition;
-  const guide = options.guide === undefined ? undefined : guideMeant(templates, options.guide);
-  const sheets = plansMeant(input, options.plan).map((plan) => sheetOf(plan, guide, decided));
-  const text =
-    format === "json"
-      ? jsonText({ document: { file }, plans: sheets.map(sheetData) })
-      : sheets.map((sheet) => sheetText(sheet, Number(options.most), templates)).join("\n");
-  await session.terminal.out(text);
+  const { plan, guide } = options;
+  const asked = { plan, guide, most: Number(options.most) };
+  const brought = await session.brought(options);
+  const printing = { job: guideJob, format, options: asked, brought, run: runFrom(options) };
+  await printEach(paths, printing, session);
 }
+
+interface Asked {
+  readonly plan: string | undefined;
+  readonly guide: string | undefined;
+  readonly most: number;
+}
+
+/** What guides the writers of a document's plans. */
+export const guideJob = pageJob<Asked>("guide", (input, { plan: number, guide: id, most }) => {
+  const { templates } = input.recognition;
+  const guide = id === undefined ? undefined : guideMeant(templates, id);
+  const decided = decidedIn(input);
+  const sheets = plansMeant(input, number).map((plan) => sheetOf(plan, guide, decided));
+  return {
+    text: () => sheets.map((sheet) => sheetText(sheet, most, templates)).join("\n"),
+    data: () => ({ plans: sheets.map(sheetData) }),
+  };
+});
 
 /** What guides the writers of one plan. */
 interface Sheet {

@@ -14,72 +14,94 @@ import type { Template } from "../../core/templates";
 import { stageFrom } from "../checking";
 import { keepState } from "../edits";
 import { EXIT, UsageError } from "../exit";
-import { type ReadInput, sayWhatIsAmiss } from "../inputs";
-import type { CommonOptions } from "../options";
-import { deliver } from "../output";
+import type { ReadInput } from "../inputs";
+import type { Aside, Job } from "../job";
+import { addRunOptions, type CommonOptions, runFrom, type RunOptions } from "../options";
+import { findWays, type Product, writeEach } from "../products";
 import type { Session } from "../session";
 import { words } from "../words";
 
-interface KeepOptions extends CommonOptions {
+interface KeepOptions extends CommonOptions, RunOptions {
   readonly output: string;
   readonly clear?: boolean;
   readonly stage?: string;
 }
 
 /**
- * `keep FILE -o OUT [--mapping FILE] [--templates DIR] [--settings FILE] [--stage STAGE]`: puts a mapping, the
+ * `keep PATH... -o OUT [--mapping FILE] [--templates DIR] [--settings FILE] [--stage STAGE]`: puts a mapping, the
  * district's templates that the document follows, settings and the stage into the document, so that everybody who
  * opens it reads it so; `--clear` takes them out.
  */
 export function addKeep(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.keep)
-    .argument("<file>", words.help.file)
-    .requiredOption("-o, --output <file>", words.help.output)
+    .argument("<path...>", words.help.paths)
+    .requiredOption("-o, --output <path>", words.help.outputs)
     .option("--stage <stage>", words.help.keepStage)
     .option("--clear", words.help.clearKept)
-    .action(async (file: string, _own: unknown, self: Command) => {
-      await run(file, self.optsWithGlobals<KeepOptions>(), session);
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<KeepOptions>(), session);
     });
 }
 
-async function run(file: string, options: KeepOptions, session: Session): Promise<void> {
+async function run(paths: readonly string[], options: KeepOptions, session: Session): Promise<void> {
   const { clear = false, mapping, templates, settings, output } = options;
   const stage = options.stage === undefined ? undefined : stageFrom(options.stage);
   const given = [mapping, templates, settings, stage].some((one) => one !== undefined);
   if (clear === given) throw new UsageError(words.usage.keepWhat);
-  const brought = await session.brought(options);
-  const input = await session.read(file, brought);
-  if (!input.ok) return;
-  if (clear) await clearKept(input, session);
-  else await keep(input, brought, stage, session);
-  await deliver(output, input.document.save(), session.terminal);
+  const ways = await findWays(paths, output, { inPlace: true });
+  const [run, brought] = [runFrom(options), await session.brought(options)];
+  const { time } = session;
+  if (clear) await writeEach(ways, run, { job: clearKeptJob, options: { time }, brought }, session);
+  else {
+    const keeping = { time, brought, ...(stage === undefined ? {} : { stage }) };
+    await writeEach(ways, run, { job: keepJob, options: keeping, brought }, session);
+  }
 }
 
-async function clearKept(input: ReadInput, session: Session): Promise<void> {
+interface Keeping {
+  readonly time: string;
+  readonly brought: Brought;
+  readonly stage?: Stage;
+}
+
+/** A document that carries what it is to be read by. */
+export const keepJob: Job<Keeping, Product> = {
+  name: "keep",
+  of: async (input, keeping, aside) => {
+    if (!input.ok) return {};
+    await keep(input, keeping, aside);
+    return { document: input.document.save() };
+  },
+};
+
+/** A document that carries nothing of the kind any more. */
+export const clearKeptJob: Job<Pick<Keeping, "time">, Product> = {
+  name: "clear-kept",
+  ofAny: true,
+  of: async (input, { time }, aside) => {
+    if (!input.ok) return {};
+    await clearKept(input, time, aside);
+    return { document: input.document.save() };
+  },
+};
+
+async function clearKept(input: ReadInput, time: string, aside: Aside): Promise<void> {
   const { file, snapshot } = input;
-  const time = session.terminal.now().toISOString();
   const before = mergeStateParts(snapshot.state);
   const unread = withoutTemplates(withMapping(snapshot, before, undefined, time), time);
   const after = withStage(withSettings(unread, {}, { time }), undefined, { time });
-  if (await keepState(input, before, after, session)) session.terminal.say(words.keep.cleared(file));
+  if (await keepState(input, before, after, aside)) aside.say(words.keep.cleared(file));
 }
 
-async function keep(
-  input: ReadInput,
-  brought: Brought,
-  stage: Stage | undefined,
-  session: Session,
-): Promise<void> {
+async function keep(input: ReadInput, { time, brought, stage }: Keeping, aside: Aside): Promise<void> {
   const { file, snapshot, recognition } = input;
-  sayWhatIsAmiss(input, session.terminal);
   const { mapping, settings } = brought;
   if (recognition.problems.length > 0) {
-    session.terminal.say(words.keep.misfit(file));
-    session.note(EXIT.found);
+    aside.say(words.keep.misfit(file));
+    aside.note(EXIT.found);
     return;
   }
-  const time = session.terminal.now().toISOString();
   const before = mergeStateParts(snapshot.state);
   const used = usedTemplates(input, brought);
   let after = used.reduce<DocumentState>(
@@ -96,10 +118,10 @@ async function keep(
     ...(stage === undefined ? [] : [words.keep.stage(stage)]),
   ];
   if (kept.length === 0) {
-    session.terminal.say(words.keep.noTemplate(file));
-    session.note(EXIT.found);
-  } else if (await keepState(input, before, after, session)) {
-    session.terminal.say(words.keep.done(file, kept));
+    aside.say(words.keep.noTemplate(file));
+    aside.note(EXIT.found);
+  } else if (await keepState(input, before, after, aside)) {
+    aside.say(words.keep.done(file, kept));
   }
 }
 

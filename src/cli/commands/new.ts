@@ -26,7 +26,7 @@ export function addNew(command: Command, session: Session): void {
 
 async function run(id: string, options: NewOptions, session: Session): Promise<void> {
   const brought = await session.brought(options);
-  const document = await newDocument(templateFrom(id, brought), brought, session);
+  const document = await newDocument(templateFrom(id, brought), brought, session.time, session);
   if (options.autoOpen === true) addAutoOpen(document.package, ADD_IN);
   await deliver(options.output, document.save(), session.terminal);
 }

@@ -13,16 +13,25 @@ import {
 import { addDays, isIsoDay, paperTitle, type Plan } from "../../core/plan";
 import { meetingRecord } from "../../core/records";
 import { templateOf } from "../../core/templates";
-import { dayFrom, type Decided, keepRecord, planMeant, plansMeant, readDecided } from "../decisions";
+import { type Decided, decidedIn, keepRecord, planMeant, plansMeant, readDecided } from "../decisions";
 import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { EXIT, FileError, UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
 import { readJson } from "../inputs";
-import { type CommonOptions, formatFrom } from "../options";
-import { jsonText, type Session } from "../session";
+import {
+  addRunOptions,
+  asOfFrom,
+  type CommonOptions,
+  formatFrom,
+  PAGES_FORMATS,
+  runFrom,
+  type RunOptions,
+} from "../options";
+import { pageJob, printEach } from "../pages";
+import type { Session } from "../session";
 import { words as common } from "../words";
 
-interface ProgressOptions extends CommonOptions {
+interface ProgressOptions extends CommonOptions, RunOptions {
   readonly format: string;
   readonly plan?: string;
   readonly since?: string;
@@ -32,60 +41,73 @@ interface ProgressOptions extends CommonOptions {
   readonly output?: string;
 }
 
-const FORMATS = ["md", "json"] as const;
 /** Days that a meeting looks ahead where nobody says otherwise. */
 const AHEAD = 30;
 
 /**
- * `progress FILE [--since DAY] [--as-of DAY] [--until DAY] [--format md|json]`: the page of a progress meeting;
+ * `progress PATH... [--since DAY] [--as-of DAY] [--until DAY] [--format md|json|ndjson]`: the page of a progress meeting;
  * `progress FILE --record NOTES.json -o OUT` writes what was said into the plan and keeps the meeting.
  */
 export function addProgress(command: Command, session: Session): void {
-  command
+  addRunOptions(command)
     .description(words.help.progress)
-    .argument("<file>", common.help.file)
+    .argument("<path...>", common.help.paths)
     .option("--plan <number>", words.help.plan)
     .option("--since <day>", words.help.since)
     .option("--as-of <day>", common.help.asOf)
     .option("--until <day>", words.help.until)
     .option("--record <notes>", words.help.record)
-    .option("-o, --output <file>", words.help.output)
-    .option("--format <format>", words.help.format, "md")
-    .action(async (file: string, _own: unknown, self: Command) => {
-      await run(file, self.optsWithGlobals<ProgressOptions>(), session);
+    .option("-o, --output <file>", words.help.outputOfOne)
+    .option("--format <format>", words.help.formats, "md")
+    .action(async (paths: string[], _own: unknown, self: Command) => {
+      await run(paths, self.optsWithGlobals<ProgressOptions>(), session);
     });
 }
 
-async function run(file: string, options: ProgressOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, FORMATS);
+async function run(paths: readonly string[], options: ProgressOptions, session: Session): Promise<void> {
+  const format = formatFrom(options.format, PAGES_FORMATS);
   const { record, output } = options;
   if (record === undefined && output !== undefined) throw new UsageError(words.usage.outputWithout);
   if (record !== undefined && output === undefined) throw new UsageError(words.usage.needsOutput("--record"));
   const span = spanFrom(options, session.terminal.now());
-  const said = record === undefined ? undefined : await readJson(record, session.terminal);
-  const decided = await readDecided(file, options, session);
-  if (decided === undefined) return;
   if (record !== undefined && output !== undefined) {
+    const said = await readJson(record, session.terminal);
+    const decided = await readDecided(paths, options, session);
+    if (decided === undefined) return;
     const plan = planMeant(decided.input, options.plan);
     await take(notesFor(plan, said, record), look(plan, span, decided), decided, output, session);
     return;
   }
-  const looks = plansMeant(decided.input, options.plan).map((plan) => look(plan, span, decided));
-  await session.terminal.out(
-    format === "json"
-      ? jsonText({ document: { file }, plans: looks.map(lookData) })
-      : looks.map(({ plan, ...rest }) => progressPage({ title: paperTitle(plan), ...rest })).join("\n"),
-  );
+  const brought = await session.brought(options);
+  const asked = { plan: options.plan, span };
+  const printing = { job: progressJob, format, options: asked, brought, run: runFrom(options) };
+  await printEach(paths, printing, session);
 }
+
+interface Asked {
+  readonly plan: string | undefined;
+  readonly span: MeetingSpan;
+}
+
+/** The page of a progress meeting about each plan of a document. */
+export const progressJob = pageJob<Asked>("progress", (input, { plan: number, span }) => {
+  const decided = decidedIn(input);
+  const looks = plansMeant(input, number).map((plan) => look(plan, span, decided));
+  return {
+    text: () =>
+      looks.map(({ plan, ...rest }) => progressPage({ title: paperTitle(plan), ...rest })).join("\n"),
+    data: () => ({ plans: looks.map(lookData) }),
+  };
+});
 
 /** @throws UsageError for what is no day, and for days that are not in order */
 function spanFrom({ since, asOf: asked, until: end }: ProgressOptions, now: Date): MeetingSpan {
-  const asOf = dayFrom("--as-of", asked, now);
+  const asOf = asOfFrom(asked, now);
   for (const [option, day] of [
     ["--since", since],
     ["--until", end],
   ] as const) {
-    if (day !== undefined && !isIsoDay(day)) throw new UsageError(words.usage.day(option, day));
+    if (day !== undefined && !isIsoDay(day)) throw new UsageError(common.usage.day(option, day));
   }
   const until = end ?? addDays(asOf, AHEAD) ?? asOf;
   if (until < asOf) throw new UsageError(words.usage.until(asOf));
@@ -142,7 +164,7 @@ async function take(
     return;
   }
   const edits = changes.map(({ edit }) => edit);
-  const report = await input.document.apply(edits, applyOptions(session.terminal));
+  const report = await input.document.apply(edits, applyOptions(session.time));
   sayWhatBecameOf(report, input, session);
   const done = words.progress.kept(input.file, applied(report, "setCell", "setAnswer"));
   await keepRecord(decided, kept, output, done, session);

@@ -177,7 +177,7 @@ function titleOfAll({ file, recognition: { plans } }: ReadInput): string {
 }
 
 function changes(last: Review | undefined, checked: Checked, input: ReadInput): Page {
-  const { plans, settings } = input.recognition;
+  const { plans, templates, settings } = input.recognition;
   const { asOf, stage } = checked;
   const title = titleOfAll(input);
   if (last === undefined) {
@@ -186,7 +186,7 @@ function changes(last: Review | undefined, checked: Checked, input: ReadInput): 
       data: () => ({ asOf, stage, findings: checked.findings }),
     };
   }
-  const since = sinceReview(last, checked, { stage, settings });
+  const since = sinceReview(last, checked, { stage, settings, plans, templates });
   return {
     text: () => sinceReviewPage(title, plans, last, since),
     data: () => ({

@@ -108,7 +108,7 @@ async function takeBack(
     session.terminal.say(words.setAside.notAside(file, meant.about));
     return;
   }
-  const by = { time: session.terminal.now().toISOString(), ...(author === undefined ? {} : { author }) };
+  const by = { time: session.time, ...(author === undefined ? {} : { author }) };
   const before = mergeStateParts(snapshot.state);
   if (await keepState(input, before, withoutSetAside(before, meant, by), session)) {
     session.terminal.say(words.setAside.undone(file, meant.about));

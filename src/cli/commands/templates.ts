@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { knownTemplates } from "../../core/state";
 import { type Template, templateJsonSchema } from "../../core/templates";
 import { UsageError } from "../exit";
-import { type CommonOptions, formatFrom } from "../options";
+import { type CommonOptions, formatFrom, LIST_FORMATS } from "../options";
 import { jsonText, type Session } from "../session";
 import { words } from "../words";
 
@@ -12,8 +12,6 @@ interface TemplatesOptions extends CommonOptions {
   readonly show?: string;
 }
 
-const FORMATS = ["text", "json"] as const;
-
 /**
  * `templates [--format text|json]`: the templates that are known; `templates --show ID`: one of them as it is
  * written, to start one's own from; `templates --schema`: the form in which they are written.
@@ -21,7 +19,7 @@ const FORMATS = ["text", "json"] as const;
 export function addTemplates(command: Command, session: Session): void {
   command
     .description(words.help.templates)
-    .option("--format <format>", words.help.checkFormat, "text")
+    .option("--format <format>", words.help.listFormat, "text")
     .option("--show <id>", words.help.templatesShow)
     .option("--schema", words.help.templatesSchema)
     .action(async (_own: unknown, self: Command) => {
@@ -31,7 +29,7 @@ export function addTemplates(command: Command, session: Session): void {
 
 async function answer(options: TemplatesOptions, session: Session): Promise<string> {
   if (options.schema === true) return jsonText(templateJsonSchema());
-  const format = formatFrom(options.format, FORMATS);
+  const format = formatFrom(options.format, LIST_FORMATS);
   const brought = await session.brought(options);
   const templates = knownTemplates(brought);
   const { show } = options;

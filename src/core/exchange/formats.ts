@@ -31,7 +31,7 @@ export interface EntryWriter<Entry> {
  *
  * @param list a list, however many there are; else there must be one
  */
-export function jsonWriter(list: boolean): EntryWriter<unknown> {
+function jsonWriter(list: boolean): EntryWriter<unknown> {
   const textOf = (entry: unknown): string => JSON.stringify(entry, null, 2);
   return list
     ? {
@@ -44,6 +44,13 @@ export function jsonWriter(list: boolean): EntryWriter<unknown> {
     : { head: "", between: "", tail: "\n", entry: textOf };
 }
 
+/** Data for programs, one entry at a time: as JSON, or as NDJSON, one entry a line. */
+export function dataWriter(format: "json" | "ndjson", list: boolean): EntryWriter<unknown> {
+  return format === "json"
+    ? jsonWriter(list)
+    : { head: "", between: "", tail: "", entry: (entry) => `${JSON.stringify(entry)}\n` };
+}
+
 /** What turns documents into text of a format, one at a time, so that there may be any number of them. */
 export function exportWriter(
   format: ExportFormat,
@@ -51,9 +58,8 @@ export function exportWriter(
 ): EntryWriter<ExportEntry> {
   switch (format) {
     case "json":
-      return jsonWriter(list);
     case "ndjson":
-      return { head: "", between: "", tail: "", entry: (entry) => `${JSON.stringify(entry)}\n` };
+      return dataWriter(format, list);
     case "csv":
       return { head: csvHead(mark), between: "", tail: "", entry: csvLines };
     case "ics":
