@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
+import { choicesOf, mappingBy, withChoice } from "../../core/mapping";
 import { type TableBlock, tablesOf } from "../../core/model";
 import { COLUMN_ROLES } from "../../core/plan";
 import { type ColumnGuess, guessColumns, type MappedTable, nearestTable } from "../../core/state";
@@ -88,44 +89,21 @@ interface ColumnsProps extends MapTableProps {
   readonly isNew: boolean;
 }
 
-/** What each column was said to be, by its first column of the grid; "" for one that is left out. */
-type Choices = Readonly<Record<number, string>>;
-
-function saidOf(columns: readonly ColumnGuess[], said: MappedTable | undefined): Choices {
-  const given = Object.entries(said?.table.columns ?? {});
-  return Object.fromEntries(
-    columns.map(({ column, as }) => [
-      column,
-      said === undefined ? (as ?? "") : (given.find(([, place]) => place === column)?.[0] ?? ""),
-    ]),
-  );
-}
-
 function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { perform } = usePane();
   const { off } = useKept();
   const guess = useMemo(() => guessColumns(table, spec, reading.templates), [table, spec, reading.templates]);
-  const [choices, setChoices] = useState<Choices>(() => saidOf(guess.columns, said));
+  const [choices, setChoices] = useState(() => choicesOf(guess.columns, spec, said?.table));
   const [alike, setAlike] = useState(isNew);
   const others = tablesOf(reading.snapshot).filter(
     (other) => other.fingerprint === table.fingerprint && other.index !== table.index,
   );
-  const named = Object.entries(choices).filter(([, as]) => as !== "");
-
-  // A column is what no other column is.
-  const choose = (column: number, as: string): void =>
-    setChoices((before) => ({
-      ...Object.fromEntries(Object.entries(before).map(([other, own]) => [other, own === as ? "" : own])),
-      [column]: as,
-    }));
+  const mapped = mappingBy(choices, spec, guess.headerRows, said?.table);
   const keep = (): void => {
-    if (named.length === 0) return;
+    if (mapped === undefined) return;
     const tables = alike ? [table, ...others] : [table];
-    const columns = Object.fromEntries(named.map(([column, as]) => [as, Number(column)]));
-    const headerRows = [...(said?.table.headerRows ?? guess.headerRows)];
-    const mapped = { as: spec.id, headerRows, columns, ignoreRows: said?.table.ignoreRows ?? [] };
     void perform(keepTables(tables, { template: template.id, table: mapped }));
   };
 
@@ -141,7 +119,7 @@ function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) 
           guess={column}
           spec={spec}
           chosen={choices[column.column] ?? ""}
-          onChoose={(as) => choose(column.column, as)}
+          onChoose={(as) => setChoices(withChoice(choices, column.column, as))}
         />
       ))}
       {others.length > 0 && (
@@ -151,9 +129,9 @@ function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) 
           </Tick>
         </div>
       )}
-      {named.length === 0 && <p className={shared.quiet}>{words.noColumn}</p>}
+      {mapped === undefined && <p className={shared.quiet}>{words.noColumn}</p>}
       <div className={shared.buttons}>
-        <Button appearance="primary" disabledFocusable={off || named.length === 0} onClick={keep}>
+        <Button appearance="primary" disabledFocusable={off || mapped === undefined} onClick={keep}>
           {words.keep}
         </Button>
       </div>
