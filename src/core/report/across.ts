@@ -1,5 +1,5 @@
 import { catalogue } from "../checks";
-import type { Carrier, StepState } from "../guidance";
+import { type Carrier, isOpen, type StepState } from "../guidance";
 import { labelText } from "../model";
 import { addDays } from "../plan";
 import {
@@ -16,14 +16,10 @@ import {
 /** The order in which states are told: what went well first. */
 export const STATES: readonly StepState[] = ["done", "under-way", "to-come", "late", "unsure", "given-up"];
 
-/** A plan's place among all: which document, which plan of it. */
-export interface PlanAt {
+/** A step's place among all: which document, which plan of it, which step. */
+export interface StepAt {
   readonly document: number;
   readonly plan: number;
-}
-
-/** A step's place among all. */
-export interface StepAt extends PlanAt {
   readonly step: number;
   readonly said: ReportedStep;
 }
@@ -47,10 +43,6 @@ export interface OwnerAcross {
   readonly next?: string;
   /** Documents in which the name stands, by their positions. */
   readonly documents: readonly { readonly document: number }[];
-}
-
-function isOpen({ state }: Pick<ReportedStep, "state">): boolean {
-  return state !== "done" && state !== "given-up";
 }
 
 /** How many findings there are of each kind. */
@@ -139,8 +131,8 @@ export function ownersAcross(documents: readonly ReportedDocument[], asOf: strin
   });
   return [...owners.values()]
     .map(({ name, is, steps }): OwnerAcross => {
-      const days = steps.flatMap(({ said: { day, ...step } }) =>
-        day !== undefined && day >= asOf && isOpen(step) ? [day] : [],
+      const days = steps.flatMap(({ said }) =>
+        said.day !== undefined && said.day >= asOf && isOpen(said) ? [said.day] : [],
       );
       const [next] = days.sort();
       return {

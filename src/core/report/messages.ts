@@ -1,5 +1,5 @@
 import type { Stage } from "../checks";
-import type { Carrier, StepState } from "../guidance";
+import { type Carrier, stepStateWords } from "../guidance";
 import { FINDING_KINDS, type FindingCounts, type FindingKind } from "./types";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -61,14 +61,7 @@ export const reportMessages = {
     failed: (count: number) => (count === 1 ? "file could not be read" : "files could not be read"),
   },
   kinds,
-  states: {
-    done: "Done",
-    late: "Overdue",
-    unsure: "Past, nothing said",
-    "under-way": "Under way",
-    "to-come": "To come",
-    "given-up": "Given up",
-  } satisfies Readonly<Record<StepState, string>>,
+  states: stepStateWords,
   status: {
     heading: "Where the steps stand",
     text: (steps: number) =>

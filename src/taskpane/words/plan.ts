@@ -1,4 +1,4 @@
-import type { Carrier, ScheduledStep, StepState } from "../../core/guidance";
+import { type Carrier, type ScheduledStep, type StepState, stepStateWords } from "../../core/guidance";
 import { counted, ended, listed, readableDay } from "./general";
 
 const steps = (count: number): string => counted(count, "step", "steps");
@@ -44,14 +44,7 @@ export const planWords = {
   timeline: (first: string, last: string) =>
     `Timeline from ${readableDay(first)} to ${readableDay(last)}. Arrow keys go from step to step.`,
   today: "Today",
-  state: {
-    done: "Done",
-    late: "Overdue",
-    unsure: "Past, nothing said",
-    "under-way": "Under way",
-    "to-come": "To come",
-    "given-up": "Given up",
-  } satisfies Readonly<Record<StepState, string>>,
+  state: stepStateWords,
   legend: "What the marks mean",
   looseMark: "Dashed: no exact day",
   month: (day: string) => new Date(`${day}T00:00:00`).toLocaleDateString("en-US", { month: "short" }),
