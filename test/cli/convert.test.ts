@@ -81,7 +81,7 @@ describe.each([...TEMPLATES.values()].map((template) => [template.id, template] 
   },
 );
 
-it("brings several plans, merged cells and renamed columns into one clean copy", async () => {
+it("brings several plans and merged cells into one clean copy", async () => {
   const file = desk().put(
     "plan.docx",
     writtenPlan(wordDialect(), [completePlan, mergedPlan], { guide: true }),

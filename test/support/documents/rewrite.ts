@@ -262,7 +262,11 @@ export function trackRuns(chance: Chance, share = 0.3): Change {
 
 /** Words of the document's own written otherwise. `answers` are what people filled in; these stay. */
 export function rewordRuns(change: (text: string) => string, answers: readonly string[]): Change {
-  const lines = answers.flatMap((answer) => answer.split("\n")).filter((line) => line !== "");
+  // The longest first: one answer may begin as another one is.
+  const lines = answers
+    .flatMap((answer) => answer.split("\n"))
+    .filter((line) => line !== "")
+    .sort((a, b) => b.length - a.length);
   const reword = (text: string): string => {
     const line = lines.find((one) => text.includes(one));
     if (line === undefined) return change(text);
