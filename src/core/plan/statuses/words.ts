@@ -18,7 +18,7 @@ const PHRASES: readonly (readonly [PlanStatus, string])[] = [
   ],
   [
     "discontinued",
-    "discontinued?|dropped|abandoned|cancel(?:l?ed)|terminated|withdrawn|eliminated|retired|stopped|no longer (?:needed|applicable|pursued|pursuing|relevant|a priority|being pursued)|not (?:being )?(?:pursued|continued|continuing)|will not (?:be )?(?:continued?|pursued?)",
+    "discontinued?|given up|dropped|abandoned|cancel(?:l?ed)|terminated|withdrawn|eliminated|retired|stopped|no longer (?:needed|applicable|pursued|pursuing|relevant|a priority|being pursued)|not (?:being )?(?:pursued|continued|continuing)|will not (?:be )?(?:continued?|pursued?)",
   ],
   [
     "behind",

@@ -66,7 +66,7 @@ describe("readStatus", () => {
     ],
     ["behind", ["behind", "Behind schedule", "Delayed", "off track", "Overdue", "Slightly behind"]],
     ["atRisk", ["At risk", "at-risk", "on hold", "Stalled", "Needs attention"]],
-    ["discontinued", ["Discontinued", "dropped", "Cancelled due to snow", "no longer needed"]],
+    ["discontinued", ["Discontinued", "Given up", "dropped", "Cancelled due to snow", "no longer needed"]],
     [
       "unknown",
       [
