@@ -1,19 +1,20 @@
-import type { MeetingStep } from "../../core/guidance";
+import { meetingMessages as paper, type MeetingStep } from "../../core/guidance";
 import { counted, readableDay } from "./general";
 
-/** Words of progress meetings. */
+const { met, onTrack, behind, notMet, discontinued } = paper.statuses;
+
+/** Words of progress meetings on screen; what a meeting's paper says as well is said as there. */
 export const meetingWords = {
   text: "Go through what came due, write down how it stands, and agree what changes. What you choose goes into the plan once you have looked at it.",
   span: (since: string | undefined, asOf: string) =>
     since === undefined
       ? `The first meeting, on ${readableDay(asOf)}.`
       : `From ${readableDay(since)} to ${readableDay(asOf)}.`,
-  counts: (met: number, slipped: number, next: number) =>
-    `${met} met, ${slipped} past ${slipped === 1 ? "its" : "their"} date, ${next} coming up.`,
-  lastTime: (day: string) => `What was changed last time (${readableDay(day)})`,
+  counts: paper.counts,
+  lastTime: (day: string) => paper.lastTime(readableDay(day)),
   about: {
-    "getting-done": "Is the work getting done?",
-    "having-effect": "Is it having its effect?",
+    "getting-done": paper.gettingDone,
+    "having-effect": paper.havingEffect,
   } satisfies Readonly<Record<MeetingStep["about"], string>>,
   nothing: {
     "getting-done": "Nothing came due, and nothing comes up in the next 30 days.",
@@ -27,15 +28,9 @@ export const meetingWords = {
     undated: "Without a day",
   } satisfies Readonly<Record<MeetingStep["when"], string>>,
   done: "Done",
-  due: (due: string) => `due ${due}`,
-  /** Words of our own, where neither the document nor its template has one. */
-  statuses: {
-    met: "Met",
-    onTrack: "On track",
-    behind: "Behind",
-    notMet: "Not met",
-    discontinued: "Given up",
-  },
+  due: paper.due,
+  /** Words of our own, where neither the document nor its template has one: what is chosen is what is written. */
+  statuses: { met, onTrack, behind, notMet, discontinued },
   statusOf: (step: string) => `How does it stand: ${step}`,
   asItIs: (status: string) => (status === "" ? "Nothing said yet" : `As it is: ${status}`),
   adjustment: "What do you change?",
@@ -45,13 +40,9 @@ export const meetingWords = {
   saidGettingDone: "In a sentence or two",
   saidHavingEffect: "What you see so far",
   closing: "Before you part",
-  decision: "What do we do now?",
-  decisions: {
-    adopt: "Adopt: it worked, and becomes the way we work",
-    abandon: "Abandon: it did not work, and we try something else",
-    "run-again": "Run it again: it is too early to say, so we go on with the changes above",
-  },
-  celebrated: "Worth celebrating",
+  decision: paper.decision,
+  decisions: paper.decisions,
+  celebrated: paper.celebrated,
   celebratedHint: "Who deserves a thank-you?",
   present: "Who is here",
   presentHint: "One name in a line.",

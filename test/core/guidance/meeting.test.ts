@@ -1,6 +1,7 @@
 import {
   type HeldMeeting,
   heldMeeting,
+  meetingMessages,
   type MeetingSpan,
   type MeetingStep,
   meetingSteps,
@@ -8,7 +9,7 @@ import {
   progressPage,
 } from "../../../src/core/guidance";
 import type { Edit, Snapshot } from "../../../src/core/model";
-import type { Plan } from "../../../src/core/plan";
+import { type Plan, readStatus } from "../../../src/core/plan";
 import { recognise } from "../../../src/core/recognise";
 import { builtinTemplates } from "../../../src/core/templates";
 import { type Meeting, meetingRecord } from "../../../src/core/records";
@@ -125,6 +126,10 @@ describe("a progress meeting", () => {
     const [step] = stepsOf(own, { asOf: "2024-10-15", until: "2024-10-15" });
     expect(step?.choices).toEqual(["Met", "Behind", "Not met", "In progress"]);
   });
+});
+
+it.each(Object.entries(meetingMessages.statuses))("our word for %s is read as that: %s", (status, word) => {
+  expect(readStatus(word)?.status).toBe(status);
 });
 
 describe("a meeting that was held", () => {

@@ -6,5 +6,6 @@ export {
   parseMeetingNotes,
 } from "./held";
 export { lookAt, type MeetingLook } from "./look";
+export { meetingMessages } from "./messages";
 export { type Progress, progressCounts, progressPage } from "./page";
 export { type MeetingSpan, type MeetingStep, meetingSteps } from "./steps";

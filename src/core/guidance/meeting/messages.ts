@@ -24,10 +24,11 @@ export const meetingMessages = {
   lastTime: (day: string) => `What was changed last time (${day})`,
   decision: "What do we do now?",
   decisions: {
-    adopt: "Adopt: it worked, and becomes the way we work.",
-    abandon: "Abandon: it did not work, and we try something else.",
-    "run-again": "Run it again: it is too early to say, so we go on with the changes above.",
+    adopt: "Adopt: it worked, and becomes the way we work",
+    abandon: "Abandon: it did not work, and we try something else",
+    "run-again": "Run it again: it is too early to say, so we go on with the changes above",
   } satisfies Readonly<Record<Decision, string>>,
+  sentence: (text: string) => `${text}.`,
   celebrated: "Worth celebrating",
   celebrate: "Who deserves a thank-you? Say it now, and tell others.",
   step: (step: string, details: readonly string[]) =>
@@ -43,7 +44,7 @@ export const meetingMessages = {
     atRisk: "At risk",
     met: "Met",
     notMet: "Not met",
-    discontinued: "Discontinued",
+    discontinued: "Given up",
   } satisfies Readonly<Record<Exclude<PlanStatus, "unknown">, string>>,
   /** How a status and an adjustment read in one cell. */
   together: (status: string, adjustment: string) => `${status.replace(/[.:;,]+$/, "")}: ${adjustment}`,

@@ -88,9 +88,9 @@ export function progressPage({ title, span, steps, last, held }: Progress): stri
       words.decision,
       held?.decision === undefined
         ? held === undefined
-          ? points(Object.values(words.decisions))
+          ? points(Object.values(words.decisions).map(words.sentence))
           : []
-        : [words.decisions[held.decision]],
+        : [words.sentence(words.decisions[held.decision])],
     ),
     part(2, words.celebrated, held === undefined ? [words.celebrate] : paragraphs(held.celebrated)),
   );
