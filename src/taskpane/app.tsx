@@ -9,7 +9,7 @@ import type { Tab } from "./store/state";
 import { openedPage } from "./pages";
 import { Header } from "./views/Header";
 import { PageFrame } from "./views/PageFrame";
-import { Failed, Loading, NoPlan, ReadOnlyNote } from "./views/states";
+import { Failed, Loading, NoPlan, OnceJudged, ReadOnlyNote } from "./views/states";
 import { frameWords } from "./words/general";
 
 /** Views are fetched when they are first shown; the one that opens first comes right behind the frame. */
@@ -81,7 +81,7 @@ function Frame() {
   const plans = usePaneState((state) => state.reading?.plans.length ?? 0);
   const page = usePaneState(openedPage);
   if (phase.kind === "failed") return <Failed code={phase.code} />;
-  if (phase.kind !== "ready") return <Loading connecting={phase.kind === "connecting"} />;
+  if (phase.kind !== "ready") return <Loading doing={phase.kind} />;
   if (plans > 0) return <Plan />;
   if (page === undefined) return <NoPlan />;
   return (
@@ -133,8 +133,14 @@ function Views() {
         className={styles.panel}
       >
         <ReadOnlyNote />
-        <Suspense fallback={<Loading connecting={false} />}>
-          <View />
+        <Suspense fallback={<Loading doing="reading" />}>
+          {tab === "guide" ? (
+            <View />
+          ) : (
+            <OnceJudged>
+              <View />
+            </OnceJudged>
+          )}
         </Suspense>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { addPlan } from "../../src/taskpane/store/comment-plans";
-import { interpret } from "../../src/taskpane/store/reading";
+import { judge } from "../../src/taskpane/store/judging";
+import { find } from "../../src/taskpane/store/reading";
 import {
   EVIDENCE_HEADER,
   filledPfs,
@@ -20,7 +21,7 @@ const sameDay = plan({
 });
 
 function planned(blocks: readonly BlockSpec[], tips = false) {
-  return addPlan(interpret(snapshotOf(blocks), "2024-10-01"), tips);
+  return addPlan(judge(find(snapshotOf(blocks)), "2024-10-01"), tips);
 }
 
 describe("the name of a comment's place", () => {

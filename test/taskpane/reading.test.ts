@@ -1,5 +1,6 @@
 import { locationKey } from "../../src/core/model";
-import { interpret, planAt, promptFor } from "../../src/taskpane/store/reading";
+import { judge } from "../../src/taskpane/store/judging";
+import { find, planAt, promptFor } from "../../src/taskpane/store/reading";
 import { bareBlocks } from "../support/ese-531t";
 import { CADRE_INTRO, printed } from "../support/cadre";
 import { snapshotOf } from "../support/snapshot";
@@ -7,12 +8,14 @@ import { snapshotOf } from "../support/snapshot";
 const IDS = ["1", "2a", "2b", "2c", "2d", "2e", "2f", "2g", "3", "3a", "3b"];
 
 describe("the plan that a place belongs to", () => {
-  const reading = interpret(
-    snapshotOf([
-      ...bareBlocks({ strategy: "Reading" }),
-      ...CADRE_INTRO,
-      ...IDS.flatMap((id) => [printed(id), `Answer to ${id}`, "", "and more of it"]),
-    ]),
+  const reading = judge(
+    find(
+      snapshotOf([
+        ...bareBlocks({ strategy: "Reading" }),
+        ...CADRE_INTRO,
+        ...IDS.flatMap((id) => [printed(id), `Answer to ${id}`, "", "and more of it"]),
+      ]),
+    ),
     "2024-10-15",
   );
   const cadre = reading.plans.find(({ plan }) => plan.template.id === "cadre")?.plan;

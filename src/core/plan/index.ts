@@ -2,6 +2,7 @@ export * from "./plan";
 export * from "./roles";
 export * from "./value";
 export * from "./answer-edit";
+export * from "./answer-type";
 export * from "./answers";
 export * from "./context";
 export * from "./dates";

@@ -1,38 +1,12 @@
+import type { AnswerType } from "./answer-type";
 import { answerKind } from "./answers";
 import { plainContext, type ReadContext } from "./context";
 import { readDate } from "./dates";
 import { readMeasure } from "./measures";
 import { readMoney } from "./money";
 import { readPeople } from "./people";
-import type { ColumnRole, FieldRole } from "./roles";
 import { readStatus } from "./statuses";
 import type { TypedValue } from "./value";
-
-/** What is asked for: decides which reader a text goes to. */
-export type AnswerType = "text" | "date" | "people" | "status" | "measure" | "resources";
-
-const OF_ROLE: Readonly<Partial<Record<ColumnRole | FieldRole | "extra", AnswerType>>> = {
-  owner: "people",
-  start: "date",
-  due: "date",
-  date: "date",
-  period: "date",
-  status: "status",
-  measure: "measure",
-  benchmark: "measure",
-  target: "measure",
-  evidence: "measure",
-  resources: "resources",
-  resource: "resources",
-  "existing-use": "resources",
-  reallocation: "resources",
-  "new-resource": "resources",
-};
-
-/** The answer that a column, a field or a prompt of this role asks for. */
-export function answerTypeOf(role: ColumnRole | FieldRole | "extra" | undefined): AnswerType {
-  return (role === undefined ? undefined : OF_ROLE[role]) ?? "text";
-}
 
 /**
  * What a text was read as, given what is asked for.

@@ -1,5 +1,5 @@
 import { comparableText, type Snapshot, type TableBlock, type TableRow, tablesOf } from "../model";
-import { answerTypeOf, isUnanswered, readDate } from "../plan";
+import { answerTypeOf, isUnanswered, mayBeDate } from "../plan";
 import type { Template } from "../templates";
 import { followsDirectly } from "./between";
 import { type Candidate, rowFieldsOf } from "./candidates";
@@ -67,7 +67,7 @@ function hasNoDates(rows: readonly TableRow[], header: Header): boolean {
     if (answerTypeOf(role) !== "date") return false;
     const texts = rows.map((row) => columnCell(row, header, position)?.text ?? "");
     const given = texts.filter((text) => !isUnanswered(text));
-    return given.length > 1 && given.every((text) => readDate(text) === undefined);
+    return given.length > 1 && !given.some(mayBeDate);
   });
 }
 

@@ -1,4 +1,5 @@
+export { findPlans } from "./find-plans";
 export { type ColumnGuess, guessColumns, nearestTable, type TableGuess } from "./guess";
 export { similarity } from "./labels";
 export { recognise } from "./recognise";
-export { dateContexts } from "./values";
+export { dateContexts, withValues } from "./values";

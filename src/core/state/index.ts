@@ -8,13 +8,14 @@ export { withMapping, withoutTemplates, withTemplate } from "./kept";
 export {
   type Brought,
   type DocumentPlans,
+  findPlansWith,
   knownTemplates,
   nothingCarried,
-  readPlans,
-  readPlansWith,
-} from "./read-plans";
+} from "./find-plans";
+export { readPlans } from "./read-plans";
 export { type Kept, type KeptBy, withoutRecord, withRecord } from "./records";
 export * from "./schema";
 export { parseSettings, type Settings } from "./settings";
 export * from "./state";
 export { serialiseState } from "./xml";
+export { withPlanValues } from "./with-values";

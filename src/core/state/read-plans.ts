@@ -1,56 +1,7 @@
-import { type Mapping, type MappingProblem, type PlacedPlan, placeMapping } from "../mapping";
 import type { Snapshot } from "../model";
-import type { Recognition } from "../plan";
-import { recognise } from "../recognise";
-import { builtinTemplates, type Template } from "../templates";
-import { type Carried, carriedBy } from "./carried";
-import type { Choices } from "./choices";
-import type { Settings } from "./settings";
-
-/** What is brought to a document from outside. */
-export interface Brought {
-  /** A district's own templates. */
-  readonly templates?: readonly Template[];
-  readonly mapping?: Mapping;
-  /** Each of them counts before the document's own. */
-  readonly settings?: Settings;
-}
-
-/** The plans of a document, all by which they were recognised, and what people decided about them. */
-export interface DocumentPlans extends Recognition, Choices {
-  /** The templates that hold for this document. */
-  readonly templates: readonly Template[];
-  /** Where the mapping that was brought does not fit the document. */
-  readonly problems: readonly MappingProblem[];
-  /** Where the mapping that the document carries does not fit it any more. */
-  readonly keptProblems: readonly MappingProblem[];
-}
-
-/** Templates, those further behind in place of earlier ones of the same id. */
-function overlaid(...lists: readonly (readonly Template[])[]): readonly Template[] {
-  return lists.reduce((left, right) => [
-    ...left.filter(({ id }) => !right.some((template) => template.id === id)),
-    ...right,
-  ]);
-}
-
-/** The templates known beforehand: the built-in ones, and a district's own, which take precedence. */
-export function knownTemplates({ templates = [] }: Brought): readonly Template[] {
-  return overlaid(builtinTemplates, templates);
-}
-
-function claims(plan: PlacedPlan, others: readonly PlacedPlan[]): boolean {
-  const tables = new Set(others.flatMap((other) => other.tables.map(({ table }) => table)));
-  return plan.tables.some(({ table }) => tables.has(table));
-}
-
-/** Templates as these settings have them read. */
-function withCalendar(templates: readonly Template[], { calendar }: Settings): readonly Template[] {
-  return calendar === undefined ? templates : templates.map((template) => ({ ...template, calendar }));
-}
-
-/** What a document carries in which there is nothing of ours. */
-export const nothingCarried: Carried = { settings: {}, setAsides: [], templates: [], mapping: [] };
+import { carriedBy } from "./carried";
+import { type Brought, type DocumentPlans, findPlansWith } from "./find-plans";
+import { withPlanValues } from "./with-values";
 
 /**
  * Finds the plans of a document, honouring what the document carries for everybody who opens it: a mapping by
@@ -60,23 +11,5 @@ export const nothingCarried: Carried = { settings: {}, setAsides: [], templates:
  * @param brought what is brought from outside; it takes precedence over what the document carries. Never throws.
  */
 export function readPlans(snapshot: Snapshot, brought: Brought = {}): DocumentPlans {
-  return readPlansWith(snapshot, carriedBy(snapshot), brought);
-}
-
-/** As `readPlans`, where it is known what the document carries. */
-export function readPlansWith(snapshot: Snapshot, carried: Carried, brought: Brought = {}): DocumentPlans {
-  const { templates: kept, mapping, ...said } = carried;
-  const choices: Choices = { ...said, settings: { ...said.settings, ...brought.settings } };
-  const known = overlaid(builtinTemplates, kept, brought.templates ?? []);
-  const templates = withCalendar(known, choices.settings);
-  const given = placeMapping(snapshot, templates, brought.mapping?.plans ?? []);
-  const own = placeMapping(snapshot, templates, mapping);
-  const placed = [...given.plans, ...own.plans.filter((plan) => !claims(plan, given.plans))];
-  return {
-    ...recognise(snapshot, templates, placed),
-    ...choices,
-    templates,
-    problems: given.problems,
-    keptProblems: own.problems,
-  };
+  return withPlanValues(findPlansWith(snapshot, carriedBy(snapshot), brought), snapshot);
 }

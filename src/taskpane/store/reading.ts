@@ -1,27 +1,22 @@
-import { catalogue, type CheckOptions, createChecker, isBlankPlan, operationalBy } from "../../core/checks";
+import { completenessOf, type Finding, isBlankPlan } from "../../core/checks";
 import {
   type FillTarget,
-  hasTimeline,
   nextToFill,
   parts,
   type PlanPart,
   type Prompt,
   promptFor as ask,
   promptsAt,
-  scheduleOf,
   stillToFill,
   stillToFillIn,
 } from "../../core/guidance";
 import { type Location, locationKey, type Snapshot } from "../../core/model";
-import { isUnanswered, type Plan, reuseRows } from "../../core/plan";
-import { type Carried, nothingCarried, readPlansWith } from "../../core/state";
-import { type Template, templateOf } from "../../core/templates";
+import { isUnanswered, type Plan } from "../../core/plan";
+import { type Carried, type DocumentPlans, findPlansWith, nothingCarried } from "../../core/state";
+import type { Template } from "../../core/templates";
 import type { PaneState, PlanReading, Reading, Target } from "./state";
 
 export { answerEdit } from "../../core/plan";
-
-/** Remembers what it found in rows that are read again. */
-const check = createChecker();
 
 /**
  * What a document carries. Most carry nothing, and the schemas by which it is read weigh much: they come only where
@@ -33,66 +28,67 @@ export async function carriedIn(snapshot: Snapshot): Promise<Carried> {
   return carriedBy(snapshot);
 }
 
-/**
- * What we make of a document.
- *
- * @param asOf the day as of which dates are judged, YYYY-MM-DD
- * @param carried what the document carries, as `carriedIn` read it
- * @param previous what was made of it before: what did not change since is not checked again
- */
-export function interpret(
-  snapshot: Snapshot,
-  asOf: string,
-  carried: Carried = nothingCarried,
-  previous?: Reading,
-): Reading {
-  const read = readPlansWith(snapshot, carried);
-  const { notRecognised, templates, stage = "final", settings, setAsides } = read;
+/** The plans of a document as they were found, and what it carries. */
+export interface Found extends DocumentPlans {
+  readonly snapshot: Snapshot;
+  readonly carried: Carried;
+}
+
+/** Finds the plans of a document, with their texts. */
+export function find(snapshot: Snapshot, carried: Carried = nothingCarried): Found {
+  return { ...findPlansWith(snapshot, carried), snapshot, carried };
+}
+
+/** What a reading says of the document itself, whatever is made of its plans. */
+export function readingOf(
+  { snapshot, carried, notRecognised, templates, stage }: Found,
+  plans: readonly PlanReading[],
+): Omit<Reading, "judged" | "unusedSetAsides"> {
   const nearest = notRecognised?.nearest;
-  const options = { asOf, templates, stage, settings, setAsides };
-  const plans = read.plans.map((plan) =>
-    interpretPlan(reuseRows(previous?.plans[plan.index]?.plan, plan), options),
-  );
   return {
     snapshot,
     plans,
-    stage,
-    keptStage: read.stage,
-    // Each plan knows of its own findings alone: what none of them needs is no longer needed.
-    unusedSetAsides: setAsides.filter((entry) =>
-      plans.every(({ check: { unused } }) => unused.includes(entry)),
-    ),
+    stage: stage ?? "final",
+    keptStage: stage,
     templates,
     carried: carried.templates.map(({ id, name }) => ({ id, name })),
     ...(nearest === undefined ? {} : { nearest }),
   };
 }
 
-function interpretPlan(plan: Plan, options: CheckOptions): PlanReading {
-  const { templates } = options;
-  const checked = check([plan], options);
-  const rows = plan.tables.flatMap((table) => table.rows).filter((row) => !row.blank);
-  const template = templateOf(plan, templates);
-  const schedule = scheduleOf(plan, template, options.asOf);
-  const answers = [...plan.fields, ...plan.prompts, ...rows.flatMap((row) => row.cells)];
-  const { missing, failing } = stillToFill(plan, templates, checked.findings);
-  return {
-    plan,
-    check: checked,
-    parts: parts(plan, templates, checked.findings),
-    complete: checked.summary.complete,
-    blank: isBlankPlan(plan),
-    first: missing[0],
-    failing,
-    schedule,
-    timeline: hasTimeline(schedule),
-    operational: operationalBy(plan, template),
-    scope: {
-      rows: rows.length,
-      answers: answers.filter((answer) => !isUnanswered(answer.text)).length,
-      checks: catalogue.map(({ id, title }) => ({ id, title })),
-    },
-  };
+/** What tells how far a plan has come. */
+export function progressOf(
+  plan: Plan,
+  templates: readonly Template[],
+  findings: readonly Finding[],
+): Pick<PlanReading, "parts" | "blank" | "first" | "failing"> {
+  const { missing, failing } = stillToFill(plan, templates, findings);
+  return { parts: parts(plan, templates, findings), blank: isBlankPlan(plan), first: missing[0], failing };
+}
+
+/**
+ * The plans as they can be shown at once: their texts, and which of them are missing. What judges them weighs as much
+ * again and comes while people look (`judge`).
+ *
+ * @param asOf the day as of which dates will be judged, YYYY-MM-DD
+ */
+export function sketch(found: Found, asOf: string): Reading {
+  const { templates } = found;
+  const summary = { errors: 0, warnings: 0, tips: 0, review: 0 };
+  const plans = found.plans.map((plan): PlanReading => {
+    const complete = completenessOf([plan], templates, []).share;
+    return {
+      plan,
+      ...progressOf(plan, templates, []),
+      complete,
+      check: { asOf, summary: { ...summary, complete }, findings: [], setAside: [], unused: [] },
+      scope: { rows: 0, answers: 0, checks: [] },
+      schedule: { steps: [], statuses: [], carriers: [] },
+      timeline: false,
+      operational: undefined,
+    };
+  });
+  return { ...readingOf(found, plans), judged: false, unusedSetAsides: [] };
 }
 
 /** What is asked at a place, in whichever plan it lies. */

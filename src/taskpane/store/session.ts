@@ -59,14 +59,23 @@ export function session(context: Context, connect: () => Promise<void>): Session
   let lastRead = { at: Number.NEGATIVE_INFINITY, took: 0 };
   /** Places that were chosen in the pane, counted: where the cursor was before is of no interest then. */
   let chosen = 0;
+  let whenShown: (() => void) | undefined;
 
   const readOnce = async (): Promise<void> => {
     const began = environment.elapsed();
     const snapshot = await context.document().read();
     lastRead = { at: environment.elapsed(), took: environment.elapsed() - began };
-    const { carriedIn, interpret } = context.engine();
-    const carried = await carriedIn(snapshot);
-    const reading = interpret(snapshot, environment.today(), carried, store.getState().reading);
+    const { carriedIn, find, sketch } = context.engine();
+    const found = find(snapshot, await carriedIn(snapshot));
+    const asOf = environment.today();
+    const { reading: before } = store.getState();
+    if (before === undefined) show(sketch(found, asOf));
+    const { judge } = await import("./judging");
+    show(judge(found, asOf, before?.judged === true ? before : undefined));
+    keepDrafts(environment.keep, store.getState().drafts);
+  };
+
+  const show = (reading: Reading): void => {
     // What a host can do may show only while it is used.
     const { comments, edit } = context.document().capabilities;
     store.setState((state) => {
@@ -75,7 +84,7 @@ export function session(context: Context, connect: () => Promise<void>): Session
       const shown = state.reading === undefined ? opened(next) : next;
       return { ...shown, capabilities: { comments, edit } };
     });
-    keepDrafts(environment.keep, store.getState().drafts);
+    whenShown?.();
   };
 
   const refresh = (): Promise<void> => {
@@ -157,11 +166,13 @@ export function session(context: Context, connect: () => Promise<void>): Session
       }
       const document = context.document();
       store.setState({ phase: { kind: "reading" }, reading: undefined });
-      await refresh();
+      const shown = new Promise<void>((resolve) => (whenShown = resolve));
+      const read = refresh();
+      await Promise.race([shown, read]);
       if (store.getState().reading === undefined) return;
       stopFollowing?.();
       stopFollowing = document.onSelectionChanged(() => void onSelectionChanged());
-      await follow();
+      await Promise.all([follow(), read]);
     },
     refresh,
     refreshSoon,

@@ -30,6 +30,11 @@ export type Phase =
 export interface Reading {
   readonly snapshot: Snapshot;
   readonly plans: readonly PlanReading[];
+  /**
+   * False for the first moment, while what reads values and checks is still on its way: until then there are no
+   * findings, no schedule and no values, and plans are shown by their texts.
+   */
+  readonly judged: boolean;
   /** How far the plans have come: as the document says, else final. */
   readonly stage: Stage;
   /** What the document itself says of it. */

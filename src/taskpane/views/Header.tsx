@@ -86,6 +86,7 @@ export function Header() {
   const several = reading.plans.length > 1;
   const title = plan.title === "" ? frameWords.untitled : plan.title;
   const percent = Math.round(complete * 100);
+  const { judged } = reading;
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -117,11 +118,12 @@ export function Header() {
           className={styles.complete}
           aria-expanded={open}
           aria-controls={open ? id : undefined}
-          aria-label={frameWords.completeSpoken(percent)}
+          aria-label={judged ? frameWords.completeSpoken(percent) : frameWords.beingChecked}
           onClick={() => setOpen(!open)}
         >
           <Ring share={complete} />
-          {percent}%
+          {judged ? `${percent}%` : "…"}
+          {!judged && <Fetching />}
           <ChevronDown12Regular
             className={mergeClasses(styles.chevron, open && styles.open)}
             aria-hidden="true"

@@ -7,7 +7,7 @@ import type { Page } from "../pages";
 import { Button } from "../parts/Button";
 import { tokens } from "../parts/tokens";
 import { pageWords } from "../words/pages";
-import { Loading, ReadOnlyNote } from "./states";
+import { Loading, OnceJudged, ReadOnlyNote } from "./states";
 
 const LOW = "@media (max-height: 360px)";
 
@@ -77,9 +77,11 @@ export function PageFrame({ page, level }: PageFrameProps) {
       </div>
       <div className={styles.body}>
         <ReadOnlyNote />
-        <Suspense fallback={<Loading connecting={false} />}>
-          <View />
-        </Suspense>
+        <OnceJudged>
+          <Suspense fallback={<Loading doing="reading" />}>
+            <View />
+          </Suspense>
+        </OnceJudged>
       </div>
     </section>
   );

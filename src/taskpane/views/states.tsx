@@ -46,18 +46,41 @@ const useStyles = makeStyles({
   note: { padding: "8px 12px 0" },
 });
 
-/** While the document is connected to, read, or a view is fetched. */
-export function Loading({ connecting }: { readonly connecting: boolean }) {
+/** While the document is connected to, read or checked, or a view is fetched. */
+export function Loading({ doing }: { readonly doing: "connecting" | "reading" | "checking" }) {
   const styles = useStyles();
   const slow = useSlow();
-  const words = connecting ? readingWords.connecting : readingWords.reading;
   return (
-    <div role="status" className={styles.loading}>
+    <div role="status" className={styles.loading} data-fetching="">
       <span className={styles.spinner} aria-hidden="true" />
       <span>
-        {words}
-        {slow && !connecting && ` ${readingWords.slow}`}
+        {readingWords[doing]}
+        {slow && doing !== "connecting" && ` ${readingWords.slow}`}
       </span>
+    </div>
+  );
+}
+
+/** What speaks of findings, dates or people: it shows once the plan has been judged. */
+export function OnceJudged({ children }: { readonly children: React.ReactNode }) {
+  const styles = useStyles();
+  const { session } = usePane();
+  const judged = usePaneState((state) => state.reading?.judged ?? false);
+  const refreshing = usePaneState((state) => state.refreshing);
+  if (judged) return children;
+  if (refreshing) return <Loading doing="checking" />;
+  return (
+    <div className={styles.note}>
+      <Notice
+        tone="warning"
+        actions={
+          <Button size="small" onClick={() => void session.refresh()}>
+            {stateWords.tryAgain}
+          </Button>
+        }
+      >
+        {stateWords.notChecked}
+      </Notice>
     </div>
   );
 }

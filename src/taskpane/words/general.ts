@@ -11,6 +11,7 @@ export const frameWords = {
   planChoice: (title: string, position: number, of: number) => `${position} of ${of}: ${title}`,
   untitled: "Plan without a name yet",
   completeSpoken: (percent: number) => `${percent}% complete. Show what is missing`,
+  beingChecked: "How complete it is, is still being checked. Show what is missing",
   whatIsMissing: "What is missing",
   nothingMissing: "Every required answer is there.",
   missingPlace: "Something required has no place in the document yet. Check says what to write.",

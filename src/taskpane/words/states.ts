@@ -10,6 +10,7 @@ export interface StateWords {
 export const readingWords = {
   connecting: "Connecting to Word…",
   reading: "Reading the plan…",
+  checking: "Checking the plan…",
   slow: "This is a long document. It takes Word a moment.",
 } as const;
 
@@ -85,6 +86,8 @@ export const stateWords = {
   },
   nearest: (name: string) =>
     `It comes nearest to “${name}”, but too much is different to be sure. If it is that plan, check that the header row still names its columns.`,
+  notChecked:
+    "What checks the plan could not be fetched, so this part has nothing to show yet. Your document is as it was. See that you are online, then try again.",
   choices: {
     insert: "Puts an empty action plan into this document, ready to be filled in.",
     map: "Your plan is here in a table of its own? Say what its columns are.",

@@ -9,4 +9,5 @@ export {
 } from "./calendar-day";
 export * from "./context";
 export { type DateEvidence, dateContextOf, orderOfFormat } from "./evidence";
+export { mayBeDate } from "./may-be-date";
 export { readDate } from "./read-date";
