@@ -1,60 +1,21 @@
 import { useMemo, useState } from "react";
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { OpenGap } from "../../core/model";
 import { Button } from "../parts/Button";
 import { PageReport } from "../parts/PageReport";
 import { PageHeading } from "../parts/PageHeading";
 import { usePane, usePaneState } from "../parts/PaneContext";
+import { RadioField } from "../parts/RadioField";
 import { useSharedStyles } from "../parts/styles";
-import { tokens } from "../parts/tokens";
 import { gapFor, insertTemplate } from "../store/inserting";
 import { isOff } from "../store/state";
 import { shortened } from "../words/general";
 import { insertWords as words } from "../words/insert";
-
-const useStyles = makeStyles({
-  list: {
-    border: "none",
-    margin: 0,
-    padding: 0,
-    minWidth: 0,
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-  },
-  legend: { padding: 0, marginBottom: "4px", fontWeight: tokens.fontWeightSemibold },
-  choice: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: "6px",
-    padding: "8px",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":has(:checked)": {
-      border: `1px solid ${tokens.colorCompoundBrandStroke}`,
-      backgroundColor: tokens.colorNeutralBackground1Selected,
-    },
-    ":has(:focus-visible)": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  radio: {
-    width: "16px",
-    height: "16px",
-    margin: "2px 0 0",
-    accentColor: tokens.colorCompoundBrandBackground,
-    ":focus-visible": { outlineStyle: "none" },
-  },
-  about: { gridColumnStart: "2" },
-  name: { lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
-});
 
 /** How much of a text names its place. */
 const ENOUGH = 48;
 
 /** Puts an empty plan of a template into the document. */
 export default function InsertPage() {
-  const styles = useStyles();
   const shared = useSharedStyles();
   const { perform } = usePane();
   const templates = usePaneState((state) => state.reading?.templates) ?? [];
@@ -66,23 +27,12 @@ export default function InsertPage() {
     <div className={shared.view}>
       <p className={shared.text}>{words.text}</p>
       <PageReport />
-      <fieldset className={styles.list}>
-        <legend className={styles.legend}>{words.choose}</legend>
-        {templates.map(({ id, name, description }) => (
-          <label key={id} className={styles.choice}>
-            <input
-              type="radio"
-              className={styles.radio}
-              name="template"
-              value={id}
-              checked={id === template.id}
-              onChange={() => setChosen(id)}
-            />
-            <span className={styles.name}>{name}</span>
-            <span className={mergeClasses(shared.quiet, styles.about)}>{description}</span>
-          </label>
-        ))}
-      </fieldset>
+      <RadioField
+        legend={words.choose}
+        choices={templates.map(({ id, name, description }) => ({ id, label: name, about: description }))}
+        chosen={template.id}
+        onChoose={setChosen}
+      />
       <Place />
       <div className={shared.buttons}>
         <Button

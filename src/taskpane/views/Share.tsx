@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { usePaneState } from "../parts/PaneContext";
+import { RadioField } from "../parts/RadioField";
 import { useSharedStyles } from "../parts/styles";
 import { useNote } from "../parts/useNote";
 import type { ShareFormat } from "../store/share-texts";
@@ -7,10 +8,15 @@ import { shareWords } from "../words/share";
 import { CleanCopy } from "./CleanCopy";
 import { OwnTemplates } from "./OwnTemplates";
 import { FillFromData } from "./FillFromData";
-import { FormatChoice } from "./FormatChoice";
 import { SharedPlan } from "./SharedPlan";
 
 const FORMATS = ["csv", "ics", "md", "json"] as const satisfies readonly ShareFormat[];
+
+/** What the plan is needed for, each with its form in small. */
+const CHOICES = FORMATS.map((id) => {
+  const { name, kind, what } = shareWords.format[id];
+  return { id, label: name, kind, about: what };
+});
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -29,7 +35,7 @@ export function Share() {
       <section className={styles.section} aria-label={shareWords.title}>
         <h2 className={shared.title}>{shareWords.title}</h2>
         <p className={shared.text}>{shareWords.intro(reading.plans.length)}</p>
-        <FormatChoice formats={FORMATS} chosen={format} onChoose={choose} />
+        <RadioField legend={shareWords.formats} choices={CHOICES} chosen={format} onChoose={choose} />
         <SharedPlan reading={reading} format={format} />
       </section>
       <hr className={shared.rule} />
