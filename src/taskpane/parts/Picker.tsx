@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { chosenIn } from "./chosen";
 import { useFieldStyles } from "./field-styles";
 
 const useStyles = makeStyles({
@@ -37,7 +38,7 @@ export function Picker({ id, value, groups, onChoose }: PickerProps) {
       id={id}
       className={mergeClasses(fields.field, styles.select)}
       value={value}
-      onChange={(event) => onChoose(event.currentTarget.value)}
+      onChange={(event) => onChoose(chosenIn(event.currentTarget, value))}
     >
       {groups.map((group) =>
         group.label === undefined ? (

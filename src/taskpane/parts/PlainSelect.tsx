@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { chosenIn } from "./chosen";
 import { useFieldStyles } from "./field-styles";
 
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ export function PlainSelect({ label, value, options, onChoose }: PlainSelectProp
       className={mergeClasses(fields.field, styles.select)}
       aria-label={label}
       value={value}
-      onChange={(event) => onChoose(event.currentTarget.value)}
+      onChange={(event) => onChoose(chosenIn(event.currentTarget, value))}
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { chosenIn } from "./chosen";
 import { tokens } from "./tokens";
 
 interface QuietSelectProps<Value extends string> {
@@ -51,7 +52,8 @@ export function QuietSelect<Value extends string>({
       value={value}
       disabled={disabled}
       onChange={(event) => {
-        const chosen = options.find((option) => option.value === event.currentTarget.value);
+        const wanted = chosenIn(event.currentTarget, value);
+        const chosen = options.find((option) => option.value === wanted);
         if (chosen !== undefined) onChoose(chosen.value);
       }}
     >

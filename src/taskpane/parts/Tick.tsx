@@ -33,7 +33,16 @@ export function Tick({ ticked, onToggle, children }: TickProps) {
   const styles = useStyles();
   return (
     <label className={styles.label}>
-      <input type="checkbox" className={styles.box} checked={ticked} onChange={onToggle} />
+      <input
+        type="checkbox"
+        className={styles.box}
+        checked={ticked}
+        onChange={(event) => {
+          // What is asked for may come late, or not at all: until then it stays as it is.
+          event.currentTarget.checked = ticked;
+          onToggle();
+        }}
+      />
       {children}
     </label>
   );
