@@ -77,6 +77,8 @@ export const words = {
     failFast: "stop at the first document that cannot be read",
     jobs: "how many processor cores read documents at a time (default: all where that is quicker; 1: this process alone)",
     exportMark: "with csv: begin with a byte-order mark, by which Excel knows the letters",
+    exportColumns:
+      'with csv: "short" for what a person reads (plan, step, owner, due, status), or names of columns with commas between',
     exportAsOf: "with ics: the day on which its entries say they were written (default: today)",
     exportSchema: "give out the JSON Schema of an exported document instead",
     listFormat: "text for reading, json for programs",
@@ -125,6 +127,8 @@ export const words = {
     keepWhat:
       "Say what to keep (--mapping, --templates, --settings, --stage), or take out what is kept (--clear).",
     nothingToExport: "Name a Word document or a folder to export; --schema tells what the data look like.",
+    unknownColumn: (asked: string, known: readonly string[]) =>
+      `There is no column "${asked}". The columns are: ${known.join(", ")}; or short for a few of them.`,
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
     onlyWith: (option: string, format: string) => `${option} goes with --format ${format} alone.`,
     replacesDocument: (file: string) => `-o would replace the document ${file} itself. Give another name.`,

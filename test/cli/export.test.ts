@@ -294,6 +294,7 @@ it("gives papers to read as Markdown, one behind the other", async () => {
 it.each([
   [["--format", "xls"], "--format xls is not known. Choose one of: json, ndjson, csv, ics, md."],
   [["--bom"], "--bom goes with --format csv alone."],
+  [["--columns", "short"], "--columns goes with --format csv alone."],
   [["--format", "csv", "--as-of", "2024-10-15"], "--as-of goes with --format ics alone."],
 ])("says what to do instead of %j", async (args, said) => {
   const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));

@@ -16,6 +16,10 @@ describe("wrong usage ends with 2 and says what to do", () => {
     [["check", "x.docx", "--as-of", "2024-02-30"], /--as-of takes a day/],
     [["check", "x.docx", "--jobs", "0"], /--jobs takes a number from 1 to 999, not "0"/],
     [["export", "x.docx", "--jobs", "all"], /--jobs takes a number/],
+    [
+      ["export", "x.docx", "--format", "csv", "--columns", "step,who"],
+      /no column "who".*document, plan, template/,
+    ],
     [["check", "-", "-"], /Standard input \(-\) can be read only once/],
     [["keep", "x.docx", "-o", "y.docx"], /Say what to keep/],
     [["annotate", "x.docx"], /required option '-o, --output <path>'/],

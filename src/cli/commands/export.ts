@@ -1,11 +1,14 @@
 import type { Command } from "commander";
 import {
+  CSV_COLUMNS,
+  type CsvColumn,
   EXPORT_FORMATS,
   type ExportedDocument,
   type ExportFormat,
   exportJsonSchema,
   exportWriter,
   type FormatOptions,
+  SHORT_CSV_COLUMNS,
   stepsWithoutDay,
 } from "../../core/exchange";
 import { UsageError } from "../exit";
@@ -29,6 +32,7 @@ interface ExportCommandOptions extends CommonOptions, RunOptions {
   readonly output?: string;
   readonly schema?: boolean;
   readonly bom?: boolean;
+  readonly columns?: string;
   readonly asOf?: string;
 }
 
@@ -43,6 +47,7 @@ export function addExport(command: Command, session: Session): void {
     .option("--format <format>", words.help.exportFormat, "json")
     .option("-o, --output <file>", words.help.outputOptional)
     .option("--bom", words.help.exportMark)
+    .option("--columns <names>", words.help.exportColumns)
     .option("--as-of <day>", words.help.exportAsOf)
     .option("--schema", words.help.exportSchema)
     .action(async (paths: string[], _own: unknown, self: Command) => {
@@ -62,7 +67,8 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
   const { files, several } = await findInputs(paths);
   await refuseToReplace(files, options.output);
   const brought = await session.brought(options);
-  const form = { format, list: several, mark: options.bom === true, stamp };
+  const columns = options.columns === undefined ? {} : { columns: columnsFrom(options.columns) };
+  const form = { format, list: several, mark: options.bom === true, stamp, ...columns };
   const texts = session.results(files, runFrom(options), { job: exportJob, options: form, brought });
   await deliverPieces(options.output, textOf(exportWriter(format, form), texts), session.terminal);
 }
@@ -84,8 +90,23 @@ export const exportJob: Job<ExportForm, string> = {
   },
 };
 
-function refuseOptionsOfOthers(format: ExportFormat, { bom, asOf }: ExportCommandOptions): void {
+/**
+ * The columns of CSV that somebody asked for.
+ * @throws UsageError where one is not known
+ */
+function columnsFrom(asked: string): readonly CsvColumn[] {
+  if (asked === "short") return SHORT_CSV_COLUMNS;
+  return asked.split(",").map((part) => {
+    const column = CSV_COLUMNS.find((one) => one === part.trim());
+    if (column === undefined) throw new UsageError(words.usage.unknownColumn(part.trim(), CSV_COLUMNS));
+    return column;
+  });
+}
+
+function refuseOptionsOfOthers(format: ExportFormat, { bom, columns, asOf }: ExportCommandOptions): void {
   if (bom === true && format !== "csv") throw new UsageError(words.usage.onlyWith("--bom", "csv"));
+  if (columns !== undefined && format !== "csv")
+    throw new UsageError(words.usage.onlyWith("--columns", "csv"));
   if (asOf !== undefined && format !== "ics") throw new UsageError(words.usage.onlyWith("--as-of", "ics"));
 }
 

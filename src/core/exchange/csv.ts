@@ -28,19 +28,39 @@ const READ_COLUMNS = [
   "status-read",
 ] as const;
 
-const COLUMNS = [
+/** Of a row: where it stands. */
+const PLACE_COLUMNS = ["table", "kind", "table-number", "row-number"] as const;
+
+const ALL_COLUMNS = [
   ...PLAN_COLUMNS,
-  "table",
-  "kind",
-  "table-number",
-  "row-number",
+  ...PLACE_COLUMNS,
   ...COLUMN_ROLES,
   ...READ_COLUMNS,
   "other",
   "error",
 ] as const;
 
-type Line = Partial<Record<(typeof COLUMNS)[number], string | number>>;
+/** What a line can say. `step` is what its row is about, in the column for actions or for benchmarks. */
+export const CSV_COLUMNS = [...ALL_COLUMNS, "step"] as const;
+
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+/** The few that a person reads: whose plan, what, who, by when, how it stands. */
+export const SHORT_CSV_COLUMNS: readonly CsvColumn[] = [
+  "document",
+  "title",
+  "step",
+  "owner",
+  "due",
+  "due-latest",
+  "status",
+  "error",
+];
+
+/** The same on each line of a plan, or of a table: alone they say nothing of a row. */
+const NOT_OF_ROW: readonly CsvColumn[] = [...PLAN_COLUMNS, ...PLACE_COLUMNS];
+
+type Line = Partial<Record<CsvColumn, string | number>>;
 
 /**
  * A cell that begins like this is a formula to a spreadsheet. It gets an apostrophe in front, which spreadsheets show
@@ -50,9 +70,12 @@ const FORMULA = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/;
 
 const BYTE_ORDER_MARK = "\uFEFF";
 
-function written(lines: readonly Line[]): string {
-  if (lines.length === 0) return "";
-  const data = lines.map((line) => COLUMNS.map((column) => line[column] ?? ""));
+function written(lines: readonly Line[], columns: readonly CsvColumn[]): string {
+  const ofRow = columns === ALL_COLUMNS ? [] : columns.filter((column) => !NOT_OF_ROW.includes(column));
+  const data = lines
+    .filter((line) => ofRow.length === 0 || ofRow.some((column) => (line[column] ?? "") !== ""))
+    .map((line) => columns.map((column) => line[column] ?? ""));
+  if (data.length === 0) return "";
   return `${unparse(data, { escapeFormulae: FORMULA })}\r\n`;
 }
 
@@ -60,9 +83,10 @@ function written(lines: readonly Line[]): string {
  * The line that names the columns.
  *
  * @param mark with a byte-order mark, by which Excel knows that the letters are UTF-8
+ * @param columns those that are wanted, in their order
  */
-export function csvHead(mark: boolean): string {
-  return `${mark ? BYTE_ORDER_MARK : ""}${unparse([COLUMNS])}\r\n`;
+export function csvHead(mark: boolean, columns: readonly CsvColumn[] = ALL_COLUMNS): string {
+  return `${mark ? BYTE_ORDER_MARK : ""}${unparse([columns])}\r\n`;
 }
 
 type Row = ExportedTable["rows"][number];
@@ -142,6 +166,7 @@ function planLines({ document, plans }: ExportedDocument): readonly Line[] {
           "table-number": row.location.table,
           "row-number": row.location.row,
           dependsOn: before,
+          step: [texts.action, texts.benchmark].filter((text) => text !== undefined).join("\n"),
           ...texts,
           ...readingsOf(table, row),
           other,
@@ -156,10 +181,11 @@ function planLines({ document, plans }: ExportedDocument): readonly Line[] {
  * whatever the template calls it. The lines of all documents have the same columns, so they can be put one behind
  * the other below one `csvHead`. What could be taken for a formula is marked as text.
  *
+ * @param columns those that are wanted, in their order; a row of which they say nothing has no line
  * @returns "" for a document without rows; a document that could not be read has one line that says why
  */
-export function csvLines(entry: ExportEntry): string {
-  return written(
-    isUnread(entry) ? [{ document: entry.document.file, error: entry.error.message }] : planLines(entry),
-  );
+export function csvLines(entry: ExportEntry, columns: readonly CsvColumn[] = ALL_COLUMNS): string {
+  return isUnread(entry)
+    ? written([{ document: entry.document.file, error: entry.error.message }], columns)
+    : written(planLines(entry), columns);
 }

@@ -1,5 +1,5 @@
 import { CALENDAR_END, calendarEvents, calendarHead } from "./calendar";
-import { csvHead, csvLines } from "./csv";
+import { type CsvColumn, csvHead, csvLines } from "./csv";
 import { type ExportEntry, isUnread } from "./entry";
 import { markdownOf } from "./markdown";
 
@@ -13,6 +13,8 @@ export interface FormatOptions {
   readonly list: boolean;
   /** CSV: with a byte-order mark, by which Excel knows that the letters are UTF-8. */
   readonly mark: boolean;
+  /** CSV: those that are wanted, in their order; all where nothing is said. */
+  readonly columns?: readonly CsvColumn[];
   /** iCalendar: the moment that its events say they were written at, ISO 8601. */
   readonly stamp: string;
 }
@@ -54,14 +56,19 @@ export function dataWriter(format: "json" | "ndjson", list: boolean): EntryWrite
 /** What turns documents into text of a format, one at a time, so that there may be any number of them. */
 export function exportWriter(
   format: ExportFormat,
-  { list, mark, stamp }: FormatOptions,
+  { list, mark, columns, stamp }: FormatOptions,
 ): EntryWriter<ExportEntry> {
   switch (format) {
     case "json":
     case "ndjson":
       return dataWriter(format, list);
     case "csv":
-      return { head: csvHead(mark), between: "", tail: "", entry: csvLines };
+      return {
+        head: csvHead(mark, columns),
+        between: "",
+        tail: "",
+        entry: (entry) => csvLines(entry, columns),
+      };
     case "ics":
       return {
         head: calendarHead(),

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { parse } from "papaparse";
-import { exportDocument, type ExportedDocument, exportText } from "../../../src/core/exchange";
+import {
+  type CsvColumn,
+  type ExportEntry,
+  exportDocument,
+  type ExportedDocument,
+  exportText,
+  SHORT_CSV_COLUMNS,
+} from "../../../src/core/exchange";
 import { builtinTemplates } from "../../../src/core/templates";
 import { sketchedPlan, type PlanSketch } from "../../support/plan";
 
@@ -124,4 +131,50 @@ it("says why a document could not be read", () => {
   };
   const { data } = parse<Record<string, string>>(exportText(entry, "csv", OPTIONS), { header: true });
   expect(data[0]).toMatchObject({ document: "old.doc", plan: "", error: "No Word document." });
+});
+
+describe("with columns that somebody chose", () => {
+  const pfs = documentOf({
+    template: "pfs",
+    fields: { initiative: "Routines" },
+    tables: {
+      terms: [{ term: "Routine", definition: "A way of reading" }],
+      process: [{ benchmark: "Coach each team", owner: "A. Chen", due: "1/31/2025", status: "Met" }],
+      resources: [{ resource: "Release time" }],
+    },
+  });
+  const rows = (entry: ExportEntry, columns: readonly CsvColumn[]): readonly string[][] =>
+    parse<string[]>(exportText(entry, "csv", { ...OPTIONS, columns }), { skipEmptyLines: true }).data;
+
+  it("has what a person reads: the steps of all templates alike, and nothing of other rows", () => {
+    const [head, ...steps] = rows(pfs, SHORT_CSV_COLUMNS);
+    expect(head).toEqual(["document", "title", "step", "owner", "due", "due-latest", "status", "error"]);
+    expect(steps).toEqual([
+      ["plan.docx", "Routines", "Coach each team", "A. Chen", "1/31/2025", "2025-01-31", "Met", ""],
+    ]);
+    expect(
+      rows(documentOf(ESE), SHORT_CSV_COLUMNS)
+        .slice(1)
+        .map(([, , step]) => step),
+    ).toEqual(["Choose books", "Read,\n“every” day"]);
+  });
+
+  it("has those that are named, in their order, with a line for each row of which they say something", () => {
+    expect(rows(pfs, ["term", "kind"])).toEqual([
+      ["term", "kind"],
+      ["Routine", "term"],
+    ]);
+    expect(rows(pfs, ["kind", "document"])).toHaveLength(4);
+  });
+
+  it("says why a document could not be read", () => {
+    const entry = {
+      document: { file: "old.doc" },
+      error: { code: "not-a-docx", message: "No Word document." },
+    };
+    expect(rows(entry, SHORT_CSV_COLUMNS)[1]?.filter((text) => text !== "")).toEqual([
+      "old.doc",
+      "No Word document.",
+    ]);
+  });
 });
