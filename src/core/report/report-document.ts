@@ -1,7 +1,7 @@
 import { type CheckResult, completenessOf, type Finding, operationalBy, type Stage } from "../checks";
 import { scheduleOf, whereOf } from "../guidance";
 import { comparableText, inOneLine, locationKey } from "../model";
-import { isUnanswered, type Plan, type PlanTable } from "../plan";
+import { cellOf, isUnanswered, type Plan, type PlanTable } from "../plan";
 import { tableSpec, type Template, templateOf } from "../templates";
 import type { FindingKind, ReportedDocument, ReportedFinding, ReportedPlan, ReportedTable } from "./types";
 
@@ -36,10 +36,7 @@ function tableOf(
       .filter(({ blank }) => !blank)
       .map((row) => {
         const step = stepAt.get(locationKey(row.location));
-        const texts = table.columns.map(({ id }) => {
-          const cell = row.cells.find(({ column }) => column === id);
-          return cell === undefined ? "" : comparableText(cell.text);
-        });
+        const texts = table.columns.map(({ id }) => comparableText(cellOf(row, id)?.text ?? ""));
         return { texts, ...(step === undefined ? {} : { step }) };
       }),
   };
