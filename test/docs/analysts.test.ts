@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "papaparse";
-import { completePlan, draftPlan, wordDialect, writtenPlan } from "../support/documents";
+import { completePlan, draftPlan, expectedRows, wordDialect, writtenPlan } from "../support/documents";
 import { useDesk } from "../cli/support";
 import { repositoryRoot } from "../support/shared";
 
@@ -62,8 +62,15 @@ function ran(tool: string, args: readonly string[], input = ""): string {
   "has recipes that DuckDB runs (skipped where it is not installed)",
   async () => {
     desk().put("plans.ndjson", await exported("ndjson"));
-    const [recipe = ""] = recipes("sql");
-    expect(ran("duckdb", ["-csv", "-c", recipe])).toContain("ese-531t");
+    const [months, failed, ...others] = recipes("sql").map(
+      (recipe) => parse<string[]>(ran("duckdb", ["-csv", "-c", recipe]), { skipEmptyLines: true }).data,
+    );
+    expect(others).toEqual([]);
+    expect(months?.[0]).toEqual(["template", "month", "steps"]);
+    expect(months?.slice(1).map(([template]) => template)).toContain("ese-531t");
+    const written = [completePlan, draftPlan].flatMap(expectedRows).filter((row) => row.join("") !== "");
+    expect(months?.slice(1).reduce((sum, [, , steps]) => sum + Number(steps), 0)).toBe(written.length);
+    expect(failed?.slice(1)).toEqual([[desk().path("c.docx"), "not-a-docx"]]);
   },
 );
 
