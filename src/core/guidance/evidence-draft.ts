@@ -1,7 +1,7 @@
 import { readsLikeActivity } from "../checks";
 import { inOneLine } from "../model";
-import type { Plan, PlanTable } from "../plan";
-import { tableKind, tableSpec, type Template } from "../templates";
+import type { Plan } from "../plan";
+import type { Template } from "../templates";
 import { type NewRow, newRow } from "./new-row";
 
 /** The parts of an early-evidence benchmark; pfs, Slides 3 and 7. */
@@ -57,11 +57,6 @@ function trimmed(draft: EvidenceDraft): EvidenceDraft {
     (part) => [part, inOneLine(draft[part]).replace(/[ .;,]+$/, "")] as const,
   );
   return Object.fromEntries(entries) as EvidenceDraft;
-}
-
-/** The plan's table of early evidence; undefined where its template has none. */
-export function evidenceTable(plan: Plan, template: Template | undefined): PlanTable | undefined {
-  return plan.tables.find((table) => tableKind(tableSpec(template, table), table) === "evidence");
 }
 
 /**

@@ -1,5 +1,5 @@
 export type { PlacedAnswer } from "./answers";
-export { choicesOf, type ColumnChoices, mappingBy, withChoice } from "./choices";
+export { choicesOf, mappingBy, withChoice } from "./choices";
 export { type HeadedCell, type Headings, headingsIn } from "./headings";
 export { type MappingProblem, parseMapping, type ParsedMapping } from "./parse";
 export { type PlacedPlan, placeMapping, type Placement } from "./place";

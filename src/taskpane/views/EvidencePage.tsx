@@ -85,7 +85,7 @@ function Sentence({ plan }: { readonly plan: Plan }) {
             <Button
               appearance="primary"
               disabledFocusable={off || !complete}
-              onClick={() => complete && !off && void perform(addEvidence(plan))}
+              onClick={() => void perform(addEvidence(plan))}
             >
               {words.add}
             </Button>

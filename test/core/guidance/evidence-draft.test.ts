@@ -3,11 +3,11 @@ import {
   type EvidenceDraft,
   evidenceRow,
   evidenceSentence,
-  evidenceTable,
   isActivity,
   missingParts,
 } from "../../../src/core/guidance";
 import { check } from "../../../src/core/checks";
+import type { Plan } from "../../../src/core/plan";
 import { builtinTemplates } from "../../../src/core/templates";
 import { builtin, sketchedPlan } from "../../support/plan";
 
@@ -82,10 +82,12 @@ const pfs = builtin("pfs");
 const planWith = (evidence: readonly Record<string, string>[]) =>
   sketchedPlan({ template: "pfs", fields: { initiative: "Reading" }, tables: { evidence } });
 
+const tableIn = ({ tables }: Plan) => tables.find(({ id }) => id === "evidence");
+
 describe("its row", () => {
   it("goes into the first blank row, its day into the date column", () => {
     const plan = planWith([{ benchmark: "Seen" }, { benchmark: "" }]);
-    const cells = evidenceTable(plan, pfs)?.rows[1]?.cells ?? [];
+    const cells = tableIn(plan)?.rows[1]?.cells ?? [];
     const at = (id: string) => cells.find(({ column }) => column === id)?.address;
     expect(evidenceRow(plan, pfs, FULL)).toEqual({
       inBlankRow: true,
@@ -107,7 +109,7 @@ describe("its row", () => {
   it("passes our own checks of early evidence", () => {
     const plan = planWith([{ benchmark: evidenceSentence(FULL), owner: "S. Harris", due: FULL.by }]);
     const { findings } = check([plan], { asOf: "2026-09-21", templates: builtinTemplates, stage: "final" });
-    const table = evidenceTable(plan, pfs)?.location.table;
+    const table = tableIn(plan)?.location.table;
     expect(findings.filter(({ location }) => location.table === table)).toEqual([]);
   });
 
