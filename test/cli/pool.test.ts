@@ -1,6 +1,10 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
 import { EXIT } from "../../src/cli/exit";
 import type { Job } from "../../src/cli/job";
+import { JOBS } from "../../src/cli/jobs";
 import { inOrder, type Pool, startPool } from "../../src/cli/pool";
+import { repositoryRoot } from "../support/shared";
 import { useDesk } from "./support";
 
 const desk = useDesk();
@@ -89,4 +93,17 @@ describe("results in order", () => {
     }
     expect(made).toEqual([1, 2, 3]);
   });
+});
+
+it("knows every job that a command has, each by a name of its own", async () => {
+  const folder = path.join(repositoryRoot, "src/cli/commands");
+  const modules = await Promise.all(
+    readdirSync(folder).map(
+      async (file) => (await import(path.join(folder, file))) as Record<string, unknown>,
+    ),
+  );
+  const jobs = modules.flatMap((module) => Object.entries(module)).filter(([name]) => name.endsWith("Job"));
+  expect(jobs.length).toBeGreaterThan(10);
+  expect(new Set(jobs.map(([, job]) => job))).toEqual(new Set(JOBS));
+  expect(new Set(JOBS.map(({ name }) => name)).size).toBe(JOBS.length);
 });

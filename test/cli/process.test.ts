@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { completePlan, draftPlan, longPlan, wordDialect, writtenPlan } from "../support/documents";
 import { repositoryRoot } from "../support/shared";
-import { useDesk } from "./support";
+import { type Desk, useDesk } from "./support";
 
 const desk = useDesk();
 const built = path.join(repositoryRoot, "build/cli/action-plan.js");
@@ -39,57 +39,37 @@ async function run(...args: readonly string[]): Promise<{ code: number | null; o
   return { code, out, said };
 }
 
+/** As the program itself has them. */
+const workers = { file: built, seconds: 60, megabytes: 512 };
+
+/** Plans, and among them what is none. */
+function folderOfPlans(): string {
+  const plans = [completePlan, draftPlan, longPlan(30), completePlan, draftPlan];
+  plans.forEach((plan, n) => desk().put(`${n}.docx`, writtenPlan(wordDialect(), [plan])));
+  desk().put("2-bad.docx", "no document");
+  return desk().path("*.docx");
+}
+
 describe("the built command line", () => {
   it("gives data to standard output, words to standard error, and the status that is promised", async () => {
-    const complete = desk().put("complete.docx", writtenPlan(wordDialect(), [completePlan]));
     const draft = desk().put("draft.docx", writtenPlan(wordDialect(), [draftPlan]));
     const missing = desk().path("missing.docx");
-    const [done, found, unread, wrong] = await Promise.all([
-      run("check", complete, "--format", "json", "--as-of", "2024-09-16"),
-      run("check", complete, draft, "--format", "json"),
-      run("check", draft, missing, "--format", "json"),
-      run("check", missing, "--format", "csv"),
-    ]);
-    expect([done.code, found.code, unread.code, wrong.code]).toEqual([0, 1, 3, 2]);
-    expect(JSON.parse(done.out)).toMatchObject({
-      document: { file: complete },
-      summary: { errors: 0, warnings: 0, tips: 0, review: 1, complete: 1 },
-      findings: [expect.objectContaining({ check: "no-prerequisites", severity: "tip" }) as unknown],
-    });
-    expect(JSON.parse(found.out)).toHaveLength(2);
-    expect(JSON.parse(unread.out)).toEqual([
+    const args = ["check", draft, missing, "--format", "json", "--as-of", "2024-09-16"];
+    const [{ code, out, said }, here] = [await run(...args), await desk().run(args)];
+    expect(JSON.parse(out)).toEqual([
       expect.objectContaining({ document: { file: draft } }),
       expect.objectContaining({ document: { file: missing }, error: expect.anything() as unknown }),
     ]);
-    expect([done.said, found.said]).toEqual(["", ""]);
-    expect(unread.said).toContain(missing);
-    expect(wrong).toMatchObject({ out: "" });
+    expect({ code, out, said }).toEqual({ code: 3, out: here.text, said: `${here.said}\n` });
+    expect(said).toContain(missing);
   }, 60_000);
 
-  it("gives the same on several cores as on one, and shards of it add up to the same", async () => {
-    const plans = [completePlan, draftPlan, longPlan(30), completePlan, draftPlan];
-    plans.forEach((plan, n) => desk().put(`${n}.docx`, writtenPlan(wordDialect(), [plan])));
-    const bad = desk().put("2-bad.docx", "no document");
-    const ndjson = (...args: readonly string[]): ReturnType<typeof run> =>
-      run("export", "--format", "ndjson", ...args);
-    const all = desk().path("*.docx");
-    const [one, two, early, late, stopped] = await Promise.all([
-      ndjson("--jobs", "1", all),
-      ndjson("--jobs", "2", all),
-      ndjson(desk().path("[0-2]*.docx")),
-      ndjson(desk().path("[3-9]*.docx")),
-      ndjson("--jobs", "2", "--fail-fast", all),
-    ]);
-    const lines = one.out.trimEnd().split("\n");
-    expect(lines.map((line) => path.basename((JSON.parse(line) as Entry).document.file))).toEqual(
-      desk().names(),
-    );
-    expect(one.code).toBe(3);
-    expect(one.said).toBe(`${(JSON.parse(lines[2] ?? "") as Entry).error?.message ?? ""}\n`);
-    expect(one.said).toContain(bad);
-    expect(two).toEqual(one);
-    expect(early.out + late.out).toBe(one.out);
-    expect(stopped).toEqual({ ...one, out: `${lines.slice(0, 3).join("\n")}\n` });
+  it("gives the same with workers of its own as without any", async () => {
+    const all = folderOfPlans();
+    const args = ["export", "--format", "ndjson", "--jobs", "2", "--fail-fast", all];
+    const [stopped, here] = [await run(...args), await desk().run(args)];
+    expect(stopped).toEqual({ code: 3, out: here.text, said: `${here.said}\n` });
+    expect(here.text.trimEnd().split("\n")).toHaveLength(3);
   }, 120_000);
 
   const parallelly = "is run over shards by GNU parallel, and gives the same";
@@ -104,9 +84,9 @@ describe("the built command line", () => {
         .map((name) => desk().path(name));
       const shards = ["--keep-order", "--jobs", "2", "--max-args", "2"];
       const command = [process.execPath, built, "export", "--format", "ndjson", "--jobs", "1"];
-      const whole = await run("export", "--format", "ndjson", ...files);
+      const whole = await desk().run(["export", "--format", "ndjson", ...files]);
       const parallel = spawnSync(PARALLEL, [...shards, ...command, ":::", ...files], { encoding: "utf8" });
-      expect(parallel.stdout).toBe(whole.out);
+      expect(parallel.stdout).toBe(whole.text);
       expect(parallel.status).toBe(0);
     },
     120_000,
@@ -119,4 +99,50 @@ describe("the built command line", () => {
     const [code, said] = await Promise.all([ended(child), text(child.stderr)]);
     expect({ code, said }).toEqual({ code: 0, said: "" });
   }, 60_000);
+});
+
+describe("workers", () => {
+  it("give the same as one thread, and shards of it add up to the same", async () => {
+    const all = folderOfPlans();
+    const ndjson = (...args: readonly string[]): ReturnType<Desk["run"]> =>
+      desk().run(["export", "--format", "ndjson", ...args]);
+    const one = await ndjson("--jobs", "1", all);
+    const lines = one.text.trimEnd().split("\n");
+    expect(lines.map((line) => path.basename((JSON.parse(line) as Entry).document.file))).toEqual(
+      desk().names(),
+    );
+    expect(one.code).toBe(3);
+    expect(one.said).toBe((JSON.parse(lines[2] ?? "") as Entry).error?.message ?? "");
+    expect(one.said).toContain(desk().path("2-bad.docx"));
+    const [early, late] = [
+      await ndjson(desk().path("[0-2]*.docx")),
+      await ndjson(desk().path("[3-9]*.docx")),
+    ];
+    expect(early.text + late.text).toBe(one.text);
+    const two = await desk().run(["export", "--format", "ndjson", "--jobs", "2", all], undefined, workers);
+    expect(two).toEqual(one);
+  }, 120_000);
+
+  it.each([[["guide", "--most", "1"]]])("print the same as one thread: %j", async (args) => {
+    const all = folderOfPlans();
+    const with2 = await desk().run([...args, all, "--jobs", "2"], undefined, workers);
+    expect(with2).toEqual(await desk().run([...args, all]));
+    expect(with2.text).not.toBe("");
+  });
+
+  it.each([
+    [["annotate", "--author", "A. Lee"]],
+    [["convert", "--to", "cadre"]],
+    [["fill", "--from", "VALUES"]],
+  ])("write the same as one thread: %j", async (args) => {
+    const all = folderOfPlans();
+    const values = { plans: [{ fields: [{ id: "school", text: "Northgate" }] }] };
+    const given = args.map((one) => (one === "VALUES" ? desk().put("v.json", JSON.stringify(values)) : one));
+    const into = (folder: string): string => `${desk().path(folder)}/`;
+    const two = await desk().run([...given, all, "-o", into("two"), "--jobs", "2"], undefined, workers);
+    expect(two).toEqual(await desk().run([...given, all, "-o", into("one")]));
+    for (const name of ["0.docx", "1.docx", "2.docx", "3.docx", "4.docx"]) {
+      expect(desk().get(`two/${name}`)).toEqual(desk().get(`one/${name}`));
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import os from "node:os";
 import path from "node:path";
 import { runCommandLine } from "../../src/cli/command-line";
+import type { Workers } from "../../src/cli/pool";
 import type { Terminal } from "../../src/cli/terminal";
 
 /** What one run of the command line gave. */
@@ -35,8 +36,11 @@ export class Desk {
     return readdirSync(this.folder).sort();
   }
 
-  /** Runs with `input` on standard input; it is always the same moment. */
-  async run(args: readonly string[], input: Uint8Array = new Uint8Array()): Promise<Ran> {
+  /**
+   * Runs with `input` on standard input; it is always the same moment.
+   * @param workers who may help; without any all is done in this thread
+   */
+  async run(args: readonly string[], input: Uint8Array = new Uint8Array(), workers?: Workers): Promise<Ran> {
     const out: Uint8Array[] = [];
     const said: string[] = [];
     const terminal: Terminal = {
@@ -50,7 +54,7 @@ export class Desk {
       input: () => Promise.resolve(input),
       now: () => new Date("2024-10-15T12:00:00Z"),
     };
-    const code = await runCommandLine(args, terminal);
+    const code = await runCommandLine(args, terminal, workers);
     const all = new Uint8Array(Buffer.concat(out));
     return { code, out: all, text: new TextDecoder().decode(all), said: said.join("\n") };
   }
