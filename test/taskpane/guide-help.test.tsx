@@ -1,4 +1,5 @@
 import { fireEvent, screen, within } from "@testing-library/react";
+import { writingActions } from "../../src/taskpane/store/writing";
 import {
   atMissingOwner,
   plan,
@@ -45,7 +46,7 @@ describe("help with the answer", () => {
   ])("a date says how it reads: %s", async (typed, words) => {
     const { pane } = await atMissingOwner();
     await inDocument(() => void pane.session.guideTo({ location: { ...OWNERLESS, column: 4 } }));
-    await inDocument(() => pane.writing.type(typed));
+    await inDocument(() => pane.actions(writingActions).type(typed));
     expect(screen.getByText(words)).toBeVisible();
   });
 

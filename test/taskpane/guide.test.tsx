@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { commentingActions } from "../../src/taskpane/store/commenting";
 import {
   atMissingOwner,
   blankPlan,
@@ -101,7 +102,13 @@ describe("writing", () => {
 
   test("our own comment gives way to the answer, and that is said", async () => {
     const { user, document, pane } = await atMissingOwner();
-    await inDocument(() => void pane.commenting.preview().then(() => pane.commenting.confirm()));
+    await inDocument(
+      () =>
+        void pane
+          .actions(commentingActions)
+          .preview()
+          .then(() => pane.actions(commentingActions).confirm()),
+    );
     expect(document.comments).toHaveLength(1);
     await user.type(editor(), "M. Edwards");
     await user.click(write());

@@ -1,5 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import type { Target } from "../../src/taskpane/store/state";
+import { manyActions } from "../../src/taskpane/store/many-writes";
+import { writingActions } from "../../src/taskpane/store/writing";
 import { FIRST_ROW, inDocument, openPane, openTab, OWNERLESS, plan, settled, violations } from "./support";
 
 const places: readonly (readonly [Target["location"], string])[] = [
@@ -14,7 +16,7 @@ async function typed() {
   await openTab(opened, /Guide/);
   for (const [location, text] of places) {
     await inDocument(() => void opened.pane.session.guideTo({ location }));
-    await inDocument(() => opened.pane.writing.type(text));
+    await inDocument(() => opened.pane.actions(writingActions).type(text));
   }
   return opened;
 }
@@ -148,7 +150,8 @@ describe("changed by somebody in the meantime", () => {
 test("stopped in the middle: what was written stays and can be taken back, the rest is kept", async () => {
   const opened = await typed();
   await press(opened, "Write all 3");
-  const { store, many } = opened.pane;
+  const { store } = opened.pane;
+  const many = opened.pane.actions(manyActions);
   store.subscribe(({ many: work }) => {
     if (work.kind === "working" && work.done === 1 && !work.stopping) many.stop();
   });

@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { writingActions } from "../../src/taskpane/store/writing";
 import { FIRST_ROW, inDocument, openPane, OWNERLESS, plan, settled, STEPS, violations } from "./support";
 
 async function at(row: number, column = 3) {
@@ -107,7 +108,7 @@ test("rows are not offered for answers outside tables, nor in a document that ca
   expect(tools()).not.toBeInTheDocument();
   document.refusal = "read-only";
   await inDocument(() => void pane.session.guideTo({ location: { table: 0, row: FIRST_ROW, column: 0 } }));
-  await inDocument(() => pane.writing.type("Other"));
-  await inDocument(() => void pane.writing.write());
+  await inDocument(() => pane.actions(writingActions).type("Other"));
+  await inDocument(() => void pane.actions(writingActions).write());
   expect(tools()).not.toBeInTheDocument();
 });

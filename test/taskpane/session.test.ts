@@ -1,4 +1,5 @@
 import type { Location } from "../../src/core/model";
+import { commentingActions } from "../../src/taskpane/store/commenting";
 import { createPane, type Pane } from "../../src/taskpane/store/pane";
 import { FakeDocument } from "../support/fake-document";
 import { environmentOver, OWNERLESS, plan } from "./support";
@@ -102,9 +103,9 @@ describe("comments", () => {
   test("stopping leaves the rest undone and counted", async () => {
     const document = new FakeDocument(plan({ rows: [["A step", "", "", "", ""]] }));
     const pane = await started(document);
-    await pane.commenting.preview();
-    const work = pane.commenting.confirm();
-    pane.commenting.stop();
+    await pane.actions(commentingActions).preview();
+    const work = pane.actions(commentingActions).confirm();
+    pane.actions(commentingActions).stop();
     await work;
     const { comments } = pane.store.getState();
     const total = document.applied.length;

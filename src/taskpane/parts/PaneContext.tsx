@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext } from "react";
 import { useStore } from "zustand";
-import type { Pane } from "../store/pane";
+import type { Action, Pane } from "../store/pane";
 import type { PaneState } from "../store/state";
 
 const Context = createContext<Pane | undefined>(undefined);
@@ -15,6 +15,11 @@ export function usePane(): Pane {
   const pane = useContext(Context);
   if (pane === undefined) throw new Error("PaneProvider is missing around this component");
   return pane;
+}
+
+/** Some of what can be done with the pane, which comes with the view that offers it. */
+export function useActions<T>(make: Action<T>): T {
+  return usePane().actions(make);
 }
 
 /** A piece of what the pane knows; the component is drawn again when it changes. */

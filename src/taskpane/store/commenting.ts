@@ -24,7 +24,7 @@ export interface Commenting {
 const plans = () => import("./comment-plans");
 
 /** The part of the pane that writes findings as comments and takes them out again. */
-export function commenting(context: Context, { refresh }: Session): Commenting {
+export function commentingActions(context: Context, { refresh }: Session): Commenting {
   const { store } = context;
   let abort: AbortController | undefined;
 

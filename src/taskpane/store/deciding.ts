@@ -19,7 +19,7 @@ export interface Deciding {
 const decisions = () => import("./decisions");
 
 /** The part of the pane that keeps in the document what people decide about its plans. */
-export function deciding(context: Context, session: Session): Deciding {
+export function decidingActions(context: Context, session: Session): Deciding {
   return {
     setStage: async (stage) => (await decisions()).setStage(context, session, stage),
     setAside: async (finding, reason) => (await decisions()).setAside(context, session, finding, reason),

@@ -8,7 +8,7 @@ import type { Session } from "./session";
  * what was not; and all of it can be taken back.
  *
  * To use it, put `<ManyWrites of="fill" />` where it is to be shown, and call
- * `pane.many.preview({ of: "fill", title, writes, notes })`, each write with its label, its edit and both texts. What
+ * `preview({ of: "fill", title, writes, notes })`, each write with its label, its edit and both texts. What
  * depends on what got into the document goes into `onWritten`. A write that was made over what somebody else had put
  * there is asked about one after another; nothing else is needed for that.
  */
@@ -35,7 +35,7 @@ export interface Many {
 const run = () => import("./many-run");
 
 /** The part of the pane that writes several changes together. */
-export function manyWrites(context: Context, session: Session): Many {
+export function manyActions(context: Context, session: Session): Many {
   const { store } = context;
   let abort: AbortController | undefined;
 

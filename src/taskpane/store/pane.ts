@@ -1,18 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { DocumentError, type LiveDocument } from "../../core/model";
 import type { PaneEnvironment } from "../environment";
-import { commenting, type Commenting } from "./commenting";
 import type { Context, Engine } from "./context";
-import { deciding, type Deciding } from "./deciding";
 import { keptDrafts } from "./drafts";
 import { keptNotes } from "./notes";
 import { nothingPlanned } from "./many-state";
-import { type Many, manyWrites } from "./many-writes";
 import { noPage } from "./page-state";
 import { session, type Session } from "./session";
 import type { PaneState } from "./state";
-import { templates, type Templates } from "./templates";
-import { writing, type Writing } from "./writing";
 
 /** Something that can be done with the pane. */
 export type Action<T> = (context: Context, session: Session) => T;
@@ -21,12 +16,9 @@ export type Action<T> = (context: Context, session: Session) => T;
 export interface Pane {
   readonly store: StoreApi<PaneState>;
   readonly session: Session;
-  readonly writing: Writing;
-  readonly commenting: Commenting;
-  readonly templates: Templates;
-  readonly deciding: Deciding;
-  readonly many: Many;
   readonly environment: PaneEnvironment;
+  /** A set of actions that belong together, made once: it comes with the views that offer them. */
+  readonly actions: <T>(make: Action<T>) => T;
   /** Does what a page brings along: few are opened, so what they do comes with their views. */
   readonly perform: <T>(action: Action<T>) => T;
 }
@@ -89,16 +81,19 @@ export function createPane(environment: PaneEnvironment): Pane {
   const reader = session(context, async () => {
     [live, engine] = await Promise.all([environment.connect(), import("./reading")]);
   });
-  const many = manyWrites(context, reader);
+  const made = new Map<Action<unknown>, unknown>();
   return {
     store,
     session: reader,
-    writing: writing(context, reader, many),
-    commenting: commenting(context, reader),
-    templates: templates(context, reader),
-    deciding: deciding(context, reader),
-    many,
     environment,
+    actions: (make) => {
+      const known = made.get(make);
+      // What was made by a function is of the type that it makes.
+      if (known !== undefined) return known as ReturnType<typeof make>;
+      const actions = make(context, reader);
+      made.set(make, actions);
+      return actions;
+    },
     perform: (action) => action(context, reader),
   };
 }

@@ -20,7 +20,7 @@ export interface Templates {
 }
 
 /** The part of the pane that brings a district's own templates into the document. */
-export function templates(context: Context, { refresh }: Session): Templates {
+export function templateActions(context: Context, { refresh }: Session): Templates {
   const { store, environment } = context;
 
   const settle = (work: TemplateWork): void => {

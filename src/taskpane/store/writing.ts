@@ -4,8 +4,6 @@ import { guideWords } from "../words/guide";
 import { refusalWords, WHOLE_DOCUMENT } from "../words/refusals";
 import type { Context } from "./context";
 import { type Draft, keepDrafts, placeKey, withDraft, withoutDraft } from "./drafts";
-import { keptRequest } from "./kept-writes";
-import type { Many } from "./many-writes";
 import type { Session } from "./session";
 import type { PaneState, Target, Undone, Written } from "./state";
 
@@ -22,8 +20,6 @@ export interface Writing {
   readonly goOn: () => Promise<boolean>;
   /** Does what a finding offers to do; says what became of it. */
   readonly mend: (finding: Finding, target: Target) => Promise<void>;
-  /** Shows everything that was typed and is not written, to be written together. */
-  readonly previewKept: () => void;
   /** Takes back what was written last. */
   readonly undo: () => Promise<void>;
   /** Gives up the typed text for what somebody else wrote. */
@@ -35,7 +31,7 @@ export interface Writing {
 }
 
 /** The part of the pane that brings text into the document and back. */
-export function writing(context: Context, { refresh, guideTo, showOverview }: Session, many: Many): Writing {
+export function writingActions(context: Context, { refresh, guideTo, showOverview }: Session): Writing {
   const { store, environment } = context;
 
   const change = (update: (state: PaneState) => Partial<PaneState>): void => {
@@ -241,7 +237,6 @@ export function writing(context: Context, { refresh, guideTo, showOverview }: Se
         store.setState({ writing: false });
       }
     },
-    previewKept: () => many.preview(keptRequest(context)),
     async undo() {
       const { written } = store.getState();
       if (written === undefined || written.revert.length === 0 || store.getState().writing) return;

@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
 import { Button } from "../parts/Button";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { writingActions } from "../store/writing";
 import { useSharedStyles } from "../parts/styles";
 import { choicesFor, suggestionsAt } from "../store/hints";
 import { guideWords } from "../words/guide";
@@ -54,7 +55,8 @@ interface ChoicesProps {
 function Choices({ label, choices, chosen, titled = false }: ChoicesProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { session, writing } = usePane();
+  const { session } = usePane();
+  const writing = useActions(writingActions);
   const choose = (choice: string): void => {
     writing.type(choice);
     // The button may be gone with its list.

@@ -3,7 +3,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { Motif } from "../parts/Motif";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { manyActions } from "../store/many-writes";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { countKinds, type FindingGroup, groupFindings, SAFE_FIXES, safeFixes } from "../store/findings";
@@ -90,7 +91,7 @@ interface SafeFixesProps {
 /** What several findings offer to do, done together: looked at first, and taken back together. */
 function SafeFixes({ reading, plan }: SafeFixesProps) {
   const shared = useSharedStyles();
-  const { many } = usePane();
+  const many = useActions(manyActions);
   const readOnly = usePaneState(isReadOnly);
   const busy = usePaneState((state) => state.many.kind !== "idle");
   const request = useMemo(() => reading && safeFixes(reading, plan), [reading, plan]);

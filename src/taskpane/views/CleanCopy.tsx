@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
+import { decidingActions } from "../store/deciding";
 import { useSharedStyles } from "../parts/styles";
 import { isReadOnly } from "../store/state";
 import { decisionWords } from "../words/decisions";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 export function CleanCopy() {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { deciding } = usePane();
+  const deciding = useActions(decidingActions);
   const work = usePaneState((state) => state.decision);
   const readOnly = usePaneState(isReadOnly);
   const [asking, setAsking] = useState(false);

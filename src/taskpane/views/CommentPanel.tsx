@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
 import { SlowCancel } from "../parts/SlowCancel";
 import { useSharedStyles } from "../parts/styles";
 import { Tick } from "../parts/Tick";
 import { tokens } from "../parts/tokens";
-import { reportWords } from "../store/commenting";
+import { reportWords, commentingActions } from "../store/commenting";
 import type { CommentPlan, CommentReport } from "../store/state";
 import { commentWords } from "../words/check";
 import { frameWords } from "../words/general";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
 export function CommentPanel() {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { commenting } = usePane();
+  const commenting = useActions(commentingActions);
   const work = usePaneState((state) => state.comments);
   const available = usePaneState((state) => state.capabilities.comments);
   const box = useRef<HTMLDivElement>(null);
@@ -84,7 +84,7 @@ export function CommentPanel() {
 function Preview({ plan }: { readonly plan: CommentPlan }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { commenting } = usePane();
+  const commenting = useActions(commentingActions);
   /** Positions of the items that are not wanted. */
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
   const { items, others, without } = plan;
@@ -151,7 +151,7 @@ function Preview({ plan }: { readonly plan: CommentPlan }) {
 
 function Report({ report }: { readonly report: CommentReport }) {
   const shared = useSharedStyles();
-  const { commenting } = usePane();
+  const commenting = useActions(commentingActions);
   return (
     <Notice
       tone={report.not.length > 0 ? "warning" : "success"}

@@ -2,7 +2,8 @@ import { useId } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
 import { useFieldStyles } from "../parts/field-styles";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
+import { writingActions } from "../store/writing";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { dateReadAt, dayAsWritten } from "../store/hints";
@@ -18,7 +19,7 @@ export function DateHint({ prompt, text }: { readonly prompt: Prompt; readonly t
   const styles = useStyles();
   const shared = useSharedStyles();
   const fields = useFieldStyles();
-  const { writing } = usePane();
+  const writing = useActions(writingActions);
   const reading = usePaneState((state) => state.reading);
   const id = useId();
   if (reading === undefined || prompt.answer !== "date") return null;

@@ -1,12 +1,13 @@
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
+import { decidingActions } from "../store/deciding";
 import { decisionReport } from "../words/decisions";
 import { frameWords } from "../words/general";
 
 /** What became of the last decision, and the way to close that. */
 export function DecisionReport() {
-  const { deciding } = usePane();
+  const deciding = useActions(decidingActions);
   const work = usePaneState((state) => state.decision);
   return (
     <Notice

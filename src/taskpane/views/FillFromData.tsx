@@ -5,7 +5,8 @@ import { DataBox } from "../parts/DataBox";
 import { Fetching } from "../parts/Fetching";
 import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { manyActions } from "../store/many-writes";
 import { Problems } from "../parts/Problems";
 import { useSharedStyles } from "../parts/styles";
 import { useNote } from "../parts/useNote";
@@ -32,7 +33,8 @@ const useStyles = makeStyles({
 export function FillFromData() {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { many, perform } = usePane();
+  const { perform } = usePane();
+  const many = useActions(manyActions);
   const planned = usePaneState(({ many: work }) => work.kind !== "idle" && work.request.of === FILL);
   const [text, setText] = useNote("share/fill");
   const [busy, setBusy] = useState(false);

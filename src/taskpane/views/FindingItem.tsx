@@ -8,7 +8,8 @@ import {
   Warning16Filled,
 } from "@fluentui/react-icons";
 import { readableSource } from "../../core/guidance";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { writingActions } from "../store/writing";
 import { isReadOnly, type Target } from "../store/state";
 import { useSharedStyles } from "../parts/styles";
 import type { Finding } from "../../core/checks";
@@ -145,7 +146,7 @@ export function FindingItem({ item }: { readonly item: ListedFinding }) {
 /** The button that does what the finding offers; its words say what will be done. */
 function Mend({ finding, target }: { readonly finding: Finding; readonly target: Target }) {
   const styles = useStyles();
-  const { writing } = usePane();
+  const writing = useActions(writingActions);
   const readOnly = usePaneState(isReadOnly);
   const busy = usePaneState((state) => state.writing);
   if (finding.remedy === undefined || readOnly) return null;

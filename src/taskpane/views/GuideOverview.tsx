@@ -1,11 +1,14 @@
+import { lazy, Suspense } from "react";
 import { Button } from "../parts/Button";
+import { Fetching } from "../parts/Fetching";
 import { Motif } from "../parts/Motif";
 import { Notice } from "../parts/Notice";
 import { PartList } from "../parts/PartList";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { allThereWords, guideWords } from "../words/guide";
-import { WriteResult } from "./WriteResult";
+
+const WriteResult = lazy(() => import("./WriteResult").then((room) => ({ default: room.WriteResult })));
 
 /** Outside the plan's cells: its parts, and where to begin. */
 export function GuideOverview() {
@@ -13,6 +16,7 @@ export function GuideOverview() {
   const { session } = usePane();
   const plan = usePaneState((state) => state.reading?.plans[state.planIndex]);
   const cursor = usePaneState((state) => state.cursor);
+  const told = usePaneState(({ written, undone }) => written !== undefined || undone !== undefined);
   if (plan === undefined) return null;
   const { first, failing } = plan;
   const [wrong] = failing;
@@ -52,7 +56,7 @@ export function GuideOverview() {
           </Button>
         </div>
       )}
-      <WriteResult />
+      <Suspense fallback={<Fetching />}>{told && <WriteResult />}</Suspense>
       <section>
         <PartsHeading className={shared.subtitle}>{guideWords.parts}</PartsHeading>
         <PartList reading={plan} />

@@ -8,7 +8,8 @@ import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { Fetching } from "../parts/Fetching";
 import { GrowingText } from "../parts/GrowingText";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { writingActions } from "../store/writing";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
@@ -105,7 +106,8 @@ interface EditorProps {
 function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { writing, session } = usePane();
+  const { session } = usePane();
+  const writing = useActions(writingActions);
   const key = placeKey(prompt.location, prompt.id);
   const draft = usePaneState((state) => state.drafts[key]);
   const problem = usePaneState((state) => (state.problem?.key === key ? state.problem : undefined));

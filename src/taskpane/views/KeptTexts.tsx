@@ -2,11 +2,13 @@ import { useMemo, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { writingActions } from "../store/writing";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { type Draft, placeKey } from "../store/drafts";
-import { writableDrafts } from "../store/kept-writes";
+import { keptRequest, writableDrafts } from "../store/kept-writes";
+import { manyActions } from "../store/many-writes";
 import { isReadOnly } from "../store/state";
 import { shortened } from "../words/general";
 import { guideWords } from "../words/guide";
@@ -29,7 +31,8 @@ export function KeptTexts() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const drafts = usePaneState((state) => state.drafts);
-  const { writing } = usePane();
+  const many = useActions(manyActions);
+  const { perform } = usePane();
   const readOnly = usePaneState(isReadOnly);
   const writable = writableDrafts(drafts).length;
   const prompt = usePaneState((state) => state.prompt);
@@ -48,7 +51,7 @@ export function KeptTexts() {
         </ul>
       </Disclosure>
       {!readOnly && writable >= SEVERAL && (
-        <Button size="small" onClick={writing.previewKept}>
+        <Button size="small" onClick={() => many.preview(perform(keptRequest))}>
           {guideWords.writeKept(writable)}
         </Button>
       )}
@@ -58,7 +61,8 @@ export function KeptTexts() {
 
 function KeptText({ draft }: { readonly draft: Draft }) {
   const shared = useSharedStyles();
-  const { session, writing } = usePane();
+  const { session } = usePane();
+  const writing = useActions(writingActions);
   const [copied, setCopied] = useState<boolean>();
   const copy = async (): Promise<void> => setCopied(await writing.copyDraft(draft.text));
   return (

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { manyActions } from "../store/many-writes";
 import { useSharedStyles } from "../parts/styles";
 import { TwoTexts } from "../parts/TwoTexts";
 import { manyReport } from "../store/many-report";
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 /** What became of changes that were written or taken back together. */
 export function ManyReport({ outcome, request }: Extract<ManyWork, { kind: "done" }>) {
   const shared = useSharedStyles();
-  const { many } = usePane();
+  const many = useActions(manyActions);
   const busy = usePaneState((state) => state.writing);
   const { not, conflicts, waysBack, undone, tracked, commentsGone } = outcome;
   const [conflict] = conflicts;
@@ -87,7 +88,7 @@ function Reasons({ left }: { readonly left: readonly (Left | NotWritten)[] }) {
 /** One place that somebody changed in the meantime; the next comes when this one is decided. */
 function Conflict({ conflict, count }: { readonly conflict: WriteConflict; readonly count: number }) {
   const shared = useSharedStyles();
-  const { many } = usePane();
+  const many = useActions(manyActions);
   const busy = usePaneState((state) => state.writing);
   const { write, theirs } = conflict;
   return (

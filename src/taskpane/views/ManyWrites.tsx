@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
+import { manyActions } from "../store/many-writes";
 import { useSharedStyles } from "../parts/styles";
 import { SlowCancel } from "../parts/SlowCancel";
 import { Tick } from "../parts/Tick";
@@ -83,7 +84,7 @@ export function ManyWrites({ of }: ManyWritesProps) {
 function Preview({ work }: { readonly work: Extract<ManyWork, { kind: "preview" }> }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { many } = usePane();
+  const many = useActions(manyActions);
   const readOnly = usePaneState(isReadOnly);
   const [shown, setShown] = useState(SHOWN);
   const { request, chosen } = work;
@@ -190,7 +191,7 @@ function Change({ write: { edit, before, after, overwrites } }: { readonly write
 function Working({ work }: { readonly work: Extract<ManyWork, { kind: "working" }> }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { many } = usePane();
+  const many = useActions(manyActions);
   const { done, total, undoing, stopping } = work;
   const words = undoing ? manyWords.undoing : manyWords.working;
   return (

@@ -5,7 +5,8 @@ import { paperTitle, type Plan } from "../../core/plan";
 import { Button } from "../parts/Button";
 import { CopyBox } from "../parts/CopyBox";
 import { NoteField } from "../parts/NoteField";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { manyActions } from "../store/many-writes";
 import { NewerNote, PageReport } from "../parts/PageReport";
 import { RadioField } from "../parts/RadioField";
 import { useSharedStyles } from "../parts/styles";
@@ -95,7 +96,8 @@ function Meeting({ plan, look }: MeetingProps) {
 function Notes({ plan, look, onTaken }: MeetingProps & { readonly onTaken: () => void }) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { many, perform } = usePane();
+  const { perform } = usePane();
+  const many = useActions(manyActions);
   const { off } = useKept();
   const notes = usePaneState((state) => state.notes);
   const looking = usePaneState(

@@ -2,11 +2,11 @@ import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { FileButton } from "../parts/FileButton";
 import { Notice, type NoticeTone } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
 import { Problems } from "../parts/Problems";
 import { useSharedStyles } from "../parts/styles";
 import { isReadOnly, type TemplateWork } from "../store/state";
-import { templateReport } from "../store/templates";
+import { templateReport, templateActions } from "../store/templates";
 import { frameWords } from "../words/general";
 import { templateWords } from "../words/templates";
 
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 export function OwnTemplates() {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { templates } = usePane();
+  const templates = useActions(templateActions);
   const work = usePaneState((state) => state.templates);
   const carried = usePaneState((state) => state.reading?.carried) ?? [];
   const readOnly = usePaneState(isReadOnly);
@@ -71,7 +71,7 @@ const TONES: Readonly<Record<TemplateWork["kind"], NoticeTone>> = {
 };
 
 function Report({ work }: { readonly work: TemplateWork }) {
-  const { templates } = usePane();
+  const templates = useActions(templateActions);
   const text = templateReport(work);
   if (text === "") return null;
   return (

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
-import { usePane } from "../parts/PaneContext";
+import { useActions, usePane } from "../parts/PaneContext";
+import { writingActions } from "../store/writing";
 import { useSharedStyles } from "../parts/styles";
 import { TwoTexts } from "../parts/TwoTexts";
 import type { Draft } from "../store/drafts";
@@ -36,7 +37,8 @@ interface ExplainedProps {
 
 function Explained({ what, todo, draft }: ExplainedProps) {
   const shared = useSharedStyles();
-  const { session, writing } = usePane();
+  const { session } = usePane();
+  const writing = useActions(writingActions);
   const [copied, setCopied] = useState<boolean>();
   const copy = async (): Promise<void> => setCopied(await writing.copyDraft(draft.text));
   return (
@@ -68,7 +70,7 @@ function Explained({ what, todo, draft }: ExplainedProps) {
 
 function SideBySide({ draft, theirs }: { readonly draft: Draft; readonly theirs: string }) {
   const shared = useSharedStyles();
-  const { writing } = usePane();
+  const writing = useActions(writingActions);
   return (
     <Notice
       tone="warning"

@@ -3,7 +3,8 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../../core/checks";
 import { Button } from "../parts/Button";
 import { GrowingText } from "../parts/GrowingText";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
+import { decidingActions } from "../store/deciding";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { decisionWords } from "../words/decisions";
@@ -23,7 +24,7 @@ interface SetAsideFormProps {
 export function SetAsideForm({ finding, onCancel }: SetAsideFormProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { deciding } = usePane();
+  const deciding = useActions(decidingActions);
   const busy = usePaneState((state) => state.decision.kind === "working");
   const [reason, setReason] = useState("");
   const [label, hint] = [useId(), useId()];

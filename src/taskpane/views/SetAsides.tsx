@@ -3,7 +3,8 @@ import { makeStyles } from "@fluentui/react-components";
 import type { SetAside } from "../../core/checks";
 import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
+import { decidingActions } from "../store/deciding";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { isReadOnly } from "../store/state";
@@ -67,7 +68,7 @@ interface EntryProps {
 function Entry({ entry, text, action, spoken }: EntryProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const { deciding } = usePane();
+  const deciding = useActions(decidingActions);
   const off = usePaneState((state) => isReadOnly(state) || state.decision.kind === "working");
   return (
     <li className={styles.entry}>

@@ -1,7 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { STAGES } from "../../core/checks";
 import { Notice } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
+import { decidingActions } from "../store/deciding";
 import { QuietSelect } from "../parts/QuietSelect";
 import { isReadOnly } from "../store/state";
 import { decisionReport, decisionWords } from "../words/decisions";
@@ -13,7 +14,7 @@ const options = STAGES.map((value) => ({ value, label: decisionWords.stages[valu
 /** How far the plan has come, and the way to say otherwise. */
 export function StagePicker() {
   const styles = useStyles();
-  const { deciding } = usePane();
+  const deciding = useActions(decidingActions);
   const stage = usePaneState((state) => state.reading?.stage);
   const readOnly = usePaneState(isReadOnly);
   if (stage === undefined) return null;

@@ -1,8 +1,8 @@
 import { Button } from "../parts/Button";
 import { Notice } from "../parts/Notice";
-import { usePane, usePaneState } from "../parts/PaneContext";
+import { useActions, usePaneState } from "../parts/PaneContext";
 import type { Written } from "../store/state";
-import { undoneWords } from "../store/writing";
+import { undoneWords, writingActions } from "../store/writing";
 import { guideWords } from "../words/guide";
 
 function wordsFor({ label, emptied, mended, said }: Written): string {
@@ -13,7 +13,7 @@ function wordsFor({ label, emptied, mended, said }: Written): string {
 
 /** What was last written or taken back, in words, with the way back. */
 export function WriteResult() {
-  const { writing } = usePane();
+  const writing = useActions(writingActions);
   const written = usePaneState((state) => state.written);
   const undone = usePaneState((state) => state.undone);
   const busy = usePaneState((state) => state.writing);
