@@ -127,6 +127,8 @@ export const words = {
     keepWhat:
       "Say what to keep (--mapping, --templates, --settings, --stage), or take out what is kept (--clear).",
     nothingToExport: "Name a Word document or a folder to export; --schema tells what the data look like.",
+    tooManyForPage: (documents: number, most: number) =>
+      `There are ${documents} documents. One page takes at most ${most}: make one for each district, or use check --format ndjson.`,
     unknownColumn: (asked: string, known: readonly string[]) =>
       `There is no column "${asked}". The columns are: ${known.join(", ")}; or short for a few of them.`,
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",

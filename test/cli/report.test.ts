@@ -49,6 +49,14 @@ it("makes one page of many documents, with those that cannot be read and why", a
   expect(again.text).toBe(page);
 });
 
+it("takes no more documents than a page can show", async () => {
+  const many = Array.from({ length: 10_001 }, () => "x.docx");
+  const ran = await desk().run(["report", ...many, "-o", desk().path("report.html")]);
+  expect(ran).toMatchObject({ code: 2, text: "" });
+  expect(ran.said).toMatch(/There are 10001 documents. One page takes at most 10000/);
+  expect(desk().names()).toEqual([]);
+});
+
 it("stops where a page would take a document's place, or no day is named", async () => {
   const original = writtenPlan(wordDialect(), [completePlan]);
   const plan = desk().put("plan.docx", original);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Command } from "commander";
 import { reportDocument, type ReportEntry, reportPage } from "../../core/report";
 import { type Checking, checkDocument, checkingFrom, type CheckingOptions } from "../checking";
+import { UsageError } from "../exit";
 import type { Job } from "../job";
 import { addRunOptions, type CommonOptions, runFrom, type RunOptions } from "../options";
 import { deliverPieces, refuseToReplace } from "../output";
@@ -12,6 +13,12 @@ import { words } from "../words";
 interface ReportOptions extends CommonOptions, CheckingOptions, RunOptions {
   readonly output: string;
 }
+
+/**
+ * Documents on one page. What is said of each is kept until the last one is read, some 40 kB; a page of so many is 170 MB,
+ * which is more than anybody reads, or most browsers show.
+ */
+const MOST = 10_000;
 
 /** `report PATH... -o OUT [--as-of DAY] [--stage STAGE]`: one page about all plans, for reading and projecting. */
 export function addReport(command: Command, session: Session): void {
@@ -30,6 +37,7 @@ async function run(paths: readonly string[], options: ReportOptions, session: Se
   const checking = checkingFrom(options, session.terminal.now());
   const brought = await session.brought(options);
   const { files } = await findInputs(paths);
+  if (files.length > MOST) throw new UsageError(words.usage.tooManyForPage(files.length, MOST));
   await refuseToReplace(files, options.output);
   const results = session.results(files, runFrom(options), { job: reportJob, options: checking, brought });
   const entries: ReportEntry[] = [];
