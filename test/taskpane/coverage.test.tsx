@@ -2,17 +2,12 @@ import { screen, within } from "@testing-library/react";
 import { decisionsOf, mergeStateParts } from "../../src/core/state";
 import { BLANK_ROW } from "../support/ese-531t";
 import type { FakeDocument } from "../support/fake-document";
-import { openMenuPage, openPane, type OpenPane, plan, putInto, settled, STEPS, violations } from "./support";
+import { openMenuPage, openPane, type OpenPane, plan, press, putInto, STEPS, violations } from "./support";
 
 const TRAINING = /^Training: /;
 
 async function marksIn(document: FakeDocument) {
   return decisionsOf(mergeStateParts((await document.read()).state)).coverage;
-}
-
-async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(await screen.findByRole("button", { name }));
-  await settled();
 }
 
 /** Opens the questions about training; gives the second of them, and what it asks. */

@@ -2,7 +2,17 @@ import { screen, within } from "@testing-library/react";
 import type { Target } from "../../src/taskpane/store/state";
 import { manyActions } from "../../src/taskpane/store/many-writes";
 import { writingActions } from "../../src/taskpane/store/writing";
-import { FIRST_ROW, inDocument, openPane, openTab, OWNERLESS, plan, settled, violations } from "./support";
+import {
+  FIRST_ROW,
+  inDocument,
+  openPane,
+  openTab,
+  OWNERLESS,
+  plan,
+  press,
+  settled,
+  violations,
+} from "./support";
 
 const places: readonly (readonly [Target["location"], string])[] = [
   [OWNERLESS, "M. Edwards"],
@@ -27,10 +37,6 @@ const texts = ({ document }: Opened) =>
   [OWNERLESS, { row: FIRST_ROW, column: 1 }, { row: FIRST_ROW + 2, column: 4 }].map(({ row, column }) =>
     document.textAt(0, row, column),
   );
-const press = async ({ user }: Opened, name: string | RegExp) => {
-  await user.click(await screen.findByRole("button", { name }));
-  await settled();
-};
 const decide = async ({ user }: Opened, name: string) => {
   await user.click(within(area()).getByRole("button", { name }));
   await settled();

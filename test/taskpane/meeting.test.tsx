@@ -3,7 +3,7 @@ import { decisionsOf, mergeStateParts } from "../../src/core/state";
 import type { FakeDocument } from "../support/fake-document";
 import { filledPfs, PROCESS_HEADER, section } from "../support/pfs";
 import { table } from "../support/snapshot";
-import { openMenuPage, openPane, type OpenPane, plan, putInto, settled, violations } from "./support";
+import { openMenuPage, openPane, type OpenPane, plan, press, putInto, violations } from "./support";
 
 const LATE = "Coach each grade team twice";
 
@@ -29,11 +29,6 @@ async function openMeeting(blocks = pfs()): Promise<OpenPane> {
 
 async function meetingsIn(document: FakeDocument) {
   return decisionsOf(mergeStateParts((await document.read()).state)).meetings;
-}
-
-async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(await screen.findByRole("button", { name }));
-  await settled();
 }
 
 const standing = (step: string): HTMLElement =>

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { sketchedBlocks } from "../support/plan";
-import { inDocument, openPane, openTab, plan, settled, violations } from "./support";
+import { inDocument, openPane, openTab, plan, press, settled, violations } from "./support";
 
 const ROWS = [
   { benchmark: "Choose routines", owner: "J. Rivera", due: "10/1/2024", status: "Met" },
@@ -17,10 +17,6 @@ async function atPlan(rows: readonly Readonly<Record<string, string>>[] = ROWS) 
 }
 
 const marks = () => within(screen.getByRole("group", { name: /^Timeline from/ })).getAllByRole("button");
-const press = async ({ user }: Awaited<ReturnType<typeof atPlan>>, name: string | RegExp) => {
-  await user.click(await screen.findByRole("button", { name }));
-  await settled();
-};
 
 test("Plan shows once two rows have dates", async () => {
   const { document } = await openPane(

@@ -1,20 +1,6 @@
 import { screen } from "@testing-library/react";
 import { FakeDocument } from "../support/fake-document";
-import {
-  inDocument,
-  openPane,
-  type OpenPane,
-  OWNERLESS,
-  plan,
-  putInto,
-  settled,
-  violations,
-} from "./support";
-
-async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(await screen.findByRole("button", { name }));
-  await settled();
-}
+import { inDocument, openPane, type OpenPane, OWNERLESS, plan, press, putInto, violations } from "./support";
 
 async function openRemark(given: FakeDocument | ReturnType<typeof plan> = plan()): Promise<OpenPane> {
   const pane = await openPane(given);

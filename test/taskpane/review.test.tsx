@@ -9,8 +9,8 @@ import {
   type OpenPane,
   OWNERLESS,
   plan,
+  press,
   putInto,
-  settled,
   violations,
 } from "./support";
 
@@ -22,11 +22,6 @@ async function openReviews(pane: OpenPane): Promise<void> {
 
 async function reviewsIn(document: FakeDocument) {
   return decisionsOf(mergeStateParts((await document.read()).state)).reviews;
-}
-
-async function press({ user }: OpenPane, name: string | RegExp): Promise<void> {
-  await user.click(await screen.findByRole("button", { name }));
-  await settled();
 }
 
 async function finish(pane: OpenPane): Promise<void> {

@@ -1,17 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import { writingActions } from "../../src/taskpane/store/writing";
-import { FIRST_ROW, inDocument, openPane, OWNERLESS, plan, settled, STEPS, violations } from "./support";
+import { FIRST_ROW, inDocument, openPane, OWNERLESS, plan, press, STEPS, violations } from "./support";
 
 async function at(row: number, column = 3) {
   const opened = await openPane(plan());
   await inDocument(() => void opened.pane.session.guideTo({ location: { table: 0, row, column } }));
-  const press = async (name: string | RegExp): Promise<void> => {
-    await opened.user.click(await screen.findByRole("button", { name }));
-    await settled();
-  };
   const steps = (): readonly (string | undefined)[] =>
     Array.from({ length: 5 }, (_, index) => opened.document.textAt(0, FIRST_ROW + index, 0));
-  return { ...opened, press, steps };
+  return { ...opened, press: (name: string | RegExp) => press(opened, name), steps };
 }
 
 /** What the live region says stands outside. */

@@ -10,7 +10,7 @@ import {
 } from "../support/pfs";
 import { GOOD_ROWS, HEADER } from "../support/ese-531t";
 import { table } from "../support/snapshot";
-import { openPane, type OpenPane, openTab, settled, violations } from "./support";
+import { openPane, type OpenPane, openTab, press, violations } from "./support";
 
 const OVERDUE = ["Choose the teams that begin", "K. Osei", "9/1/2024"];
 const COACH = ["Coach time", "", "", "", ""];
@@ -25,11 +25,6 @@ function overdue() {
 function sourceless() {
   const rows = [...RESOURCE_ROWS, COACH];
   return filledPfs({ resources: section("resources", table([RESOURCES_HEADER, ...rows])) });
-}
-
-async function press({ user }: OpenPane, name: RegExp | string): Promise<void> {
-  await user.click(await screen.findByRole("button", { name }));
-  await settled();
 }
 
 /** The cell that Guide is at, "owner 3", and what stands in its editor. */

@@ -130,6 +130,12 @@ export async function inDocument(doing: () => void): Promise<void> {
   await settled();
 }
 
+/** Presses a button, and waits for what comes of it. */
+export async function press({ user }: Pick<OpenPane, "user">, name: string | RegExp): Promise<void> {
+  await user.click(await screen.findByRole("button", { name }));
+  await settled();
+}
+
 export async function openTab({ user }: OpenPane, name: RegExp): Promise<void> {
   await user.click(screen.getByRole("tab", { name }));
   await settled();
