@@ -171,6 +171,9 @@ const bench = () => {
     output: { path: at("build/bench"), filename: "[name].js", clean: true },
     externals: [
       ({ request }, done) => (isPackage.test(request) ? done(null, `commonjs ${request}`) : done()),
+      // What tells by its own place where the repository is stays there.
+      ({ context, request }, done) =>
+        request.endsWith(".cjs") ? done(null, `commonjs ${path.resolve(context, request)}`) : done(),
     ],
   };
 };

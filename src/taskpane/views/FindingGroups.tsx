@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { memo, useEffect, useId, useMemo, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { useSharedStyles } from "../parts/styles";
@@ -9,6 +9,9 @@ import { FindingItem } from "./FindingItem";
 
 /** So many findings are drawn at once: a list of hundreds would keep the pane still whenever it is drawn. */
 const PORTION = 50;
+
+/** What is drawn already is not drawn again when more come behind it. */
+const Item = memo(FindingItem);
 
 const useStyles = makeStyles({
   groups: { display: "flex", flexDirection: "column", gap: "12px" },
@@ -64,7 +67,7 @@ function Group({ group }: { readonly group: FindingGroup }) {
       </h3>
       <ul className={shared.list}>
         {group.items.map((item) => (
-          <FindingItem key={item.key} item={item} />
+          <Item key={item.key} item={item} />
         ))}
       </ul>
     </section>
