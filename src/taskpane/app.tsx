@@ -7,17 +7,17 @@ import { type TabItem, tabIds, Tabs } from "./parts/Tabs";
 import type { Pane } from "./store/pane";
 import type { Tab } from "./store/state";
 import { openedPage } from "./pages";
+import { loadView } from "./tabs";
 import { Header } from "./views/Header";
 import { PageFrame } from "./views/PageFrame";
 import { Failed, Loading, NoPlan, OnceJudged, ReadOnlyNote } from "./views/states";
 import { frameWords } from "./words/general";
 
-/** Views are fetched when they are first shown; the one that opens first comes right behind the frame. */
 const views = {
-  guide: lazy(() => import("./views/Guide").then(({ Guide }) => ({ default: Guide }))),
-  check: lazy(() => import("./views/Check").then(({ Check }) => ({ default: Check }))),
-  plan: lazy(() => import("./views/Plan").then((room) => ({ default: room.Plan }))),
-  share: lazy(() => import("./views/Share").then(({ Share }) => ({ default: Share }))),
+  guide: lazy(loadView.guide),
+  check: lazy(loadView.check),
+  plan: lazy(loadView.plan),
+  share: lazy(loadView.share),
 } as const satisfies Readonly<Record<Tab, unknown>>;
 
 const LOW = "@media (max-height: 360px)";

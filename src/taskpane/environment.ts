@@ -1,4 +1,5 @@
 import type { LiveDocument } from "../core/model";
+import type { Tab } from "./store/tab";
 
 /** What the pane needs from the world around it. Tests and pages without Word bring their own. */
 export interface PaneEnvironment {
@@ -7,6 +8,8 @@ export interface PaneEnvironment {
    * @throws DocumentError, "no-office" outside Word
    */
   readonly connect: () => Promise<LiveDocument>;
+  /** Fetches what a view is made of; it may fail, and is then fetched when it is shown. */
+  readonly fetchView: (tab: Tab) => Promise<unknown>;
   /** Name of the document's file; "" where it has none yet. */
   readonly fileName: () => string;
   /** The present day, YYYY-MM-DD. */

@@ -7,6 +7,7 @@ import { downloadText } from "./download";
 import type { PaneEnvironment } from "./environment";
 import { keeperOver } from "./keeper";
 import { createPane } from "./store/pane";
+import { loadView } from "./tabs";
 import { lookSource } from "./theme";
 
 /** A day in the reader's own calendar, not in Greenwich's. */
@@ -29,6 +30,7 @@ const environment: PaneEnvironment = {
     look.refresh();
     return document;
   },
+  fetchView: (tab) => loadView[tab](),
   fileName: documentName,
   today: () => localDay(new Date()),
   now: () => new Date().toISOString(),

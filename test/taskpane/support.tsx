@@ -60,6 +60,7 @@ export function memory(): TextKeeper {
 export function environmentOver(document: FakeDocument): PaneEnvironment {
   return {
     connect: () => Promise.resolve(document),
+    fetchView: () => Promise.resolve(),
     fileName: () => "plan.docx",
     today: () => "2024-10-15",
     now: () => "2024-10-15T12:00:00Z",

@@ -69,7 +69,11 @@ export function session(context: Context, connect: () => Promise<void>): Session
     const found = find(snapshot, await carriedIn(snapshot));
     const asOf = environment.today();
     const { reading: before } = store.getState();
-    if (before === undefined) show(sketch(found, asOf));
+    if (before === undefined) {
+      show(sketch(found, asOf));
+      // What people look at comes first, alone on the line.
+      await environment.fetchView(store.getState().tab).catch(() => undefined);
+    }
     const { judge } = await import("./judging");
     show(judge(found, asOf, before?.judged === true ? before : undefined));
     keepDrafts(environment.keep, store.getState().drafts);

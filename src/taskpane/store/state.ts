@@ -16,8 +16,9 @@ import type { Kind } from "../words/check";
 import type { Drafts } from "./drafts";
 import type { ManyState } from "./many-state";
 import type { PagesState } from "./page-state";
+import type { Tab } from "./tab";
 
-export type Tab = "guide" | "check" | "plan" | "share";
+export type { Tab };
 
 /** How far the pane is: before the first reading there is nothing to show. */
 export type Phase =

@@ -1,0 +1,2 @@
+/** The views of the pane. */
+export type Tab = "guide" | "check" | "plan" | "share";
