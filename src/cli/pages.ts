@@ -1,13 +1,42 @@
+import type { Command } from "commander";
 import { dataWriter } from "../core/exchange";
-import type { Brought } from "../core/state";
+import { guidanceWords } from "./guidance-words";
 import type { ReadInput } from "./inputs";
 import { type Aside, type Job, unreadEntry } from "./job";
-import type { LISTS_FORMATS, PAGES_FORMATS, RunChoices } from "./options";
+import {
+  addRunOptions,
+  type CommonOptions,
+  formatFrom,
+  type LISTS_FORMATS,
+  PAGES_FORMATS,
+  runFrom,
+  type RunOptions,
+} from "./options";
 import { deliverPieces, STANDARD_STREAM } from "./output";
 import { findInputs } from "./paths";
 import { type Session, textOf } from "./session";
+import { words } from "./words";
 
 type Format = (typeof LISTS_FORMATS)[number] | (typeof PAGES_FORMATS)[number];
+
+/** Options of the commands that print something of each document. */
+export interface PageOptions extends CommonOptions, RunOptions {
+  readonly format: string;
+}
+
+/** Documents, and the formats of a list. */
+export function addListOptions(command: Command): Command {
+  return addRunOptions(command)
+    .argument("<path...>", words.help.paths)
+    .option("--format <format>", words.help.listsFormat, "text");
+}
+
+/** Documents, and the formats of a page. */
+export function addPageOptions(command: Command): Command {
+  return addRunOptions(command)
+    .argument("<path...>", words.help.paths)
+    .option("--format <format>", guidanceWords.help.formats, "md");
+}
 
 /** What is printed of a document. */
 export interface Page {
@@ -47,27 +76,27 @@ export function pageJob<Options>(
   };
 }
 
-/** What is to be printed of documents, and how. */
-interface Printing<Options> {
-  readonly job: Job<PageForm<Options>, string>;
-  readonly format: Format;
-  readonly options: Options;
-  readonly brought: Brought;
-  readonly run: RunChoices;
-}
-
 /**
  * Prints something of each document, on standard output.
- * @throws UsageError where standard input is named twice
+ *
+ * @param asked what the job is to know
+ * @param formats those that the command has
+ * @throws UsageError for another format, or where standard input is named twice
  */
 export async function printEach<Options>(
   paths: readonly string[],
-  { job, format, options, brought, run }: Printing<Options>,
+  job: Job<PageForm<Options>, string>,
+  asked: Options,
+  options: PageOptions,
   session: Session,
+  formats: readonly Format[] = PAGES_FORMATS,
 ): Promise<void> {
+  const format = formatFrom(options.format, formats);
+  const run = runFrom(options);
   const { files, several } = await findInputs(paths);
-  const form = { format, list: several, options };
-  const texts = session.results(files, run, { job, options: form, brought });
+  const form = { format, list: several, options: asked };
+  const task = { job, options: form, brought: await session.brought(options) };
+  const texts = session.results(files, run, task);
   await deliverPieces(STANDARD_STREAM, textOf(frameOf(format, several), texts), session.terminal);
 }
 

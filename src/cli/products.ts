@@ -1,12 +1,24 @@
 import path from "node:path";
+import type { Command } from "commander";
 import { dataWriter } from "../core/exchange";
 import { EXIT, FileError, UsageError } from "./exit";
 import type { Task } from "./job";
-import type { RunChoices } from "./options";
+import { addRunOptions, type CommonOptions, type RunChoices, runFrom, type RunOptions } from "./options";
 import { deliver, deliverPieces, makeFolder, placeOf, STANDARD_STREAM } from "./output";
 import { findInputs, kindOf } from "./paths";
 import { type Session, textOf } from "./session";
 import { words } from "./words";
+
+/** Options of the commands that write each document. */
+export interface ProductOptions extends CommonOptions, RunOptions {
+  readonly output: string;
+}
+
+export function addProductOptions(command: Command): Command {
+  return addRunOptions(command)
+    .argument("<path...>", words.help.paths)
+    .requiredOption("-o, --output <path>", words.help.outputs);
+}
 
 /** What becomes of a document. */
 export interface Product {
@@ -92,14 +104,14 @@ async function refuseToReplaceInputs(
  */
 export async function writeEach<Options>(
   ways: Ways,
-  run: RunChoices,
+  options: RunOptions,
   task: Task<Options, Product>,
   session: Session,
   format: "text" | "json" | "ndjson" = "text",
 ): Promise<void> {
   const told = format === "text" ? undefined : dataWriter(format, ways.several);
   const frame = told ?? { head: "", between: "", tail: "" };
-  const entries = written(ways, run, task, session, told?.entry ?? ((): string => ""));
+  const entries = written(ways, runFrom(options), task, session, told?.entry ?? ((): string => ""));
   await deliverPieces(STANDARD_STREAM, textOf(frame, entries), session.terminal);
 }
 

@@ -9,13 +9,11 @@ import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { UsageError } from "../exit";
 import type { ReadInput } from "../inputs";
 import type { Aside, Job } from "../job";
-import { addRunOptions, type CommonOptions, runFrom, type RunOptions } from "../options";
-import { findWays, type Product, writeEach } from "../products";
+import { addProductOptions, findWays, type Product, type ProductOptions, writeEach } from "../products";
 import type { Session } from "../session";
 import { words } from "../words";
 
-interface AnnotateCommandOptions extends CommonOptions, CheckingOptions, RunOptions {
-  readonly output: string;
+interface AnnotateCommandOptions extends ProductOptions, CheckingOptions {
   readonly tips?: boolean;
   readonly author?: string;
   readonly initials?: string;
@@ -28,10 +26,8 @@ interface AnnotateCommandOptions extends CommonOptions, CheckingOptions, RunOpti
  * as comments. A second run changes nothing; --clear takes ours out, --all the state and the auto-open tag as well.
  */
 export function addAnnotate(command: Command, session: Session): void {
-  addRunOptions(command)
+  addProductOptions(command)
     .description(words.help.annotate)
-    .argument("<path...>", words.help.paths)
-    .requiredOption("-o, --output <path>", words.help.outputs)
     .option("--as-of <day>", words.help.asOf)
     .option("--stage <stage>", words.help.stage)
     .option("--tips", words.help.tips)
@@ -53,9 +49,9 @@ async function run(
   if (all && !clear) throw new UsageError(words.usage.allNeedsClear);
   const checking = checkingFrom(options, session.terminal.now());
   const ways = await findWays(paths, output, { inPlace: true });
-  const [run, brought] = [runFrom(options), await session.brought(options)];
+  const brought = await session.brought(options);
   if (clear) {
-    await writeEach(ways, run, { job: clearJob, options: { all }, brought }, session);
+    await writeEach(ways, options, { job: clearJob, options: { all }, brought }, session);
     return;
   }
   const by = {
@@ -63,7 +59,7 @@ async function run(
     ...(author === undefined ? {} : { author }),
     ...(initials === undefined ? {} : { initials }),
   };
-  await writeEach(ways, run, { job: annotateJob, options: { checking, tips, by }, brought }, session);
+  await writeEach(ways, options, { job: annotateJob, options: { checking, tips, by }, brought }, session);
 }
 
 interface Annotating {

@@ -19,22 +19,14 @@ import { exportedFrom } from "../exporting";
 import type { ReadInput } from "../inputs";
 import { type Aside, type Job, unreadEntry } from "../job";
 import { newDocument, templateFrom } from "../new-document";
-import {
-  addRunOptions,
-  type CommonOptions,
-  formatFrom,
-  LISTS_FORMATS,
-  runFrom,
-  type RunOptions,
-} from "../options";
+import { formatFrom, LISTS_FORMATS } from "../options";
 import { STANDARD_STREAM } from "../output";
-import { findWays, type Product, writeEach } from "../products";
+import { addProductOptions, findWays, type Product, type ProductOptions, writeEach } from "../products";
 import type { Session } from "../session";
 import { words } from "../words";
 
-interface ConvertOptions extends CommonOptions, RunOptions {
+interface ConvertOptions extends ProductOptions {
   readonly to: string;
-  readonly output: string;
   readonly format: string;
 }
 
@@ -43,11 +35,9 @@ interface ConvertOptions extends CommonOptions, RunOptions {
  * of another one, and a list of what has no place there; ends with 1 where there is any.
  */
 export function addConvert(command: Command, session: Session): void {
-  addRunOptions(command)
+  addProductOptions(command)
     .description(words.help.convert)
-    .argument("<path...>", words.help.paths)
     .requiredOption("--to <template>", words.help.template)
-    .requiredOption("-o, --output <path>", words.help.outputs)
     .option("--format <format>", words.help.convertFormat, "text")
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<ConvertOptions>(), session);
@@ -69,7 +59,7 @@ async function run(paths: readonly string[], options: ConvertOptions, session: S
     time: session.time,
   };
   const task = { job: convertJob, options: form, brought };
-  await writeEach(ways, runFrom(options), task, session, format);
+  await writeEach(ways, options, task, session, format);
 }
 
 /** Into what a document is converted, and how it is told among others. */

@@ -16,16 +16,14 @@ import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { EXIT, FileError, UsageError } from "../exit";
 import { type ReadInput, readJson } from "../inputs";
 import type { Aside, Job } from "../job";
-import { addRunOptions, type CommonOptions, runFrom, type RunOptions } from "../options";
 import { STANDARD_STREAM } from "../output";
 import { placeText } from "../places";
-import { findWays, type Product, writeEach } from "../products";
+import { addProductOptions, findWays, type Product, type ProductOptions, writeEach } from "../products";
 import type { Session } from "../session";
 import { words } from "../words";
 
-interface FillCommandOptions extends CommonOptions, RunOptions {
+interface FillCommandOptions extends ProductOptions {
   readonly from: string;
-  readonly output: string;
   readonly overwrite?: boolean;
 }
 
@@ -34,11 +32,9 @@ interface FillCommandOptions extends CommonOptions, RunOptions {
  * says something else is a conflict and stays, unless --overwrite; ends with 1 where there was one.
  */
 export function addFill(command: Command, session: Session): void {
-  addRunOptions(command)
+  addProductOptions(command)
     .description(words.help.fill)
-    .argument("<path...>", words.help.paths)
     .requiredOption("--from <values>", words.help.from)
-    .requiredOption("-o, --output <path>", words.help.outputs)
     .option("--overwrite", words.help.overwrite)
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<FillCommandOptions>(), session);
@@ -50,10 +46,10 @@ async function run(paths: readonly string[], options: FillCommandOptions, sessio
     throw new UsageError(words.usage.oneStandardInput);
   }
   const ways = await findWays(paths, options.output, { inPlace: true });
-  const [run, brought] = [runFrom(options), await session.brought(options)];
+  const brought = await session.brought(options);
   const values = await readValues(options.from, session);
   const filling = { values, overwrite: options.overwrite === true, time: session.time };
-  await writeEach(ways, run, { job: fillJob, options: filling, brought }, session);
+  await writeEach(ways, options, { job: fillJob, options: filling, brought }, session);
 }
 
 interface Filling {

@@ -14,21 +14,11 @@ import {
 } from "../decisions";
 import { UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
-import {
-  addRunOptions,
-  asOfFrom,
-  type CommonOptions,
-  formatFrom,
-  PAGES_FORMATS,
-  runFrom,
-  type RunOptions,
-} from "../options";
-import { pageJob, printEach } from "../pages";
+import { asOfFrom } from "../options";
+import { addPageOptions, pageJob, type PageOptions, printEach } from "../pages";
 import type { Session } from "../session";
-import { words as common } from "../words";
 
-interface GateOptions extends CommonOptions, RunOptions {
-  readonly format: string;
+interface GateOptions extends PageOptions {
   readonly plan?: string;
   readonly case?: string;
   readonly answer?: string;
@@ -42,33 +32,27 @@ interface GateOptions extends CommonOptions, RunOptions {
  * `gate FILE --case existing|new --answer yes|no --reason "..." -o OUT` keeps an answer in the document.
  */
 export function addGate(command: Command, session: Session): void {
-  addRunOptions(command)
+  addPageOptions(command)
     .description(words.help.gate)
-    .argument("<path...>", common.help.paths)
     .option("--plan <number>", words.help.plan)
     .option("--case <id>", words.help.case)
     .option("--answer <yes|no>", words.help.answer)
     .option("--reason <words>", words.help.reason)
     .option("--as-of <day>", words.help.day)
     .option("-o, --output <file>", words.help.outputOfOne)
-    .option("--format <format>", words.help.formats, "md")
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<GateOptions>(), session);
     });
 }
 
 async function run(paths: readonly string[], options: GateOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, PAGES_FORMATS);
   const given = answerGiven(options, session);
   if (given !== undefined) {
     const decided = await readDecided(paths, options, session);
     if (decided !== undefined) await keep(given, planMeant(decided.input, options.plan), decided, session);
     return;
   }
-  const brought = await session.brought(options);
-  const asked = { plan: options.plan };
-  const printing = { job: gateJob, format, options: asked, brought, run: runFrom(options) };
-  await printEach(paths, printing, session);
+  await printEach(paths, gateJob, { plan: options.plan }, options, session);
 }
 
 /** The questions whether the plans of a document are needed, and what the team answered. */

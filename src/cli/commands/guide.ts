@@ -17,20 +17,10 @@ import { type Template, templateOf } from "../../core/templates";
 import { type Decided, decidedIn, guideMeant, plansMeant } from "../decisions";
 import { UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
-import {
-  addRunOptions,
-  type CommonOptions,
-  formatFrom,
-  PAGES_FORMATS,
-  runFrom,
-  type RunOptions,
-} from "../options";
-import { pageJob, printEach } from "../pages";
+import { addPageOptions, pageJob, type PageOptions, printEach } from "../pages";
 import type { Session } from "../session";
-import { words as common } from "../words";
 
-interface GuideOptions extends CommonOptions, RunOptions {
-  readonly format: string;
+interface GuideOptions extends PageOptions {
   readonly plan?: string;
   readonly guide?: string;
   readonly most: string;
@@ -41,26 +31,21 @@ interface GuideOptions extends CommonOptions, RunOptions {
  * example and source; with --guide, how far the plan covers that guide.
  */
 export function addGuide(command: Command, session: Session): void {
-  addRunOptions(command)
+  addPageOptions(command)
     .description(words.help.guide)
-    .argument("<path...>", common.help.paths)
     .option("--plan <number>", words.help.plan)
     .option("--guide <id>", words.help.guideId)
     .option("--most <count>", words.help.most, "3")
-    .option("--format <format>", words.help.formats, "md")
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<GuideOptions>(), session);
     });
 }
 
 async function run(paths: readonly string[], options: GuideOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, PAGES_FORMATS);
   if (!/^\d{1,4}$/.test(options.most)) throw new UsageError(words.usage.most(options.most));
   const { plan, guide } = options;
   const asked = { plan, guide, most: Number(options.most) };
-  const brought = await session.brought(options);
-  const printing = { job: guideJob, format, options: asked, brought, run: runFrom(options) };
-  await printEach(paths, printing, session);
+  await printEach(paths, guideJob, asked, options, session);
 }
 
 interface Asked {

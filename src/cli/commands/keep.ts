@@ -16,13 +16,11 @@ import { keepState } from "../edits";
 import { EXIT, UsageError } from "../exit";
 import type { ReadInput } from "../inputs";
 import type { Aside, Job } from "../job";
-import { addRunOptions, type CommonOptions, runFrom, type RunOptions } from "../options";
-import { findWays, type Product, writeEach } from "../products";
+import { addProductOptions, findWays, type Product, type ProductOptions, writeEach } from "../products";
 import type { Session } from "../session";
 import { words } from "../words";
 
-interface KeepOptions extends CommonOptions, RunOptions {
-  readonly output: string;
+interface KeepOptions extends ProductOptions {
   readonly clear?: boolean;
   readonly stage?: string;
 }
@@ -33,10 +31,8 @@ interface KeepOptions extends CommonOptions, RunOptions {
  * opens it reads it so; `--clear` takes them out.
  */
 export function addKeep(command: Command, session: Session): void {
-  addRunOptions(command)
+  addProductOptions(command)
     .description(words.help.keep)
-    .argument("<path...>", words.help.paths)
-    .requiredOption("-o, --output <path>", words.help.outputs)
     .option("--stage <stage>", words.help.keepStage)
     .option("--clear", words.help.clearKept)
     .action(async (paths: string[], _own: unknown, self: Command) => {
@@ -50,12 +46,12 @@ async function run(paths: readonly string[], options: KeepOptions, session: Sess
   const given = [mapping, templates, settings, stage].some((one) => one !== undefined);
   if (clear === given) throw new UsageError(words.usage.keepWhat);
   const ways = await findWays(paths, output, { inPlace: true });
-  const [run, brought] = [runFrom(options), await session.brought(options)];
+  const brought = await session.brought(options);
   const { time } = session;
-  if (clear) await writeEach(ways, run, { job: clearKeptJob, options: { time }, brought }, session);
+  if (clear) await writeEach(ways, options, { job: clearKeptJob, options: { time }, brought }, session);
   else {
     const keeping = { time, brought, ...(stage === undefined ? {} : { stage }) };
-    await writeEach(ways, run, { job: keepJob, options: keeping, brought }, session);
+    await writeEach(ways, options, { job: keepJob, options: keeping, brought }, session);
   }
 }
 

@@ -18,21 +18,12 @@ import { applied, applyOptions, sayWhatBecameOf } from "../edits";
 import { EXIT, FileError, UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
 import { readJson } from "../inputs";
-import {
-  addRunOptions,
-  asOfFrom,
-  type CommonOptions,
-  formatFrom,
-  PAGES_FORMATS,
-  runFrom,
-  type RunOptions,
-} from "../options";
-import { pageJob, printEach } from "../pages";
+import { asOfFrom } from "../options";
+import { addPageOptions, pageJob, type PageOptions, printEach } from "../pages";
 import type { Session } from "../session";
 import { words as common } from "../words";
 
-interface ProgressOptions extends CommonOptions, RunOptions {
-  readonly format: string;
+interface ProgressOptions extends PageOptions {
   readonly plan?: string;
   readonly since?: string;
   readonly asOf?: string;
@@ -49,23 +40,20 @@ const AHEAD = 30;
  * `progress FILE --record NOTES.json -o OUT` writes what was said into the plan and keeps the meeting.
  */
 export function addProgress(command: Command, session: Session): void {
-  addRunOptions(command)
+  addPageOptions(command)
     .description(words.help.progress)
-    .argument("<path...>", common.help.paths)
     .option("--plan <number>", words.help.plan)
     .option("--since <day>", words.help.since)
     .option("--as-of <day>", common.help.asOf)
     .option("--until <day>", words.help.until)
     .option("--record <notes>", words.help.record)
     .option("-o, --output <file>", words.help.outputOfOne)
-    .option("--format <format>", words.help.formats, "md")
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<ProgressOptions>(), session);
     });
 }
 
 async function run(paths: readonly string[], options: ProgressOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, PAGES_FORMATS);
   const { record, output } = options;
   if (record === undefined && output !== undefined) throw new UsageError(words.usage.outputWithout);
   if (record !== undefined && output === undefined) throw new UsageError(words.usage.needsOutput("--record"));
@@ -78,10 +66,7 @@ async function run(paths: readonly string[], options: ProgressOptions, session: 
     await take(notesFor(plan, said, record), look(plan, span, decided), decided, output, session);
     return;
   }
-  const brought = await session.brought(options);
-  const asked = { plan: options.plan, span };
-  const printing = { job: progressJob, format, options: asked, brought, run: runFrom(options) };
-  await printEach(paths, printing, session);
+  await printEach(paths, progressJob, { plan: options.plan, span }, options, session);
 }
 
 interface Asked {

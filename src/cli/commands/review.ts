@@ -15,20 +15,11 @@ import { type Decided, decidedIn, deliverUnchanged, keepRecord, readDecided } fr
 import { EXIT, UsageError } from "../exit";
 import { guidanceWords as words } from "../guidance-words";
 import type { ReadInput } from "../inputs";
-import {
-  addRunOptions,
-  type CommonOptions,
-  formatFrom,
-  PAGES_FORMATS,
-  runFrom,
-  type RunOptions,
-} from "../options";
-import { type Page, pageJob, printEach } from "../pages";
+import { addPageOptions, type Page, pageJob, type PageOptions, printEach } from "../pages";
 import type { Session } from "../session";
 import { words as common } from "../words";
 
-interface ReviewOptions extends CommonOptions, CheckingOptions, RunOptions {
-  readonly format: string;
+interface ReviewOptions extends PageOptions, CheckingOptions {
   readonly stage: string;
   readonly memo?: boolean;
   readonly finish?: boolean;
@@ -46,9 +37,8 @@ interface ReviewOptions extends CommonOptions, CheckingOptions, RunOptions {
  * `review FILE --answer "..." -o OUT` keeps what the team answers.
  */
 export function addReview(command: Command, session: Session): void {
-  addRunOptions(command)
+  addPageOptions(command)
     .description(words.help.review)
-    .argument("<path...>", common.help.paths)
     .option("--memo", words.help.memo)
     .option("--finish", words.help.finish)
     .option("--reviewers <names>", words.help.reviewers)
@@ -59,21 +49,16 @@ export function addReview(command: Command, session: Session): void {
     .option("-o, --output <file>", words.help.outputOfOne)
     .option("--as-of <day>", common.help.asOf)
     .option("--stage <stage>", words.help.stage, "document")
-    .option("--format <format>", words.help.formats, "md")
     .action(async (paths: string[], _own: unknown, self: Command) => {
       await run(paths, self.optsWithGlobals<ReviewOptions>(), session);
     });
 }
 
 async function run(paths: readonly string[], options: ReviewOptions, session: Session): Promise<void> {
-  const format = formatFrom(options.format, PAGES_FORMATS);
   const keeping = keepingFrom(options);
   const checking = checkingFrom(options, session.terminal.now());
   if (keeping === undefined) {
-    const brought = await session.brought(options);
-    const asked = { checking, memo: options.memo === true };
-    const printing = { job: reviewJob, format, options: asked, brought, run: runFrom(options) };
-    await printEach(paths, printing, session);
+    await printEach(paths, reviewJob, { checking, memo: options.memo === true }, options, session);
     return;
   }
   const decided = await readDecided(paths, options, session);
