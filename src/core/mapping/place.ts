@@ -19,6 +19,13 @@ export interface Placement {
   readonly problems: readonly MappingProblem[];
 }
 
+/** What `placeMapping` does. */
+export type PlaceMapping = (
+  snapshot: Snapshot,
+  templates: readonly Template[],
+  plans: readonly PlanMapping[],
+) => Placement;
+
 /** A plan of the mapping whose ids are known. */
 interface Known {
   readonly plan: PlanMapping;

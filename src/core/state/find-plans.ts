@@ -1,4 +1,4 @@
-import { type Mapping, type MappingProblem, type PlacedPlan, placeMapping } from "../mapping";
+import type { Mapping, MappingProblem, PlacedPlan, PlaceMapping } from "../mapping";
 import type { Snapshot } from "../model";
 import type { Recognition } from "../plan";
 import { findPlans } from "../recognise";
@@ -49,6 +49,9 @@ function withCalendar(templates: readonly Template[], { calendar }: Settings): r
   return calendar === undefined ? templates : templates.map((template) => ({ ...template, calendar }));
 }
 
+/** Places a mapping that says nothing. */
+export const placesNothing: PlaceMapping = () => ({ plans: [], problems: [] });
+
 /** What a document carries in which there is nothing of ours. */
 export const nothingCarried: Carried = { settings: {}, setAsides: [], templates: [], mapping: [] };
 
@@ -57,15 +60,21 @@ export const nothingCarried: Carried = { settings: {}, setAsides: [], templates:
  * whoever shows a plan can show it before.
  *
  * @param carried what the document carries
+ * @param place finds what a mapping by hand speaks of: `placeMapping`, or `placesNothing` where there is none
  * @param brought what is brought from outside; it takes precedence over what the document carries. Never throws.
  */
-export function findPlansWith(snapshot: Snapshot, carried: Carried, brought: Brought = {}): DocumentPlans {
+export function findPlansWith(
+  snapshot: Snapshot,
+  carried: Carried,
+  place: PlaceMapping,
+  brought: Brought = {},
+): DocumentPlans {
   const { templates: kept, mapping, ...said } = carried;
   const choices: Choices = { ...said, settings: { ...said.settings, ...brought.settings } };
   const known = overlaid(builtinTemplates, kept, brought.templates ?? []);
   const templates = withCalendar(known, choices.settings);
-  const given = placeMapping(snapshot, templates, brought.mapping?.plans ?? []);
-  const own = placeMapping(snapshot, templates, mapping);
+  const given = place(snapshot, templates, brought.mapping?.plans ?? []);
+  const own = place(snapshot, templates, mapping);
   const placed = [...given.plans, ...own.plans.filter((plan) => !claims(plan, given.plans))];
   return {
     ...findPlans(snapshot, templates, placed),

@@ -11,7 +11,9 @@ export {
   findPlansWith,
   knownTemplates,
   nothingCarried,
+  placesNothing,
 } from "./find-plans";
+export { placeMapping } from "../mapping";
 export { readPlans } from "./read-plans";
 export { type Kept, type KeptBy, withoutRecord, withRecord } from "./records";
 export * from "./schema";

@@ -1,3 +1,4 @@
+import { placeMapping } from "../mapping";
 import type { Snapshot } from "../model";
 import { carriedBy } from "./carried";
 import { type Brought, type DocumentPlans, findPlansWith } from "./find-plans";
@@ -11,5 +12,5 @@ import { withPlanValues } from "./with-values";
  * @param brought what is brought from outside; it takes precedence over what the document carries. Never throws.
  */
 export function readPlans(snapshot: Snapshot, brought: Brought = {}): DocumentPlans {
-  return withPlanValues(findPlansWith(snapshot, carriedBy(snapshot), brought), snapshot);
+  return withPlanValues(findPlansWith(snapshot, carriedBy(snapshot), placeMapping, brought), snapshot);
 }

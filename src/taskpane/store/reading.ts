@@ -12,20 +12,35 @@ import {
 } from "../../core/guidance";
 import { type Location, locationKey, type Snapshot } from "../../core/model";
 import { isUnanswered, type Plan } from "../../core/plan";
-import { type Carried, type DocumentPlans, findPlansWith, nothingCarried } from "../../core/state";
+import type { PlaceMapping } from "../../core/mapping";
+import {
+  type Carried,
+  type DocumentPlans,
+  findPlansWith,
+  nothingCarried,
+  placesNothing,
+} from "../../core/state";
 import type { Template } from "../../core/templates";
 import type { PaneState, PlanReading, Reading, Target } from "./state";
 
 export { answerEdit } from "../../core/plan";
 
+/** What a document carries, and what finds the places of a mapping in it. */
+interface Carries {
+  readonly carried: Carried;
+  readonly place: PlaceMapping;
+}
+
+const nothing: Carries = { carried: nothingCarried, place: placesNothing };
+
 /**
  * What a document carries. Most carry nothing, and the schemas by which it is read weigh much: they come only where
  * there is something to read.
  */
-export async function carriedIn(snapshot: Snapshot): Promise<Carried> {
-  if (snapshot.state.length === 0) return nothingCarried;
-  const { carriedBy } = await import("../../core/state");
-  return carriedBy(snapshot);
+export async function carriedIn(snapshot: Snapshot): Promise<Carries> {
+  if (snapshot.state.length === 0) return nothing;
+  const { carriedBy, placeMapping } = await import("../../core/state");
+  return { carried: carriedBy(snapshot), place: placeMapping };
 }
 
 /** The plans of a document as they were found, and what it carries. */
@@ -35,8 +50,8 @@ export interface Found extends DocumentPlans {
 }
 
 /** Finds the plans of a document, with their texts. */
-export function find(snapshot: Snapshot, carried: Carried = nothingCarried): Found {
-  return { ...findPlansWith(snapshot, carried), snapshot, carried };
+export function find(snapshot: Snapshot, { carried, place } = nothing): Found {
+  return { ...findPlansWith(snapshot, carried, place), snapshot, carried };
 }
 
 /** What a reading says of the document itself, whatever is made of its plans. */
