@@ -88,7 +88,7 @@ const BLANK_ROWS = inMain((xml) =>
 
 /** The lines that have the look of a heading, gone. */
 const NO_HEADINGS = inMain((xml) =>
-  xml.replace(/<w:p>(?:(?!<w:p>).)*?<w:pStyle w:val="Heading\d"\/>.*?<\/w:p>/gs, ""),
+  xml.replace(/<w:p>(?:(?!<w:p>).)*?<w:pStyle w:val="(?:Heading\d|Subtitle)"\/>.*?<\/w:p>/gs, ""),
 );
 
 const MANGLES: Readonly<Record<string, (answers: readonly string[]) => readonly Change[]>> = {
@@ -99,12 +99,12 @@ const MANGLES: Readonly<Record<string, (answers: readonly string[]) => readonly 
     dropStyles(),
   ],
   "a column more, blank rows, renamed columns": (answers) => [rewordRuns(renamed, answers), COST, BLANK_ROWS],
-  "runs cut up, controls, tracked changes": () => [
+  "no headings, runs cut up, controls, tracked changes": () => [
+    NO_HEADINGS,
     splitRuns(chanceOf(3)),
     wrapInControls(chanceOf(5)),
     trackRuns(chanceOf(2)),
   ],
-  "no headings": () => [NO_HEADINGS],
 };
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
