@@ -58,10 +58,24 @@ describe("the documents that are meant", () => {
     expect(await several("east/late")).toBe(true);
   });
 
-  it("are one where a command takes one: a pattern has to match that alone", async () => {
+  it("are called as below the folder or the pattern that they were found by", async () => {
+    await found();
+    const named = async (asked: string): Promise<readonly string[]> =>
+      (await findInputs([desk().path(asked)])).names.map((name) => name.replaceAll("\\", "/"));
+    expect(await named("east")).toEqual(["a.docm", "b.docx", "late/d.docx"]);
+    expect(await named("*/*.docx")).toEqual(["east/b.docx", "west/Plan (2).docx", "west/plan[1].docx"]);
+    expect(await named("east/**/d.docx")).toEqual(["late/d.docx"]);
+    expect(await named("w*")).toEqual(["west/Plan (2).docx", "west/e.dotx", "west/plan[1].docx"]);
+    expect(await named("east/late/d.docx")).toEqual(["d.docx"]);
+    expect(await named("east/none*.docx")).toEqual(["none*.docx"]);
+  });
+
+  it("are one where a command takes one: a folder or a pattern has to hold that alone", async () => {
     await found();
     expect(path.basename(await findInput(desk().path("east/b*")))).toBe("b.docx");
+    expect(path.basename(await findInput(desk().path("east/late")))).toBe("d.docx");
     await expect(findInput(desk().path("east/*"))).rejects.toThrow(UsageError);
+    await expect(findInput(desk().path("east"))).rejects.toThrow(UsageError);
     expect(await findInput("-")).toBe("-");
   });
 });
