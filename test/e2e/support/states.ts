@@ -25,6 +25,8 @@ export interface Tour {
   readonly choices: Partial<Choices>;
   /** Makes a document to open in place of the workbench's own. */
   readonly make?: () => Promise<Uint8Array>;
+  /** It shows more and longer texts, in colours that other tours show, too: axe need not judge them once more. */
+  readonly coloursAsElsewhere?: true;
   readonly steps: readonly Step[];
 }
 
@@ -202,6 +204,7 @@ export const tours: readonly Tour[] = [
     name: "three hundred findings, and words as long as German makes them",
     choices: {},
     make: () => longPlan(115),
+    coloursAsElsewhere: true,
     steps: [
       {
         name: "long-check",
