@@ -1,7 +1,10 @@
 import { keepFocus } from "../../src/taskpane/parts/kept-focus";
 
-/** Elements are looked after in the next turn. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+/** Elements are looked after in the next turn, which is planned at the end of this one. */
+async function nextTurn(): Promise<void> {
+  await Promise.resolve();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+}
 
 function page(markup: string): HTMLElement {
   document.body.innerHTML = `<div id="root">${markup}</div>`;
