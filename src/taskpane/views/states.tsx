@@ -55,7 +55,7 @@ export function Loading({ doing }: { readonly doing: "connecting" | "reading" | 
       <span className={styles.spinner} aria-hidden="true" />
       <span>
         {readingWords[doing]}
-        {slow && doing !== "connecting" && ` ${readingWords.slow}`}
+        {slow && doing === "reading" && ` ${readingWords.slow}`}
       </span>
     </div>
   );
