@@ -103,7 +103,7 @@ const pane = (name, development, outputPath, officeJsUrl, manifest) => ({
           : []),
       ],
     }),
-    ...(development ? [] : [new SizeBudget({ entry: "taskpane", firstLoad: 43 })]),
+    ...(development ? [] : [new SizeBudget({ entry: "taskpane", firstLoad: 45 })]),
   ],
 });
 
