@@ -288,8 +288,19 @@ export class FakeDocument implements LiveDocument {
     if (comment === undefined) return { outcome: "conflict", edit, reason: "gone" };
     if (comment.replies.length > 0) return { outcome: "refused", edit, code: "comment-has-replies" };
     this.#comments = this.#comments.filter((other) => other !== comment);
-    return { outcome: "applied", edit, before: comment.text, tracked: false, revert: [] };
+    const { location, text } = comment;
+    const at = location && addressAt(this.snapshot(), location);
+    const revert = at === undefined ? [] : [{ kind: "comment", at, text } as const];
+    return { outcome: "applied", edit, before: text, tracked: false, revert };
   }
+}
+
+function addressAt(snapshot: Snapshot, location: Location): Address | undefined {
+  return isParagraphLocation(location)
+    ? addressOfParagraph(snapshot, location)
+    : isCellLocation(location)
+      ? addressOfCell(snapshot, location)
+      : undefined;
 }
 
 /** The parts' XML, or none. */

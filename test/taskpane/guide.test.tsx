@@ -118,6 +118,19 @@ describe("writing", () => {
     expect(screen.getByText(/Our comment there was taken out/)).toBeVisible();
   });
 
+  test("our own comment comes back where the answer does not get in", async () => {
+    const { user, document, pane } = await atMissingOwner();
+    const { preview, confirm } = pane.actions(commentingActions);
+    await inDocument(() => void preview().then(() => confirm()));
+    const [before] = document.comments;
+    await user.type(editor(), "M. Edwards");
+    document.type(0, OWNERLESS.row, OWNERLESS.column, "A. Chen");
+    await user.click(write());
+    await settled();
+    expect(document.textAt(0, OWNERLESS.row, OWNERLESS.column)).toBe("A. Chen");
+    expect(document.comments.map(({ text }) => text)).toEqual([before?.text]);
+  });
+
   test("a tracked change is called so", async () => {
     const { user, document } = await atMissingOwner();
     document.trackChanges = true;

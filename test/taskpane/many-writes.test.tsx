@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import type { Target } from "../../src/taskpane/store/state";
+import { commentingActions } from "../../src/taskpane/store/commenting";
 import { manyActions } from "../../src/taskpane/store/many-writes";
 import { writingActions } from "../../src/taskpane/store/writing";
 import {
@@ -95,6 +96,18 @@ describe("several texts at once", () => {
     expect(area()).toHaveTextContent(
       "Resources, Choose a reading program: it was changed after it was written.",
     );
+  });
+
+  test("our own comments give way to what is written alone", async () => {
+    const opened = await typed();
+    const { preview, confirm } = opened.pane.actions(commentingActions);
+    await inDocument(() => void preview().then(() => confirm()));
+    expect(opened.document.comments).toHaveLength(1);
+    await press(opened, "Write all 3");
+    opened.document.type(0, OWNERLESS.row, OWNERLESS.column, "A. Chen");
+    await press(opened, "Make 3 changes in the document");
+    expect(opened.document.comments).toHaveLength(1);
+    expect(area()).not.toHaveTextContent(/comment/);
   });
 
   test("what Word refuses is said with its place and reason; the text is kept", async () => {

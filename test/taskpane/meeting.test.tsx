@@ -3,7 +3,16 @@ import { decisionsOf, mergeStateParts } from "../../src/core/state";
 import type { FakeDocument } from "../support/fake-document";
 import { filledPfs, PROCESS_HEADER, section } from "../support/pfs";
 import { table } from "../support/snapshot";
-import { openMenuPage, openPane, type OpenPane, plan, press, putInto, violations } from "./support";
+import {
+  inDocument,
+  openMenuPage,
+  openPane,
+  type OpenPane,
+  plan,
+  press,
+  putInto,
+  violations,
+} from "./support";
 
 const LATE = "Coach each grade team twice";
 
@@ -118,5 +127,21 @@ describe("a progress meeting", () => {
     expect(await meetingsIn(pane.document)).toEqual([]);
     expect(standing("Visit classrooms")).toHaveDisplayValue("Met");
     expect(pane.document.applied).toEqual([]);
+  });
+
+  test("is not kept where none of its changes could be written", async () => {
+    const pane = await openMeeting();
+    await pane.user.selectOptions(standing("Visit classrooms"), "Met");
+    await press(pane, "Keep these notes");
+    const { blocks } = await pane.document.read();
+    const places = blocks.flatMap((block) =>
+      block.kind === "table" ? block.rows.map((row) => ({ table: block.index, row })) : [],
+    );
+    const visit = places.find(({ row }) => row.cells.some(({ text }) => text === "Visit classrooms"));
+    await inDocument(() => pane.document.type(visit?.table ?? -1, visit?.row.index ?? -1, 3, "Delayed"));
+    await press(pane, "Make 1 change in the document");
+    expect(within(screen.getByRole("main")).getByText(/Nothing was written/)).toBeVisible();
+    expect(await meetingsIn(pane.document)).toEqual([]);
+    expect(standing("Visit classrooms")).toHaveDisplayValue("Met");
   });
 });

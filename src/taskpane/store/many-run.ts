@@ -24,6 +24,7 @@ import type {
   WriteConflict,
   WriteRequest,
 } from "./many-state";
+import { clearOwnComments } from "./own-comments";
 import type { Session } from "./session";
 
 const NOTHING_DONE: ManyOutcome = {
@@ -44,11 +45,14 @@ export async function writeAll(
   signal: AbortSignal,
 ): Promise<void> {
   working(context, request, { total: writes.length, undoing: false });
-  const commentsGone = await removeOwnComments(context, writes);
+  const placeOf = ({ target }: PlannedWrite): readonly Location[] => (target ? [target.location] : []);
+  const comments = await clearOwnComments(context, writes.flatMap(placeOf)).catch(() => undefined);
   const results = await apply(context, writes, signal);
   tellWritten(request, writes, results);
+  const written = writes.filter((_, index) => results[index]?.outcome === "applied").flatMap(placeOf);
+  await comments?.putBack((place) => !written.includes(place)).catch(() => undefined);
   await refresh();
-  show(context, request, { ...outcomeOf(context, writes, results), commentsGone });
+  show(context, request, { ...outcomeOf(context, writes, results), commentsGone: comments?.count() ?? 0 });
 }
 
 /** Writes one text over what somebody else wrote. */
@@ -137,23 +141,6 @@ async function apply(
     return results;
   } catch {
     return edits.map((edit) => ({ outcome: "refused", edit, code: "failed" }));
-  }
-}
-
-/** Text under a comment is not replaced, for that deletes the comment: ours give way to the answers. */
-async function removeOwnComments(context: Context, writes: readonly PlannedWrite[]): Promise<number> {
-  const { reading } = context.store.getState();
-  if (reading === undefined || reading.snapshot.comments.length === 0) return 0;
-  const { clearAnnotationsAt } = await import("./comment-plans");
-  const edits = writes.flatMap(({ target }) =>
-    target === undefined ? [] : clearAnnotationsAt(reading.snapshot, target.location),
-  );
-  if (edits.length === 0) return 0;
-  try {
-    const { results } = await context.document().apply(edits);
-    return results.filter(({ outcome }) => outcome === "applied").length;
-  } catch {
-    return 0;
   }
 }
 

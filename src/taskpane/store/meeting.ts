@@ -159,7 +159,7 @@ function plannedWrite(plan: Plan, { step, cell, text, edit }: MeetingChange): Pl
 
 /**
  * Takes a meeting down. Where it changes the plan, the changes are shown first, and the meeting is kept once they were
- * written; one that is given up there is not kept.
+ * written, or some of them; one that is given up there is not kept.
  */
 export function takeMeetingDown(plan: Plan, now: HeldMeeting, many: Many) {
   return async (context: Context, session: Session): Promise<void> => {
@@ -179,7 +179,8 @@ export function takeMeetingDown(plan: Plan, now: HeldMeeting, many: Many) {
       if (work.kind === "idle" || work.request.of !== MEETING) stop();
       if (work.kind !== "done" || writing) return;
       stop();
-      void keep(context, session);
+      // What the meeting says would stand beside a plan that says something else.
+      if (work.outcome.written.length > 0) void keep(context, session);
     });
   };
 }

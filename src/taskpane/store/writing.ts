@@ -1,9 +1,10 @@
 import type { Finding } from "../../core/checks";
-import type { EditResult, Location } from "../../core/model";
+import type { EditResult } from "../../core/model";
 import { guideWords } from "../words/guide";
 import { refusalWords, WHOLE_DOCUMENT } from "../words/refusals";
 import type { Context } from "./context";
 import { type Draft, keepDrafts, placeKey, withDraft, withoutDraft } from "./drafts";
+import { clearOwnComments } from "./own-comments";
 import type { Session } from "./session";
 import type { PaneState, Target, Undone, Written } from "./state";
 
@@ -86,27 +87,16 @@ export function writingActions(context: Context, { refresh, guideTo, showOvervie
     return false;
   };
 
-  /** Text under a comment is not replaced, for that deletes the comment: ours give way to the answer. */
-  const removeOwnComments = async (place: Location): Promise<boolean> => {
-    const { reading } = store.getState();
-    if (reading === undefined || context.engine().commentsAt(reading.snapshot, place).length === 0)
-      return false;
-    const { clearAnnotationsAt } = await import("./comment-plans");
-    const edits = clearAnnotationsAt(reading.snapshot, place);
-    if (edits.length === 0) return false;
-    const { results } = await context.document().apply(edits);
-    return results.some(({ outcome }) => outcome === "applied");
-  };
-
   const writeDraft = async (draft: Draft): Promise<boolean> => {
     const edit = context.engine().answerEdit(draft.slot, draft.base, draft.text);
     if (edit === undefined || store.getState().writing) return false;
     store.setState({ writing: true, problem: undefined });
     try {
-      const commentGone = await removeOwnComments(draft.location);
+      const comments = await clearOwnComments(context, [draft.location]);
       const report = await context.document().apply([edit]);
       const result = report.results[0] ?? { outcome: "refused", edit, code: "failed" };
-      const done = settle(draft, result, commentGone);
+      const done = settle(draft, result, comments.count() > 0);
+      if (!done) await comments.putBack(() => true);
       if (done || result.outcome === "conflict") await refresh();
       return done;
     } catch {
@@ -227,9 +217,10 @@ export function writingActions(context: Context, { refresh, guideTo, showOvervie
       if (remedy === undefined || store.getState().writing) return;
       store.setState({ writing: true, problem: undefined });
       try {
-        const commentGone = await removeOwnComments(target.location);
+        const comments = await clearOwnComments(context, [target.location]);
         const { results } = await context.document().apply(remedy.edits);
-        mended(finding, target, results, commentGone);
+        mended(finding, target, results, comments.count() > 0);
+        if (results.every(({ outcome }) => outcome !== "applied")) await comments.putBack(() => true);
         await refresh();
       } catch {
         mended(finding, target, [], false);
