@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
+import { lazy, useEffect, useSyncExternalStore } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { keepFocus } from "./parts/kept-focus";
 import { PaneProvider, usePane, usePaneState } from "./parts/PaneContext";
@@ -10,7 +10,7 @@ import { openedPage } from "./pages";
 import { loadView } from "./tabs";
 import { Header } from "./views/Header";
 import { PageFrame } from "./views/PageFrame";
-import { Failed, Loading, NoPlan, OnceJudged, ReadOnlyNote } from "./views/states";
+import { Failed, Fetched, Loading, NoPlan, OnceJudged, ReadOnlyNote } from "./views/states";
 import { frameWords } from "./words/general";
 
 const views = {
@@ -133,7 +133,7 @@ function Views() {
         className={styles.panel}
       >
         <ReadOnlyNote />
-        <Suspense fallback={<Loading doing="reading" />}>
+        <Fetched>
           {tab === "guide" ? (
             <View />
           ) : (
@@ -141,7 +141,7 @@ function Views() {
               <View />
             </OnceJudged>
           )}
-        </Suspense>
+        </Fetched>
       </div>
     </>
   );

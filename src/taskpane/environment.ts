@@ -10,6 +10,8 @@ export interface PaneEnvironment {
   readonly connect: () => Promise<LiveDocument>;
   /** Fetches what a view is made of; it may fail, and is then fetched when it is shown. */
   readonly fetchView: (tab: Tab) => Promise<unknown>;
+  /** Opens the pane anew, with what was typed. */
+  readonly openAgain: () => void;
   /** Name of the document's file; "" where it has none yet. */
   readonly fileName: () => string;
   /** The present day, YYYY-MM-DD. */

@@ -31,6 +31,7 @@ const environment: PaneEnvironment = {
     return document;
   },
   fetchView: (tab) => loadView[tab](),
+  openAgain: () => window.location.reload(),
   fileName: documentName,
   today: () => localDay(new Date()),
   now: () => new Date().toISOString(),

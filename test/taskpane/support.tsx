@@ -61,6 +61,7 @@ export function environmentOver(document: FakeDocument): PaneEnvironment {
   return {
     connect: () => Promise.resolve(document),
     fetchView: () => Promise.resolve(),
+    openAgain: () => undefined,
     fileName: () => "plan.docx",
     today: () => "2024-10-15",
     now: () => "2024-10-15T12:00:00Z",

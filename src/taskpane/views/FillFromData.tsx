@@ -1,8 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { lazy, useEffect, useRef, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { Button } from "../parts/Button";
 import { DataBox } from "../parts/DataBox";
-import { Fetching } from "../parts/Fetching";
+import { Later } from "../parts/Fetching";
 import { FileButton } from "../parts/FileButton";
 import { Notice } from "../parts/Notice";
 import { useActions, usePane, usePaneState } from "../parts/PaneContext";
@@ -69,9 +69,9 @@ export function FillFromData() {
 
   if (planned) {
     return (
-      <Suspense fallback={<Fetching />}>
+      <Later>
         <ManyWrites of={FILL} />
-      </Suspense>
+      </Later>
     );
   }
   return (

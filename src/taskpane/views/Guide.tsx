@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from "react";
-import { Fetching } from "../parts/Fetching";
+import { Fetching, Later } from "../parts/Fetching";
 import { usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { KEPT } from "../store/kept-writes";
@@ -23,8 +23,8 @@ export function Guide() {
       <Suspense fallback={<Fetching />}>
         {prompt === undefined ? <GuideOverview /> : <GuidePlace prompt={prompt} />}
       </Suspense>
-      <Suspense fallback={<Fetching />}>{typed && <KeptTexts />}</Suspense>
-      <Suspense fallback={<Fetching />}>{planned && <ManyWrites of={KEPT} />}</Suspense>
+      <Later>{typed && <KeptTexts />}</Later>
+      <Later>{planned && <ManyWrites of={KEPT} />}</Later>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { Button } from "../parts/Button";
-import { Fetching } from "../parts/Fetching";
+import { Later } from "../parts/Fetching";
 import { Motif } from "../parts/Motif";
 import { Notice } from "../parts/Notice";
 import { PartList } from "../parts/PartList";
@@ -56,7 +56,7 @@ export function GuideOverview() {
           </Button>
         </div>
       )}
-      <Suspense fallback={<Fetching />}>{told && <WriteResult />}</Suspense>
+      <Later>{told && <WriteResult />}</Later>
       <section>
         <PartsHeading className={shared.subtitle}>{guideWords.parts}</PartsHeading>
         <PartList reading={plan} />

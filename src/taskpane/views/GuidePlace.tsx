@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, lazy, useEffect, useId, useRef } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowRight16Regular } from "@fluentui/react-icons";
 import { type Prompt, readableSource } from "../../core/guidance";
@@ -6,7 +6,7 @@ import { locationKey } from "../../core/model";
 import type { Requirement } from "../../core/templates";
 import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
-import { Fetching } from "../parts/Fetching";
+import { Later } from "../parts/Fetching";
 import { GrowingText } from "../parts/GrowingText";
 import { useActions, usePane, usePaneState } from "../parts/PaneContext";
 import { writingActions } from "../store/writing";
@@ -87,9 +87,9 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
       )}
       {notTaken && <p className={shared.quiet}>{guideWords.notTaken}</p>}
       <Disclosure key={place} label={remarkWords.title}>
-        <Suspense fallback={<Fetching />}>
+        <Later>
           <RemarkForm prompt={prompt} />
-        </Suspense>
+        </Later>
       </Disclosure>
       <RowOverview prompt={prompt} />
       <RowTools key={`row ${place}`} prompt={prompt} />

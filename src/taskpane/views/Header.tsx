@@ -1,7 +1,7 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, useId, useState } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ChevronDown12Regular } from "@fluentui/react-icons";
-import { Fetching } from "../parts/Fetching";
+import { Fetching, Later } from "../parts/Fetching";
 import { PartList } from "../parts/PartList";
 import { usePane, usePaneState } from "../parts/PaneContext";
 import { Ring } from "../parts/Ring";
@@ -94,7 +94,7 @@ export function Header() {
           {shortened(title, 70)}
         </h1>
         {several && (
-          <Suspense fallback={<Fetching />}>
+          <Later>
             <div className={styles.picker}>
               <PlanPicker
                 titles={reading.plans.map((entry) => entry.plan.title)}
@@ -102,7 +102,7 @@ export function Header() {
                 onSelect={session.choosePlan}
               />
             </div>
-          </Suspense>
+          </Later>
         )}
         <MoreMenu />
       </div>
@@ -110,9 +110,9 @@ export function Header() {
         <span className={styles.template} title={plan.template.name}>
           {plan.template.name}
         </span>
-        <Suspense fallback={<Fetching />}>
+        <Later>
           <StagePicker />
-        </Suspense>
+        </Later>
         <button
           type="button"
           className={styles.complete}
@@ -130,9 +130,9 @@ export function Header() {
           />
         </button>
       </div>
-      <Suspense fallback={<Fetching />}>
+      <Later>
         <StageProblem />
-      </Suspense>
+      </Later>
       {open && (
         <section id={id} className={styles.missing} aria-label={frameWords.whatIsMissing}>
           <h2 className={shared.subtitle}>

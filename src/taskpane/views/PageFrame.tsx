@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { usePane, usePaneState } from "../parts/PaneContext";
@@ -7,7 +7,7 @@ import type { Page } from "../pages";
 import { Button } from "../parts/Button";
 import { tokens } from "../parts/tokens";
 import { pageWords } from "../words/pages";
-import { Loading, OnceJudged, ReadOnlyNote } from "./states";
+import { Fetched, OnceJudged, ReadOnlyNote } from "./states";
 
 const LOW = "@media (max-height: 360px)";
 
@@ -78,9 +78,9 @@ export function PageFrame({ page, level }: PageFrameProps) {
       <div className={styles.body}>
         <ReadOnlyNote />
         <OnceJudged>
-          <Suspense fallback={<Loading doing="reading" />}>
+          <Fetched>
             <View />
-          </Suspense>
+          </Fetched>
         </OnceJudged>
       </div>
     </section>

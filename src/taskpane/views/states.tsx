@@ -2,7 +2,8 @@ import { lazy, Suspense } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { DocumentErrorCode } from "../../core/model";
 import { Button } from "../parts/Button";
-import { Fetching } from "../parts/Fetching";
+import { Later } from "../parts/Fetching";
+import { Guard } from "../parts/Guard";
 import { Motif, type MotifRow } from "../parts/Motif";
 import { Notice } from "../parts/Notice";
 import { usePane, usePaneState } from "../parts/PaneContext";
@@ -63,23 +64,50 @@ export function Loading({ doing }: { readonly doing: "connecting" | "reading" | 
 
 /** What speaks of findings, dates or people: it shows once the plan has been judged. */
 export function OnceJudged({ children }: { readonly children: React.ReactNode }) {
-  const styles = useStyles();
   const { session } = usePane();
   const judged = usePaneState((state) => state.reading?.judged ?? false);
   const refreshing = usePaneState((state) => state.refreshing);
   if (judged) return children;
   if (refreshing) return <Loading doing="checking" />;
   return (
-    <div className={styles.note}>
-      <Notice
-        tone="warning"
-        actions={
-          <Button size="small" onClick={() => void session.refresh()}>
-            {stateWords.tryAgain}
-          </Button>
-        }
-      >
-        {stateWords.notChecked}
+    <Missing action={stateWords.tryAgain} onAction={() => void session.refresh()}>
+      {stateWords.notChecked}
+    </Missing>
+  );
+}
+
+/** A view that is fetched while it is waited for; where that fails it says so. */
+export function Fetched({ children }: { readonly children: React.ReactNode }) {
+  const { environment } = usePane();
+  const failed = (
+    <Missing action={stateWords.openAgain} onAction={environment.openAgain}>
+      {stateWords.notFetched}
+    </Missing>
+  );
+  return (
+    <Guard instead={failed}>
+      <Suspense fallback={<Loading doing="reading" />}>{children}</Suspense>
+    </Guard>
+  );
+}
+
+interface MissingProps {
+  readonly action: string;
+  readonly onAction: () => void;
+  readonly children: string;
+}
+
+function Missing({ action, onAction, children }: MissingProps) {
+  const styles = useStyles();
+  const button = (
+    <Button size="small" onClick={onAction}>
+      {action}
+    </Button>
+  );
+  return (
+    <div className={styles.note} role="alert">
+      <Notice tone="warning" actions={button}>
+        {children}
       </Notice>
     </div>
   );
@@ -106,9 +134,9 @@ export function NoPlan() {
   return (
     <StatePage words={stateWords.noPlan} menu={<MoreMenu />} rows={["empty", "empty", "empty"]}>
       {nearest !== undefined && <Notice tone="info">{stateWords.nearest(nearest.name)}</Notice>}
-      <Suspense fallback={<Fetching />}>
+      <Later>
         <NoPlanChoices />
-      </Suspense>
+      </Later>
     </StatePage>
   );
 }

@@ -88,6 +88,9 @@ export const stateWords = {
     `It comes nearest to “${name}”, but too much is different to be sure. If it is that plan, check that the header row still names its columns.`,
   notChecked:
     "What checks the plan could not be fetched, so this part has nothing to show yet. Your document is as it was. See that you are online, then try again.",
+  notFetched:
+    "This part of the pane could not be fetched. Your document is as it was, and what you typed is kept. See that you are online, then open the pane again.",
+  openAgain: "Open the pane again",
   choices: {
     insert: "Puts an empty action plan into this document, ready to be filled in.",
     map: "Your plan is here in a table of its own? Say what its columns are.",
