@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { keepFocus } from "./parts/kept-focus";
 import { PaneProvider, usePane, usePaneState } from "./parts/PaneContext";
 import { useSharedStyles } from "./parts/styles";
+import { keepTabGoing } from "./parts/tab-order";
 import { type TabItem, tabIds, Tabs } from "./parts/Tabs";
 import type { Pane } from "./store/pane";
 import type { Tab } from "./store/state";
@@ -59,6 +60,7 @@ export function App({ pane }: { readonly pane: Pane }) {
   }, [pane]);
 
   useEffect(() => keepFocus(document.body), []);
+  useEffect(() => keepTabGoing(document), []);
 
   return (
     <div

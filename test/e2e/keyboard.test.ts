@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import { checkWords } from "../../src/taskpane/words/check";
+import { checkWords, commentWords } from "../../src/taskpane/words/check";
 import { frameWords } from "../../src/taskpane/words/general";
 import { words } from "../../src/workbench/words";
 import { findingOf, understand, withCell } from "./support/documents";
@@ -56,6 +56,18 @@ it("fills a cell without a mouse", async () => {
   expect(await pane.editor.inputValue()).not.toBe(owner);
   const wanted = await understand(await withCell(start, cell, owner));
   expect((await understand(await workbench.download())).snapshot).toEqual(wanted.snapshot);
+});
+
+it("goes on with Tab from a question that took the keyboard", async () => {
+  const { page, pane } = await stand.openWorkbench();
+  await pane.turnTo("check");
+  await tabTo(page, pane.button(commentWords.add));
+  await page.keyboard.press("Enter");
+  const first = pane.panel.getByRole("checkbox").first();
+  await first.waitFor();
+  expect(await hasFocus(first)).toBe(false);
+  await page.keyboard.press("Tab");
+  expect(await hasFocus(first)).toBe(true);
 });
 
 it("types into the document and moves in it without a mouse", async () => {

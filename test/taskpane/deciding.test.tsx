@@ -2,6 +2,7 @@ import { screen, within } from "@testing-library/react";
 import { mergeStateParts, readPlans, stateEdit, withSetAside, withStage } from "../../src/core/state";
 import { FakeDocument } from "../support/fake-document";
 import {
+  FIRST_ROW,
   inDocument,
   openPane,
   type OpenPane,
@@ -10,6 +11,7 @@ import {
   plan,
   settled,
   sharedJson,
+  STEPS,
   violations,
 } from "./support";
 
@@ -137,6 +139,20 @@ describe("a finding set aside", () => {
     await pane.user.click(screen.getByRole("button", { name: "Set aside" }));
     await settled();
     expect(document.activeElement).toHaveTextContent(`Set aside: ${NO_OWNER}`);
+  });
+
+  it("keeps a reason that is being typed where another finding goes", async () => {
+    const rows = STEPS.map((cells) => cells.map((text, column) => (column === OWNERLESS.column ? "" : text)));
+    const pane = await openPane(plan({ rows }));
+    await openTab(pane, /Check/);
+    const second = (): HTMLElement => screen.getByRole("region", { name: "Train first-grade teachers" });
+    await pane.user.click(within(second()).getByRole("button", { name: /^Why/ }));
+    await pane.user.click(within(second()).getByRole("button", { name: /^Set aside/ }));
+    await pane.user.type(screen.getByRole("textbox", { name: /^Why may/ }), "Vacant until");
+    await inDocument(() => pane.document.type(0, FIRST_ROW, OWNERLESS.column, "A. Chen"));
+    await inDocument(() => void pane.pane.session.refresh());
+    expect(screen.queryByRole("region", { name: "Choose a reading program" })).toBeNull();
+    expect(within(second()).getByRole("textbox")).toHaveValue("Vacant until");
   });
 
   it("is shown as no longer needed once the cell is filled in, and can be removed", async () => {

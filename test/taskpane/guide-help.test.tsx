@@ -57,6 +57,12 @@ describe("help with the answer", () => {
     expect(day).toHaveValue("2024-11-15");
     fireEvent.input(day, { target: { value: "2024-12-03" } });
     expect(screen.getByRole("textbox")).toHaveValue("12/3/2024");
+    // The year as it is typed, figure by figure.
+    fireEvent.input(day, { target: { value: "0002-05-14" } });
+    expect(screen.getByRole("textbox")).toHaveValue("12/3/2024");
+    expect(day).toHaveValue("0002-05-14");
+    fireEvent.input(day, { target: { value: "2027-05-14" } });
+    expect(screen.getByRole("textbox")).toHaveValue("5/14/2027");
     expect(await violations()).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -35,7 +35,10 @@ export function writeGroups(tests, into) {
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith("e2e/"))
     .sort();
-  const folderOf = (file) => SHARING.find((folder) => file.startsWith(`${folder}/`));
+  // What a file puts in place of a module would stand there for those behind it, too.
+  const mocks = (file) => readFileSync(path.join(tests, file), "utf8").includes("jest.mock(");
+  const folderOf = (file) =>
+    mocks(file) ? undefined : SHARING.find((folder) => file.startsWith(`${folder}/`));
   const alone = files.filter((file) => folderOf(file) === undefined).map((file) => [file]);
   const sharing = files.filter((file) => folderOf(file) !== undefined);
   const groups = [

@@ -62,10 +62,20 @@ export function groupFindings(
 ): readonly FindingGroup[] {
   const { check, scope } = plan;
   const groups = new Map<string, { key: string; label: string; items: ListedFinding[] }>();
-  check.findings.forEach((finding, index) => {
+  const seen = new Map<string, number>();
+  check.findings.forEach((finding) => {
     const kind = kindOf(finding);
+    // What somebody opened or typed at a finding stays with it when others before it go; its equals are counted.
+    const before = seen.get(finding.key) ?? 0;
+    seen.set(finding.key, before + 1);
     if (!wanted(kind, finding)) return;
-    const place = listed(reading, plan, finding, kind, index);
+    const place = listed(
+      reading,
+      plan,
+      finding,
+      kind,
+      before === 0 ? finding.key : `${finding.key} ${before}`,
+    );
     const { key, label, item } = by === "place" ? place : byCheck(place, scope);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { key, label, items: [item] });
@@ -114,7 +124,7 @@ function listed(
   { plan, parts }: PlanReading,
   finding: Finding,
   kind: Kind,
-  index: number,
+  key: string,
 ): Listed {
   const { location } = finding;
   const id = location.field ?? location.prompt;
@@ -123,7 +133,7 @@ function listed(
   const fix = answerTarget(plan, finding) ?? target;
   const answer = fix === target ? prompt : fix && promptFor(reading, fix);
   const item = (where: string | undefined): ListedFinding => ({
-    key: `${finding.check} ${index}`,
+    key,
     kind,
     finding,
     where,

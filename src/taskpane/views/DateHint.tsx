@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Prompt } from "../../core/guidance";
 import { useFieldStyles } from "../parts/field-styles";
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   day: { minHeight: "28px", padding: "2px 6px", fontSize: tokens.fontSizeBase200 },
 });
 
+/** A year of which the first figures are typed: 0002, on the way to 2027. */
+const isBegun = (day: string): boolean => day !== "" && day < "1000";
+
 /** How a date that is typed reads, and a calendar to choose a day from, which is written as the plan writes days. */
 export function DateHint({ prompt, text }: { readonly prompt: Prompt; readonly text: string }) {
   const styles = useStyles();
@@ -21,6 +24,7 @@ export function DateHint({ prompt, text }: { readonly prompt: Prompt; readonly t
   const fields = useFieldStyles();
   const writing = useActions(writingActions);
   const reading = usePaneState((state) => state.reading);
+  const [typed, setTyped] = useState("");
   const id = useId();
   if (reading === undefined || prompt.answer !== "date") return null;
   const read = dateReadAt(reading, prompt, text);
@@ -37,9 +41,10 @@ export function DateHint({ prompt, text }: { readonly prompt: Prompt; readonly t
           id={id}
           type="date"
           className={mergeClasses(fields.field, styles.day)}
-          value={day}
+          value={isBegun(typed) ? typed : day}
           onChange={({ target: { value } }) => {
-            if (value !== "") writing.type(dayAsWritten(reading, prompt, value));
+            setTyped(value);
+            if (value !== "" && !isBegun(value)) writing.type(dayAsWritten(reading, prompt, value));
           }}
         />
       </div>

@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect } from "react";
-import { Fetching, Later } from "../parts/Fetching";
+import { Later } from "../parts/Fetching";
 import { usePaneState } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { KEPT } from "../store/kept-writes";
 import { GuideOverview } from "./GuideOverview";
+import { Loading } from "./states";
 
 const loadPlace = () => import("./GuidePlace");
 const GuidePlace = lazy(() => loadPlace().then((room) => ({ default: room.GuidePlace })));
@@ -20,7 +21,7 @@ export function Guide() {
   useEffect(() => void loadPlace().catch(() => undefined), []);
   return (
     <div className={styles.view}>
-      <Suspense fallback={<Fetching />}>
+      <Suspense fallback={<Loading doing="fetching" />}>
         {prompt === undefined ? <GuideOverview /> : <GuidePlace prompt={prompt} />}
       </Suspense>
       <Later>{typed && <KeptTexts />}</Later>

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** While the document is connected to, read or checked, or a view is fetched. */
-export function Loading({ doing }: { readonly doing: "connecting" | "reading" | "checking" }) {
+export function Loading({ doing }: { readonly doing: "connecting" | "reading" | "checking" | "fetching" }) {
   const styles = useStyles();
   const slow = useSlow();
   return (
@@ -86,7 +86,7 @@ export function Fetched({ children }: { readonly children: React.ReactNode }) {
   );
   return (
     <Guard instead={failed}>
-      <Suspense fallback={<Loading doing="reading" />}>{children}</Suspense>
+      <Suspense fallback={<Loading doing="fetching" />}>{children}</Suspense>
     </Guard>
   );
 }

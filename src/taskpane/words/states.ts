@@ -11,6 +11,7 @@ export const readingWords = {
   connecting: "Connecting to Word…",
   reading: "Reading the plan…",
   checking: "Checking the plan…",
+  fetching: "One moment…",
   slow: "This is a long document. It takes Word a moment.",
 } as const;
 
