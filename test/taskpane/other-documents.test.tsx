@@ -116,6 +116,11 @@ describe("a table that is a plan", () => {
     ]);
     await stage.pane.user.selectOptions(screen.getByRole("combobox", { name: "Anything else" }), "Resources");
     expect(screen.getByRole("checkbox", { name: /^Read the other table/ })).toBeChecked();
+    const task = screen.getByRole("combobox", { name: "Task" });
+    await stage.pane.user.selectOptions(task, "Something else (leave it out)");
+    expect(screen.getByText(/^No column is “Action Steps” yet/)).toBeVisible();
+    await stage.pane.user.selectOptions(task, "Action Steps");
+    expect(screen.queryByText(/^No column is/)).toBeNull();
     await press(stage, "Read it as a plan");
     expect(screen.getByRole("tab", { name: "Guide" })).toBeInTheDocument();
     const { plans } = readPlans(await stage.file.read());

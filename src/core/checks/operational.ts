@@ -1,6 +1,7 @@
-import { type CellLocation, comparableText } from "../model";
-import { cellOf, isActionColumn, type Plan, type PlanCell } from "../plan";
+import type { CellLocation } from "../model";
+import { cellOf, type Plan, type PlanCell } from "../plan";
 import { tableKind, tableSpec, type Template } from "../templates";
+import { hasAction } from "./rows";
 
 /** From when on a plan's strategy can be in use. */
 export interface Operational {
@@ -28,12 +29,9 @@ export function operationalBy(plan: Plan, template: Template | undefined): Opera
   const deadlines = plan.tables.flatMap((table) => {
     if (tableKind(tableSpec(template, table), table) !== "steps") return [];
     const due = table.columns.find(({ role }) => role === "due");
-    const key = table.columns.find(isActionColumn);
     return table.rows.flatMap((row) => {
       const cell = due && cellOf(row, due.id);
-      const step = key && cellOf(row, key.id);
-      const isStep = comparableText(step?.text ?? "") !== "";
-      return row.blank || (!isStep && cell?.value === undefined) ? [] : [cell];
+      return row.blank || (!hasAction(table, row) && cell?.value === undefined) ? [] : [cell];
     });
   });
   const days = deadlines.flatMap((cell) => {

@@ -2,10 +2,11 @@ import { useId, useMemo, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import { choicesOf, mappingBy, withChoice } from "../../core/mapping";
 import { type TableBlock, tablesOf } from "../../core/model";
-import { COLUMN_ROLES } from "../../core/plan";
+import { COLUMN_ROLES, isActionColumn } from "../../core/plan";
 import { type ColumnGuess, guessColumns, type MappedTable, nearestTable } from "../../core/state";
 import type { Template, TemplateTable } from "../../core/templates";
 import { Button } from "../parts/Button";
+import { Notice } from "../parts/Notice";
 import { PageHeading } from "../parts/PageHeading";
 import { usePane } from "../parts/PaneContext";
 import { Picker } from "../parts/Picker";
@@ -100,6 +101,7 @@ function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) 
   const others = tablesOf(reading.snapshot).filter(
     (other) => other.fingerprint === table.fingerprint && other.index !== table.index,
   );
+  const main = spec.columns.find(isActionColumn);
   const mapped = mappingBy(choices, spec, guess.headerRows, said?.table);
   const keep = (): void => {
     if (mapped === undefined) return;
@@ -130,6 +132,9 @@ function Columns({ reading, table, template, spec, said, isNew }: ColumnsProps) 
         </div>
       )}
       {mapped === undefined && <p className={shared.quiet}>{words.noColumn}</p>}
+      {mapped !== undefined && main !== undefined && !(main.id in mapped.columns) && (
+        <Notice tone="warning">{words.noStep(main.label)}</Notice>
+      )}
       <div className={shared.buttons}>
         <Button appearance="primary" disabledFocusable={off || mapped === undefined} onClick={keep}>
           {words.keep}

@@ -23,6 +23,8 @@ export const mapWords = {
       : `Read the ${count} other tables with these headings in the same way`,
   keep: "Read it as a plan",
   noColumn: "Say of at least one column what it is.",
+  noStep: (label: string) =>
+    `No column is “${label}” yet. The plan can be read without it, but then nothing says what its rows are about.`,
   kept: (count: number) =>
     `Kept in this document: ${counted(count, "table is", "tables are")} read as you said.`,
   notRead:

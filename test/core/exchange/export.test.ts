@@ -194,4 +194,13 @@ describe("operationalBy", () => {
   ])("of deadlines %j is the last", (deadlines, expected) => {
     expect(by(...deadlines)).toEqual(expected);
   });
+
+  it("counts no row in which a step is still to come", () => {
+    const rows = [
+      ["Step 1", "", "", "", "1/10/2025"],
+      ["TBD", "", "", "", ""],
+      ["Step 2", "", "", "", ""],
+    ];
+    expect(exported(bareBlocks({ rows })).plans[0]?.operationalBy).toMatchObject({ withoutDay: 1 });
+  });
 });
