@@ -4,6 +4,8 @@ const path = require("node:path");
 module.exports = {
   react: path.resolve(__dirname, "../src/taskpane/preact.mjs"),
   "react/jsx-runtime": "preact/compat/jsx-runtime",
+  // What is built for trying out asks for this one.
+  "react/jsx-dev-runtime": "preact/compat/jsx-dev-runtime",
   "react-dom": "preact/compat",
   "react-dom/client": "preact/compat/client",
 };
