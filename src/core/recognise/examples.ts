@@ -2,7 +2,7 @@ import { comparableText, labelText, type TableRow } from "../model";
 import type { TemplateTable } from "../templates";
 import { columnCell } from "./columns";
 import type { Header } from "./header";
-import { similarity, stems } from "./labels";
+import { similarity, stems } from "./wordings";
 
 /** The same but for a slip of the hand. */
 const SAME = 0.95;

@@ -3,7 +3,7 @@ import { cellAt, comparableText, type TableBlock } from "../model";
 import { COLUMN_ROLES, type ColumnRole, readValue, type TypedValue } from "../plan";
 import type { Template, TemplateColumn, TemplateTable } from "../templates";
 import { findHeader } from "./header";
-import { labelScorer } from "./labels";
+import { labelScore } from "./labels";
 
 /** What a table that nobody recognised could be: guesses for somebody who is asked. */
 
@@ -128,11 +128,11 @@ function readColumn(table: TableBlock, headerRows: readonly number[], cell: Head
 type Fit = (column: ReadColumn) => number;
 
 function fitOf(wanted: TemplateColumn, role: ColumnRole): Fit {
-  return ({ cell, texts }) => Math.max(labelScorer(cell.heading)(wanted), contentFit(role, texts));
+  return ({ cell, texts }) => Math.max(labelScore(cell.heading, wanted), contentFit(role, texts));
 }
 
 function fitOfAny(wanted: readonly TemplateColumn[]): Fit {
-  return ({ cell }) => Math.max(0, ...wanted.map((column) => labelScorer(cell.heading)(column)));
+  return ({ cell }) => Math.max(0, ...wanted.map((column) => labelScore(cell.heading, column)));
 }
 
 /** Columns and what they fit best, each once, the surest first. */

@@ -1,7 +1,7 @@
 import { cellAt, comparableText, type TableBlock, type TableCell, type TableRow } from "../model";
 import type { PlanColumn } from "../plan";
 import type { TemplateColumn, TemplateTable } from "../templates";
-import { type Label, labelScorer, readsLike } from "./labels";
+import { type LabelScorer, labelScorer, labelSet, type LabelSet, readsLike } from "./labels";
 
 /** The header of a plan's table as the document has it. */
 export interface Header {
@@ -25,8 +25,8 @@ interface HeaderCell {
   readonly cell: TableCell;
   /** What the column is called. */
   readonly text: string;
-  /** How well that, or the same with the group that it stands under, fits a label. */
-  readonly fits: (label: Label) => number;
+  /** That, and the same with the group that it stands under, made ready to be compared with labels. */
+  readonly forms: readonly LabelScorer[];
 }
 
 interface Match {
@@ -35,16 +35,25 @@ interface Match {
   readonly score: number;
 }
 
+const columnSets = new WeakMap<TemplateTable, LabelSet<TemplateColumn>>();
+
+/** A table's columns, made ready once. */
+function columnSet(table: TemplateTable): LabelSet<TemplateColumn> {
+  const known = columnSets.get(table) ?? labelSet(table.columns);
+  columnSets.set(table, known);
+  return known;
+}
+
 /** Pairs header cells with the template's columns, the surest pair first; none is used twice. */
-function pairUp(cells: readonly HeaderCell[], columns: readonly TemplateColumn[]): readonly Match[] {
-  const all = cells
-    .flatMap(({ fits }, position) =>
-      columns.flatMap((column): readonly Match[] => {
-        const score = fits(column);
-        return score > 0 ? [{ position, column, score }] : [];
-      }),
-    )
-    .sort((a, b) => b.score - a.score || a.position - b.position);
+function pairUp(cells: readonly HeaderCell[], columns: LabelSet<TemplateColumn>): readonly Match[] {
+  const all: Match[] = [];
+  cells.forEach(({ forms }, position) => {
+    for (const form of forms) {
+      for (const { label, score } of form.fits(columns)) all.push({ position, column: label, score });
+    }
+  });
+  const orderOf = ({ column }: Match): number => columns.orderOf.get(column) ?? 0;
+  all.sort((a, b) => b.score - a.score || a.position - b.position || orderOf(a) - orderOf(b));
   const taken: Match[] = [];
   for (const match of all) {
     const free = taken.every((other) => other.position !== match.position && other.column !== match.column);
@@ -168,7 +177,7 @@ function headerOf(
   around: Around,
 ): Header | undefined {
   const last = rows[rows.length - 1] ?? 0;
-  const paired = pairUp(cells, spec.columns);
+  const paired = pairUp(cells, columnSet(spec));
   const needed = Math.min(spec.columns.length, Math.max(2, Math.ceil(spec.columns.length / 2)));
   if (paired.length < Math.min(2, needed)) return undefined;
   const numbered = new Set(cells.filter((cell) => isNumbered(around, cell, last)));
@@ -176,8 +185,8 @@ function headerOf(
     numbered.size === 0
       ? paired
       : pairUp(
-          cells.map((cell) => (numbered.has(cell) ? { ...cell, text: "", fits: () => 0 } : cell)),
-          spec.columns,
+          cells.map((cell) => (numbered.has(cell) ? { ...cell, text: "", forms: [] } : cell)),
+          columnSet(spec),
         );
   const asked = withAsked(counted, cells, spec, around.below);
   if (asked.length < needed) return undefined;
@@ -201,13 +210,11 @@ function readCells(row: TableRow, above?: TableRow): readonly HeaderCell[] {
   return row.cells.map((cell): HeaderCell => {
     const over =
       above === undefined || cell.mergedFrom !== undefined ? undefined : cellAt(above, cell.column);
-    const fits = labelScorer(cell.text);
-    if (over === undefined) return { cell, text: cell.text, fits };
+    if (over === undefined) return { cell, text: cell.text, forms: [labelScorer(cell.text)] };
     const joined = `${over.text} ${cell.text}`;
     const grouped = over.columnSpan > cell.columnSpan && comparableText(cell.text) !== "";
-    const fitsJoined = labelScorer(joined);
-    if (!grouped) return { cell, text: joined, fits: fitsJoined };
-    return { cell, text: cell.text, fits: (label) => Math.max(fits(label), fitsJoined(label)) };
+    if (!grouped) return { cell, text: joined, forms: [labelScorer(joined)] };
+    return { cell, text: cell.text, forms: [labelScorer(cell.text), labelScorer(joined)] };
   });
 }
 

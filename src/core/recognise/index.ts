@@ -1,5 +1,5 @@
 export { findPlans } from "./find-plans";
 export { type ColumnGuess, guessColumns, nearestTable, type TableGuess } from "./guess";
-export { similarity } from "./labels";
+export { similarity } from "./wordings";
 export { recognise } from "./recognise";
 export { dateContexts, withValues } from "./values";

@@ -28,9 +28,9 @@ export function labelReader(line: string): (label: Label) => LabelledLine | unde
   const match = LABELLED.exec(line);
   const [whole, label = "", mark = ""] = match ?? [];
   if (whole === undefined) return () => undefined;
-  const score = labelScorer(label);
+  const { score } = labelScorer(label);
   const bare = label.replace(WHOSE, "");
-  const bareScore = bare === label ? score : labelScorer(bare);
+  const bareScore = bare === label ? score : labelScorer(bare).score;
   return (wanted) => {
     const fit = Math.max(score(wanted), bareScore(wanted) * 0.95);
     if (fit < SURE) return undefined;

@@ -1,6 +1,5 @@
-import { distance } from "fastest-levenshtein";
-import { labelText, remembered } from "../model";
-import { lettersOf, missingLetters } from "./letters";
+import { remembered } from "../model";
+import { Lexicon, plain, similarity, type Wording, wordingOf } from "./wordings";
 
 /** A label of a template and other wordings of it. */
 export interface Label {
@@ -13,170 +12,128 @@ export const bareLabel = remembered((label): Label => ({ label, synonyms: [] }))
 
 /** Below this a text is not taken for a label. */
 const ENOUGH = 0.62;
-const FUZZY = 0.8;
 const SAME_SENTENCE = 0.75;
-/** A label has at most so many words more than its wording. */
-const MOST_ABOUT = 2;
 /** Longer texts are no labels. */
 const LONGEST = 100;
 
-/** As `labelText`, with numbering, plural brackets and marks that carry no meaning left out. */
-const plain = remembered((text) =>
-  labelText(text)
-    .replace(/^(?:\d+[.)]|[a-z][.)])\s+/, "")
-    .replace(/\((?:s|es)\)/g, "s")
-    .replace(/\s*\/\s*/g, "/")
-    .replace(/\s*(?:no\.?|#)?\s*\d{1,2}$/, "")
-    .replace(/[?!#]+$/g, "")
-    .replace(/&/g, "and")
-    .trim(),
-);
+/** A template's text, made ready once: it is compared with many a line. */
+const templateText = remembered(plain);
 
-function withoutBrackets(text: string): string {
-  return text.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim();
-}
-
-/** Words without their plural ending. */
-export function stems(text: string): readonly string[] {
-  return text
-    .split(/[^\p{L}\p{N}']+/u)
-    .filter((word) => word !== "")
-    .map((word) =>
-      word.length > 3 ? word.replace(/(?:ies|s)$/, (end) => (end === "ies" ? "y" : "")) : word,
-    );
-}
-
-/**
- * 0 to 1: the share of letters that two texts have in common place.
- *
- * @param least what is of interest: below it the result may be 0, which spares comparing texts whose lengths
- *   alone rule it out
- */
-export function similarity(a: string, b: string, least = 0): number {
-  const longest = Math.max(a.length, b.length);
-  if (longest === 0) return 1;
-  if (1 - Math.abs(a.length - b.length) / longest < least) return 0;
-  return 1 - distance(a, b) / longest;
-}
-
-/** The same letters with two neighbours swapped: the commonest slip of the hand. */
-function isSwapped(a: string, b: string): boolean {
-  const letters = (text: string): string => Array.from(text).sort().join("");
-  return a.length === b.length && a.length > 4 && distance(a, b) === 2 && letters(a) === letters(b);
-}
-
-/** A text made ready for comparison. */
-interface Wording {
-  readonly text: string;
-  /** Its words without brackets and plural endings. */
-  readonly words: readonly string[];
-  readonly joined: string;
-  /** The same between spaces, to be looked for as whole words. */
-  readonly padded: string;
-  /** Which letters it has. */
-  readonly letters: number;
-}
-
-function wordingOf(text: string): Wording {
-  const words = stems(withoutBrackets(text));
-  const joined = words.join(" ");
-  return { text, words, joined, padded: ` ${joined} `, letters: lettersOf(joined) };
-}
-
-/** A template's text, made ready once: it is compared with every cell of every table. */
-const templateWording = remembered((raw) => wordingOf(plain(raw)));
-
-/** How much a text reads like one wording; 1 is the same but for case, spaces and marks. */
-function likeness(found: Wording, wanted: Wording): number {
-  if (found.text === wanted.text) return 1;
-  if (found.words.length === 0 || wanted.words.length === 0) return 0;
-  if (found.joined === wanted.joined) return 0.97;
-  if (found.joined.length < wanted.joined.length * FUZZY) return 0;
-  const about = found.words.length - wanted.words.length;
-  // Most texts of a table are longer by far.
-  if (about > MOST_ABOUT && found.joined.length * FUZZY > wanted.joined.length + 1) return 0;
-  // Each letter that is missing is one of those in which they may differ.
-  const lost = (1 - FUZZY) * Math.max(found.joined.length, wanted.joined.length) + 0.01;
-  if (missingLetters(found.letters, wanted.letters) > Math.max(2, lost)) return 0;
-  if (isSwapped(found.joined, wanted.joined)) return 0.93;
-  const letters = similarity(found.joined, wanted.joined, FUZZY);
-  if (letters >= FUZZY) return letters * 0.95;
-  // The wording with a word or two about it: "Step owner", "Estimated resources".
-  const inside = found.padded.includes(wanted.padded);
-  return inside && about <= MOST_ABOUT ? 0.78 : 0;
-}
-
-/** The wordings of a label, made ready once. Most texts are too short or too long for all of them. */
+/** The wordings of a label, made ready once. */
 interface ReadyLabel {
   readonly own: Wording;
   readonly synonyms: readonly Wording[];
-  readonly shortest: number;
-  readonly longest: number;
-  readonly mostWords: number;
 }
 
+/** The wordings of all labels that were asked for. */
+const lexicon = new Lexicon();
 const readyLabels = new WeakMap<Label, ReadyLabel>();
 
 function readyLabel(label: Label): ReadyLabel {
   const known = readyLabels.get(label);
   if (known !== undefined) return known;
-  const own = templateWording(label.label);
-  const synonyms = label.synonyms.map(templateWording);
-  const wordings = [own, ...synonyms];
-  const letters = wordings.map(({ joined }) => joined.length);
   const ready = {
-    own,
-    synonyms,
-    shortest: Math.min(...letters),
-    longest: Math.max(...letters),
-    mostWords: Math.max(...wordings.map(({ words }) => words.length)),
+    own: lexicon.add(label.label),
+    synonyms: label.synonyms.map((synonym) => lexicon.add(synonym)),
   };
   readyLabels.set(label, ready);
   return ready;
 }
 
-/** False where `likeness` is 0 for every wording, by the lengths alone. */
-function mayBeLike({ joined, words }: Wording, { shortest, longest, mostWords }: ReadyLabel): boolean {
-  if (joined.length < shortest * FUZZY) return false;
-  return words.length <= mostWords + MOST_ABOUT || joined.length * FUZZY <= longest + 1;
+/** What a synonym is worth beside the template's own words. */
+const SYNONYM = 0.85;
+
+/** Labels that a text may fit, found by their wordings. */
+export interface LabelSet<T extends Label> {
+  readonly byWording: ReadonlyMap<Wording, readonly { readonly label: T; readonly worth: number }[]>;
+  /** Position of each among them. */
+  readonly orderOf: ReadonlyMap<T, number>;
 }
 
+/** Makes labels ready to be looked for together. */
+export function labelSet<T extends Label>(labels: readonly T[]): LabelSet<T> {
+  const byWording = new Map<Wording, { label: T; worth: number }[]>();
+  for (const label of labels) {
+    const { own, synonyms } = readyLabel(label);
+    const add = (wording: Wording, worth: number): void => {
+      byWording.set(wording, [...(byWording.get(wording) ?? []), { label, worth }]);
+    };
+    add(own, 1);
+    for (const synonym of synonyms) add(synonym, SYNONYM);
+  }
+  return { byWording, orderOf: new Map(labels.map((label, order) => [label, order])) };
+}
+
+/** A label that a text fits. */
+export interface Fit<T extends Label> {
+  readonly label: T;
+  /** Up to 1. */
+  readonly score: number;
+}
+
+/** How well a text fits labels. */
+export interface LabelScorer {
+  /**
+   * How well it fits a label: 0 (not this label) to 1 (its exact wording); a synonym counts less than the template's
+   * own words.
+   */
+  readonly score: (label: Label) => number;
+  /** Those of several labels that it fits, in no order. */
+  readonly fits: <T extends Label>(labels: LabelSet<T>) => readonly Fit<T>[];
+}
+
+const NOTHING: LabelScorer = { score: () => 0, fits: () => [] };
+
 /**
- * Makes a text ready to be compared with labels: gives how well it fits one of them or its synonyms.
+ * Makes a text ready to be compared with labels.
  *
  * @param raw a header cell or what stands before a colon; only its first line may be the label
- * @returns for a label, 0 (not this label) to 1 (its exact wording); a synonym counts less than the
- *   template's own words
  */
-export const labelScorer = remembered((raw): ((label: Label) => number) => {
+export const labelScorer = remembered((raw): LabelScorer => {
+  const forms = formsOf(raw);
+  if (forms.length === 0) return NOTHING;
+  const known = new Map<Wording, number>();
+  let compared = 0;
+  const likenesses = (): ReadonlyMap<Wording, number> => {
+    if (compared < lexicon.size) {
+      for (const form of forms) lexicon.compare(form, known, compared);
+      compared = lexicon.size;
+    }
+    return known;
+  };
+  const score = (label: Label): number => {
+    const { own, synonyms } = readyLabel(label);
+    const likeness = likenesses();
+    if (likeness.size === 0) return 0;
+    let most = likeness.get(own) ?? 0;
+    for (const synonym of synonyms) most = Math.max(most, (likeness.get(synonym) ?? 0) * SYNONYM);
+    return most >= ENOUGH ? most : 0;
+  };
+  const fits = <T extends Label>({ byWording }: LabelSet<T>): readonly Fit<T>[] => {
+    const likeness = likenesses();
+    if (likeness.size === 0) return [];
+    const scores = new Map<T, number>();
+    for (const [wording, like] of likeness) {
+      for (const { label, worth } of byWording.get(wording) ?? []) {
+        if (like * worth >= ENOUGH) scores.set(label, Math.max(scores.get(label) ?? 0, like * worth));
+      }
+    }
+    return Array.from(scores, ([label, most]) => ({ label, score: most }));
+  };
+  return { score, fits };
+});
+
+/** The wordings that a text may have as a label: all of it, or its first line. */
+function formsOf(raw: string): readonly Wording[] {
   const lines = raw.split("\n").filter((line) => line.trim() !== "");
-  const forms = [...new Set([raw, lines[0] ?? ""].filter((form) => form.length <= LONGEST).map(plain))]
+  return [...new Set([raw, lines[0] ?? ""].filter((form) => form.length <= LONGEST).map(plain))]
     .filter((form) => form !== "")
     .map(wordingOf);
-  if (forms.length === 0) return () => 0;
-  const known = new WeakMap<ReadyLabel, number>();
-  const rate = (ready: ReadyLabel): number => {
-    let own = 0;
-    let other = 0;
-    for (const form of forms) {
-      own = Math.max(own, likeness(form, ready.own));
-      for (const synonym of ready.synonyms) other = Math.max(other, likeness(form, synonym));
-    }
-    const score = Math.max(own, other * 0.85);
-    return score >= ENOUGH ? score : 0;
-  };
-  return (label) => {
-    const ready = readyLabel(label);
-    if (!forms.some((form) => mayBeLike(form, ready))) return 0;
-    const score = known.get(ready) ?? rate(ready);
-    known.set(ready, score);
-    return score;
-  };
-});
+}
 
 /** How well a text fits a label or one of its synonyms; for several labels, use a `labelScorer`. */
 export function labelScore(raw: string, label: Label): number {
-  return labelScorer(raw)(label);
+  return labelScorer(raw).score(label);
 }
 
 /**
@@ -186,7 +143,7 @@ export function labelScore(raw: string, label: Label): number {
 export function sentenceReader(raw: string): (sentence: string) => boolean {
   const text = plain(raw);
   return (sentence) => {
-    const wanted = templateWording(sentence).text;
+    const wanted = templateText(sentence);
     return text !== "" && (text === wanted || similarity(text, wanted, SAME_SENTENCE) >= SAME_SENTENCE);
   };
 }
@@ -209,7 +166,7 @@ export function landmarkReader(texts: readonly string[]): (landmark: string) => 
     else alike.push(line);
   }
   return (landmark) => {
-    const start = templateWording(landmark).text;
+    const start = templateText(landmark);
     if (start === "") return false;
     const begins = (line: string): boolean =>
       line.startsWith(start) ||

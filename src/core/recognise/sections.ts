@@ -34,7 +34,7 @@ function lineOf(text: string): Line {
   return {
     text,
     firstEnd: first.length,
-    score: first.length <= LONGEST ? labelScorer(first) : undefined,
+    score: first.length <= LONGEST ? labelScorer(first).score : undefined,
     says: sentenceReader(text),
   };
 }

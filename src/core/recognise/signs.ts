@@ -1,7 +1,8 @@
 import type { Template, TemplateTable } from "../templates";
 import type { Header } from "./header";
-import { bareLabel, labelScore, stems } from "./labels";
+import { bareLabel, labelScore } from "./labels";
 import type { Segment } from "./segments";
+import { stems } from "./wordings";
 
 /**
  * How sure it is that something follows a template. Two things are weighed: how well what was found fits the
