@@ -25,6 +25,9 @@ export interface PageOptions {
   readonly hostFails?: true;
 }
 
+/** Where pages are served. */
+export type Served = Pick<RunningServer, "url" | "close">;
+
 /** What the host says of a failure that nobody can explain. */
 const HOST_FAILED = new HostError("GeneralException").message;
 
@@ -36,24 +39,32 @@ export interface Stand {
   readonly openWorkbench: (choices?: Partial<Choices>, options?: PageOptions) => Promise<Workbench>;
 }
 
+/** The pages as they ship. */
+async function serveBuilt(): Promise<Served> {
+  const missing = built.filter((file) => !existsSync(path.join(repositoryRoot, file)));
+  if (missing.length > 0) {
+    throw new Error("The pages are not built: run npm run build && npm run build:workbench first.");
+  }
+  return startServer({ port: 0 });
+}
+
 /**
  * Starts the server and one browser before the tests of a file and stops both behind them. After each test, all
  * pages that it opened are closed, and the test fails if one of them wrote an error to its console, threw, or
  * asked anything of another origin.
+ *
+ * @param serve what starts the server
+ * @param time how long that may take, in milliseconds; as long as a test unless said
  */
-export function useStand(): Stand {
+export function useStand(serve: () => Promise<Served> = serveBuilt, time?: number): Stand {
   let browser: Browser | undefined;
-  let server: RunningServer | undefined;
+  let server: Served | undefined;
   const opened: (WatchedPage & Pick<PageOptions, "hostFails">)[] = [];
 
   beforeAll(async () => {
-    const missing = built.filter((file) => !existsSync(path.join(repositoryRoot, file)));
-    if (missing.length > 0) {
-      throw new Error("The pages are not built: run npm run build && npm run build:workbench first.");
-    }
-    server = await startServer({ port: 0 });
+    server = await serve();
     browser = await launchBrowser();
-  });
+  }, time);
 
   afterAll(async () => {
     await browser?.close();
@@ -70,7 +81,7 @@ export function useStand(): Stand {
     expect(pages.flatMap(({ strayRequests }) => strayRequests)).toEqual([]);
   });
 
-  const running = (): { browser: Browser; server: RunningServer } => {
+  const running = (): { browser: Browser; server: Served } => {
     if (browser === undefined || server === undefined) throw new Error("the stand is not up yet");
     return { browser, server };
   };
