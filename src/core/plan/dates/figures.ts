@@ -20,7 +20,7 @@ function yearPair(first: string, last: string): Point | undefined {
 export const FIGURES: readonly Form[] = [
   {
     // 2024-10-15, with a time of day behind it or not.
-    pattern: sticky(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:T[\\d:.]{1,15}Z?)?`),
+    pattern: sticky(`(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)(?:t[\\d:.]{1,15}z?)?`),
     read: ([year, , month, day]) => ({
       what: { form: "day", month: number(month), day: number(day) },
       year: { first: number(year), short: false },

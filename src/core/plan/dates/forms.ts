@@ -11,7 +11,7 @@ const LETTER = /\p{L}/u;
 /**
  * The date, or the dates, that begin at a place of a text.
  *
- * @param text as `plainText` gives it
+ * @param text as `plainText` gives it, in small letters
  * @param at the beginning of a word or a figure
  */
 export function formAt(text: string, at: number): Found | undefined {

@@ -1,5 +1,15 @@
 import { remembered } from "../../model";
-import { DIVISION, MONTH, ORDINAL, plainText, SCHOOL_YEAR, SEASON, WEEKDAY, YEAR } from "./words";
+import {
+  DIVISION,
+  inSmallLetters,
+  MONTH,
+  ORDINAL,
+  plainText,
+  SCHOOL_YEAR,
+  SEASON,
+  WEEKDAY,
+  YEAR,
+} from "./words";
 
 const START = "(?:^|[^a-z\\d])";
 const SIGNS = new RegExp(
@@ -11,11 +21,10 @@ const SIGNS = new RegExp(
     `${ORDINAL} ${DIVISION}|${DIVISION} ?\\d|${START}q\\d`,
     `${START}(?:ongoing|on-going|continuous|immediate|asap|daily|weekly|bi-?weekly|monthly|bi-?monthly|quarterly|yearly|annual|annually|all year|as needed|year[- ]?(?:round|long|end))`,
   ].join("|"),
-  "i",
 );
 
 /**
  * True unless a text shows no sign of a date at all: a quick look where the readers of dates are not at hand, which
  * says yes to many a text that `readDate` reads as none.
  */
-export const mayBeDate = remembered((raw): boolean => SIGNS.test(plainText(raw)));
+export const mayBeDate = remembered((raw): boolean => SIGNS.test(inSmallLetters(plainText(raw))));

@@ -18,7 +18,7 @@ import {
   WORD,
 } from "./phrases";
 import type { Item, ItemKind, Part, Point } from "./point";
-import { countNumber, plainText, weekdayNumber } from "./words";
+import { countNumber, inSmallLetters, plainText, weekdayNumber } from "./words";
 
 /** What a text says of dates, in its order. */
 export interface Scanned {
@@ -199,5 +199,5 @@ function points(found: readonly Point[], end: number): Step {
 /** Finds what a text says of dates; never throws, in time that grows with the text's length alone. */
 export const scan = remembered((raw): Scanned => {
   const text = plainText(raw);
-  return { text, items: withYears(text, new Scanner(text).all()) };
+  return { text, items: withYears(text, new Scanner(inSmallLetters(text)).all()) };
 });

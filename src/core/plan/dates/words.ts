@@ -1,8 +1,9 @@
 import { normaliseText } from "../../model";
 
 /**
- * The words and signs of dates, as sources of sticky patterns (flags "iy"). Every quantifier is bounded, so that
- * trying one takes no longer on a long text.
+ * The words and signs of dates, as sources of sticky patterns for texts in small letters: a pattern that ignores case
+ * takes several times as long to build, and there are many here. Every quantifier is bounded, so that trying one takes
+ * no longer on a long text.
  */
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -12,10 +13,7 @@ const ORDINALS = ["first", "second", "third", "fourth"];
 const ROMAN = ["i", "ii", "iii", "iv"];
 const COUNTS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
-/**
- * What stands in a class for any letter. The ranges are wider than the property \\p{L}, which makes a pattern that
- * ignores case some hundred times slower to build: there are as many patterns here.
- */
+/** What stands in a class for any letter: ranges wider than the property \\p{L}, which takes longer to build. */
 export const LETTER =
   "a-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefe\\uff21-\\uffdc";
 
@@ -82,9 +80,14 @@ export function divisionOf(unit: string): 2 | 3 | 4 {
   return start === "t" ? 3 : start === "s" || start === "h" ? 2 : 4;
 }
 
-/** A pattern to be tried at one place of a text. */
+/** A pattern to be tried at one place of a text in small letters. */
 export function sticky(source: string): RegExp {
-  return new RegExp(source, "iy");
+  return new RegExp(source, "y");
+}
+
+/** A text in small letters, each in its place: \u0130 is the one letter that becomes two signs. */
+export function inSmallLetters(text: string): string {
+  return text.replace(/\u0130/g, "\u0131").toLowerCase();
 }
 
 /** Most texts are plain already: letters, figures and signs of the English keyboard, one space between words. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { isIsoDay, readDate } from "../../../../src/core/plan";
+import { withoutDates } from "../../../../src/core/plan/dates/without-dates";
 
 describe("any text", () => {
   const pieces = fc.constantFrom(
@@ -60,5 +61,24 @@ describe("any text", () => {
     ["first ", undefined],
   ])("%j, repeated for long, is gone through once", (piece, precision) => {
     expect(readDate(piece.repeat(20_000))?.precision).toBe(precision);
+  });
+});
+
+describe("capital letters", () => {
+  it.each([
+    "October 15, 2024",
+    "3 de octubre 2024",
+    "2024-10-15T12:30:00Z",
+    "Otoño 2024",
+    "end of Q2, SY24-25",
+    "weekly until June 2025",
+  ])("make no difference to %j", (text) => {
+    expect(readDate(text)?.precision).toBeDefined();
+    expect(readDate(text.toUpperCase())).toEqual(readDate(text));
+    expect(readDate(text.toLowerCase())).toEqual(readDate(text));
+  });
+
+  it("are left as they are in what stands about a date, whatever their small forms are", () => {
+    expect(withoutDates("İPEK: Fall 2024, İZMİR")).toBe("İPEK:  , İZMİR");
   });
 });
