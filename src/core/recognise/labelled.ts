@@ -1,4 +1,4 @@
-import { answerPiece } from "../model";
+import { answerPiece, remembered } from "../model";
 import { type Label, labelScorer } from "./labels";
 
 /** A line that begins with a label, taken apart. */
@@ -24,7 +24,7 @@ const WHOSE = /^(?:our|the|this|district|school|state|team|selected)\s+(?=\S)/i;
  *
  * @returns for a label, the line taken apart; undefined where it does not begin with it
  */
-export function labelReader(line: string): (label: Label) => LabelledLine | undefined {
+export const labelReader = remembered((line): ((label: Label) => LabelledLine | undefined) => {
   const match = LABELLED.exec(line);
   const [whole, label = "", mark = ""] = match ?? [];
   if (whole === undefined) return () => undefined;
@@ -37,4 +37,4 @@ export function labelReader(line: string): (label: Label) => LabelledLine | unde
     const prompt = /[:\u2013\u2014-]/.test(mark) ? whole.trim() : label;
     return { prompt, label, rest: answerPiece(line, prompt)?.text ?? "", closed: mark !== "", score: fit };
   };
-}
+});

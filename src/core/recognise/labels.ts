@@ -1,4 +1,5 @@
 import { remembered } from "../model";
+import { lacking, type LetterCounts, letterCounts } from "./letters";
 import { Lexicon, plain, similarity, type Wording, wordingOf } from "./wordings";
 
 /** A label of a template and other wordings of it. */
@@ -16,8 +17,19 @@ const SAME_SENTENCE = 0.75;
 /** Longer texts are no labels. */
 const LONGEST = 100;
 
-/** A template's text, made ready once: it is compared with many a line. */
-const templateText = remembered(plain);
+/** A sentence made ready for comparison. */
+interface Sentence {
+  readonly text: string;
+  readonly letters: LetterCounts;
+}
+
+const sentenceOf = (raw: string): Sentence => {
+  const text = plain(raw);
+  return { text, letters: letterCounts(text) };
+};
+
+/** A template's sentence, made ready once: it is compared with many a line. */
+const templateSentence = remembered(sentenceOf);
 
 /** The wordings of a label, made ready once. */
 interface ReadyLabel {
@@ -89,7 +101,11 @@ const NOTHING: LabelScorer = { score: () => 0, fits: () => [] };
  *
  * @param raw a header cell or what stands before a colon; only its first line may be the label
  */
-export const labelScorer = remembered((raw): LabelScorer => {
+export function labelScorer(raw: string): LabelScorer {
+  return raw.length > LONGEST && !raw.includes("\n") ? NOTHING : knownScorer(raw);
+}
+
+const knownScorer = remembered((raw): LabelScorer => {
   const forms = formsOf(raw);
   if (forms.length === 0) return NOTHING;
   const known = new Map<Wording, number>();
@@ -125,8 +141,9 @@ export const labelScorer = remembered((raw): LabelScorer => {
 
 /** The wordings that a text may have as a label: all of it, or its first line. */
 function formsOf(raw: string): readonly Wording[] {
-  const lines = raw.split("\n").filter((line) => line.trim() !== "");
-  return [...new Set([raw, lines[0] ?? ""].filter((form) => form.length <= LONGEST).map(plain))]
+  const first = raw.split("\n").find((line) => line.trim() !== "") ?? "";
+  const texts = first === raw ? [raw] : [raw, first];
+  return [...new Set(texts.filter((form) => form.length <= LONGEST).map(plain))]
     .filter((form) => form !== "")
     .map(wordingOf);
 }
@@ -141,11 +158,21 @@ export function labelScore(raw: string, label: Label): number {
  * words changed at most here and there.
  */
 export function sentenceReader(raw: string): (sentence: string) => boolean {
-  const text = plain(raw);
+  let known: Sentence | undefined;
   return (sentence) => {
-    const wanted = templateText(sentence);
-    return text !== "" && (text === wanted || similarity(text, wanted, SAME_SENTENCE) >= SAME_SENTENCE);
+    const found = (known ??= sentenceOf(raw));
+    const wanted = templateSentence(sentence);
+    return found.text !== "" && (found.text === wanted.text || isSameSentence(found, wanted));
   };
+}
+
+function isSameSentence(found: Sentence, wanted: Sentence): boolean {
+  const longest = Math.max(found.text.length, wanted.text.length);
+  const differ = (1 - SAME_SENTENCE) * longest + 0.01;
+  if (Math.abs(found.text.length - wanted.text.length) > differ) return false;
+  if (lacking(found.letters, wanted.letters) > differ || lacking(wanted.letters, found.letters) > differ)
+    return false;
+  return similarity(found.text, wanted.text, SAME_SENTENCE) >= SAME_SENTENCE;
 }
 
 /** True when a text is one of several sentences; see `sentenceReader`. */
@@ -166,7 +193,7 @@ export function landmarkReader(texts: readonly string[]): (landmark: string) => 
     else alike.push(line);
   }
   return (landmark) => {
-    const start = templateText(landmark);
+    const start = templateSentence(landmark).text;
     if (start === "") return false;
     const begins = (line: string): boolean =>
       line.startsWith(start) ||

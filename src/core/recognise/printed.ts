@@ -1,3 +1,4 @@
+import { remembered } from "../model";
 import type { Template } from "../templates";
 
 /**
@@ -8,6 +9,19 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** Marks that close what is printed; a dash or colon only where it stands apart from what follows. */
 const CLOSING = /^[\u201d"\u2019')\]]*[.:;?!\u2026]*(?:\s*[:\u2013\u2014-](?=\s|$))?/;
 
+/** Of a template's sentence what is compared. */
+const countedLetters = remembered((sentence) =>
+  Array.from(sentence.toLowerCase())
+    .filter((character) => LETTER.test(character))
+    .join(""),
+);
+
+const isLetterOfAscii = Array.from({ length: 128 }, (_, code) => LETTER.test(String.fromCharCode(code)));
+
+function isLetter(text: string, at: number): boolean {
+  return isLetterOfAscii[text.charCodeAt(at)] ?? LETTER.test(text.charAt(at));
+}
+
 /**
  * Where a text stops saying what a sentence says. Letters and digits count; case, white space and marks do not.
  *
@@ -17,19 +31,16 @@ const CLOSING = /^[\u201d"\u2019')\]]*[.:;?!\u2026]*(?:\s*[:\u2013\u2014-](?=\s|
  *   with it
  */
 export function printedEnd(text: string, sentence: string): number | undefined {
-  const wanted = sentence.toLowerCase();
+  const wanted = countedLetters(sentence);
   let at = 0;
   let end = 0;
-  let begun = false;
   for (const character of wanted) {
-    if (!LETTER.test(character)) continue;
-    while (at < text.length && !LETTER.test(text.charAt(at))) at += 1;
+    while (at < text.length && !isLetter(text, at)) at += 1;
     if (text.charAt(at).toLowerCase() !== character) return undefined;
     at += 1;
     end = at;
-    begun = true;
   }
-  if (!begun || LETTER.test(text.charAt(end))) return undefined;
+  if (wanted === "" || isLetter(text, end)) return undefined;
   return end + (CLOSING.exec(text.slice(end))?.[0].length ?? 0);
 }
 

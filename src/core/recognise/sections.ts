@@ -1,4 +1,4 @@
-import { answerText, type Block, comparableText } from "../model";
+import { answerText, type Block, comparableText, remembered } from "../model";
 import type { Template, TemplateSection } from "../templates";
 import { type Label, labelScorer, sentenceReader } from "./labels";
 import { printedEnd } from "./printed";
@@ -29,7 +29,8 @@ interface Line {
   readonly says: (sentence: string) => boolean;
 }
 
-function lineOf(text: string): Line {
+/** Remembered, for the sections of every template are looked for on it. */
+const lineOf = remembered((text): Line => {
   const [first = ""] = text.split("\n");
   return {
     text,
@@ -37,7 +38,7 @@ function lineOf(text: string): Line {
     score: first.length <= LONGEST ? labelScorer(first).score : undefined,
     says: sentenceReader(text),
   };
-}
+});
 
 /** The end of the printed part of a line that begins with the section's heading or with what is printed beneath. */
 function printedPart(line: Line, section: TemplateSection, label: Label): number | undefined {

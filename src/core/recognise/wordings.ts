@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { labelText, remembered } from "../model";
-import { lettersOf, missingLetters } from "./letters";
+import { labelText } from "../model";
+import { lacking, type LetterCounts, letterCounts, lettersOf, missingLetters } from "./letters";
 
 /** From here on two texts are taken for the same label, slips of the hand apart. */
 const FUZZY = 0.8;
@@ -8,16 +8,16 @@ const FUZZY = 0.8;
 const MOST_ABOUT = 2;
 
 /** As `labelText`, with numbering, plural brackets and marks that carry no meaning left out. */
-export const plain = remembered((text) =>
-  labelText(text)
+export function plain(text: string): string {
+  return labelText(text)
     .replace(/^(?:\d+[.)]|[a-z][.)])\s+/, "")
     .replace(/\((?:s|es)\)/g, "s")
     .replace(/\s*\/\s*/g, "/")
     .replace(/\s*(?:no\.?|#)?\s*\d{1,2}$/, "")
     .replace(/[?!#]+$/g, "")
     .replace(/&/g, "and")
-    .trim(),
-);
+    .trim();
+}
 
 function withoutBrackets(text: string): string {
   return text.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim();
@@ -26,11 +26,17 @@ function withoutBrackets(text: string): string {
 /** Words without their plural ending. */
 export function stems(text: string): readonly string[] {
   return text
-    .split(/[^\p{L}\p{N}']+/u)
+    .split(ASCII.test(text) ? /[^A-Za-z0-9']+/ : /[^\p{L}\p{N}']+/u)
     .filter((word) => word !== "")
-    .map((word) =>
-      word.length > 3 ? word.replace(/(?:ies|s)$/, (end) => (end === "ies" ? "y" : "")) : word,
-    );
+    .map(stem);
+}
+
+// Most texts have no other letters, and V8 is quicker with these.
+const ASCII = /^[ -~]*$/;
+
+function stem(word: string): string {
+  if (word.length <= 3 || !word.endsWith("s")) return word;
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
 
 /**
@@ -60,15 +66,36 @@ export interface Wording {
   readonly joined: string;
   /** The same between spaces, to be looked for as whole words. */
   readonly padded: string;
-  /** Which letters it has. */
+  /** Which letters it has, and how often. */
   readonly letters: number;
+  readonly counts: LetterCounts;
 }
 
 /** @param text as `plain` gives it */
 export function wordingOf(text: string): Wording {
   const words = stems(withoutBrackets(text));
   const joined = words.join(" ");
-  return { text, words, joined, padded: ` ${joined} `, letters: lettersOf(joined) };
+  return {
+    text,
+    words,
+    joined,
+    padded: ` ${joined} `,
+    letters: lettersOf(joined),
+    counts: letterCounts(joined),
+  };
+}
+
+/** How much the letters of two texts are the same; 0 below what counts. */
+function sameLetters(found: Wording, wanted: Wording): number {
+  // Each letter that one of them lacks is one of those in which they may differ.
+  const differ = (1 - FUZZY) * Math.max(found.joined.length, wanted.joined.length) + 0.01;
+  if (missingLetters(found.letters, wanted.letters) > differ) return 0;
+  if (missingLetters(wanted.letters, found.letters) > differ) return 0;
+  const lost = lacking(found.counts, wanted.counts);
+  const put = lacking(wanted.counts, found.counts);
+  if (lost + put === 0 && isSwapped(found.joined, wanted.joined)) return 0.93;
+  const letters = Math.max(lost, put) > differ ? 0 : similarity(found.joined, wanted.joined, FUZZY);
+  return letters >= FUZZY ? letters * 0.95 : 0;
 }
 
 /** How much a text reads like one wording; 1 is the same but for case, spaces and marks. */
@@ -80,12 +107,8 @@ function likeness(found: Wording, wanted: Wording): number {
   const about = found.words.length - wanted.words.length;
   // Most texts of a table are longer by far.
   if (about > MOST_ABOUT && found.joined.length * FUZZY > wanted.joined.length + 1) return 0;
-  // Each letter that is missing is one of those in which they may differ.
-  const lost = (1 - FUZZY) * Math.max(found.joined.length, wanted.joined.length) + 0.01;
-  if (missingLetters(found.letters, wanted.letters) > Math.max(2, lost)) return 0;
-  if (isSwapped(found.joined, wanted.joined)) return 0.93;
-  const letters = similarity(found.joined, wanted.joined, FUZZY);
-  if (letters >= FUZZY) return letters * 0.95;
+  const letters = sameLetters(found, wanted);
+  if (letters > 0) return letters;
   // The wording with a word or two about it: "Step owner", "Estimated resources".
   const inside = found.padded.includes(wanted.padded);
   return inside && about <= MOST_ABOUT ? 0.78 : 0;
@@ -126,22 +149,24 @@ export class Lexicon {
    * @param from how many of the wordings it was compared with before
    */
   compare(found: Wording, likenesses: Map<Wording, number>, from = 0): void {
-    for (const wanted of from === 0 ? this.#near(found) : this.#all.slice(from)) {
+    const consider = (wanted: Wording): void => {
       const score = likeness(found, wanted);
       if (score > (likenesses.get(wanted) ?? 0)) likenesses.set(wanted, score);
-    }
+    };
+    if (from > 0) this.#all.slice(from).forEach(consider);
+    else this.#eachNear(found, consider);
   }
 
   /** All for which `likeness` may be more than 0. */
-  *#near({ text, words, joined }: Wording): Generator<Wording> {
-    yield* this.#byText.get(text) ?? [];
+  #eachNear(found: Wording, visit: (wanted: Wording) => void): void {
+    this.#byText.get(found.text)?.forEach(visit);
     // Of this length it may be the wording with other letters; of a shorter one it may have the wording in it.
-    const shortest = Math.floor(joined.length * FUZZY);
-    const longest = Math.ceil(joined.length / FUZZY);
-    for (let length = shortest; length <= longest; length += 1) yield* this.#byLength[length] ?? [];
-    for (const word of words) {
+    const { length } = found.joined;
+    const shortest = Math.floor(length * FUZZY);
+    for (let at = shortest; at <= Math.ceil(length / FUZZY); at += 1) this.#byLength[at]?.forEach(visit);
+    for (const word of found.words) {
       for (const wanted of this.#byFirstWord.get(word) ?? []) {
-        if (wanted.joined.length < shortest) yield wanted;
+        if (wanted.joined.length < shortest) visit(wanted);
       }
     }
   }

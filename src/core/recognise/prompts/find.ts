@@ -246,6 +246,28 @@ function inPlace(options: readonly Option[]): readonly Option[] {
   });
 }
 
+let lastIndex: { readonly templates: readonly Template[]; readonly index: Index } | undefined;
+
+/** Made once for the same templates: one document after another is looked through for them. */
+function indexFor(templates: readonly Template[]): Index {
+  const last = lastIndex;
+  const same =
+    last?.templates.length === templates.length && last.templates.every((one, at) => one === templates[at]);
+  if (last !== undefined && same) return last.index;
+  const index = indexOf(
+    templates.flatMap((template) =>
+      template.prompts.map((question, order): Wanted => ({
+        template,
+        question,
+        order,
+        words: questionWords(question.prompt.question),
+      })),
+    ),
+  );
+  lastIndex = { templates, index };
+  return index;
+}
+
 /**
  * Finds the templates' prompts on the lines of a document. Wordings may be edited, numbers typed, samples gone;
  * lines of a table of contents, and instructions that speak of a prompt in other words, are none.
@@ -253,16 +275,8 @@ function inPlace(options: readonly Option[]): readonly Option[] {
  * @returns the matches of all templates, each template's in document order
  */
 export function findPrompts(lines: readonly Line[], templates: readonly Template[]): readonly PromptMatch[] {
-  const wanted = templates.flatMap((template) =>
-    template.prompts.map((question, order): Wanted => ({
-      template,
-      question,
-      order,
-      words: questionWords(question.prompt.question),
-    })),
-  );
-  if (wanted.length === 0) return [];
-  const index = indexOf(wanted);
+  const index = indexFor(templates);
+  if (index.size === 0) return [];
   const options = lines.map((_, position) => optionsFor(lines, position, index));
   return templates.flatMap((template) => {
     const own = options.flatMap((found) => {
