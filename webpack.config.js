@@ -81,26 +81,30 @@ const browser = (name, development, outputPath) => ({
   },
 });
 
-/** The pane. The workbench's differs from the production one in where office.js comes from, and in nothing else. */
-const pane = (name, development, outputPath, officeJsUrl, manifest) => ({
-  ...browser(name, development, outputPath),
+/** The pane's page, with the address that it loads office.js from. */
+const panePage = (officeJsUrl, filename = "taskpane.html") =>
+  new HtmlPlugin({
+    filename,
+    publicPath: "",
+    template: "./src/taskpane/taskpane.html",
+    minify: false,
+    officeJsUrl,
+    contentSecurityPolicy: panePolicy(officeJsUrl),
+  });
+
+/** The pane. The workbench's page of it differs in where office.js comes from; the rest is there only once. */
+const pane = (development, outputPath, workbenchPath) => ({
+  ...browser("pane", development, outputPath),
   resolve: { ...resolve, alias: preactForReact },
   entry: { taskpane: "./src/taskpane/index" },
   plugins: [
     new CssPlugin({ filename: "[name].[contenthash:10].css" }),
-    new HtmlPlugin({
-      filename: "taskpane.html",
-      template: "./src/taskpane/taskpane.html",
-      minify: false,
-      officeJsUrl,
-      contentSecurityPolicy: panePolicy(officeJsUrl),
-    }),
+    panePage(process.env.OFFICE_JS_URL ?? productionOfficeJs),
+    panePage(packagedOfficeJs, path.join(workbenchPath, "pane/taskpane.html")),
     new CopyPlugin({
       patterns: [
         { from: "assets/*.png", to: "assets/[name][ext]" },
-        ...(manifest
-          ? [{ from: "manifest.xml", transform: (text) => String(text).replaceAll(localOrigin, paneOrigin) }]
-          : []),
+        { from: "manifest.xml", transform: (text) => String(text).replaceAll(localOrigin, paneOrigin) },
       ],
     }),
     ...(development ? [] : [new SizeBudget({ entry: "taskpane", firstLoad: 45 })]),
@@ -179,27 +183,17 @@ const bench = () => {
 };
 
 /**
- * Everything that is built, by name (`node tools/build.mjs NAME`): `pane` is the product, `workbench-pane` and
- * `workbench` are for trying and testing it without Word, `cli` is the command line, `bench` the benchmarks.
+ * Everything that is built, by name (`node tools/build.mjs NAME`): `pane` is the product and its page in the
+ * workbench, `workbench` is for trying and testing it without Word, `cli` is the command line, `bench` the benchmarks.
  *
  * @param {{development?: boolean}} env `development`: into build/start/, for `npm start`
  */
-module.exports = ({ development = false } = {}) => [
-  pane(
-    "pane",
-    development,
-    development ? at("build/start/pane") : at("dist"),
-    process.env.OFFICE_JS_URL ?? productionOfficeJs,
-    true,
-  ),
-  pane(
-    "workbench-pane",
-    development,
-    development ? at("build/start/workbench/pane") : at("build/workbench/pane"),
-    packagedOfficeJs,
-    false,
-  ),
-  workbench(development, development ? at("build/start/workbench") : at("build/workbench")),
-  cli,
-  bench(),
-];
+module.exports = ({ development = false } = {}) => {
+  const workbenchPath = at(development ? "build/start/workbench" : "build/workbench");
+  return [
+    pane(development, at(development ? "build/start/pane" : "dist"), workbenchPath),
+    workbench(development, workbenchPath),
+    cli,
+    bench(),
+  ];
+};

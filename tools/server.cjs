@@ -30,6 +30,10 @@ function lookUp(pathname, folders) {
     // The files on disk have lower-case names, while the client asks for some of them in mixed case.
     return [officeJsFolder, pathname.slice("/office-js".length).toLowerCase()];
   }
+  // The workbench has a page of its own for the pane, and shares its files.
+  if (pathname.startsWith("/workbench/pane/") && pathname !== "/workbench/pane/taskpane.html") {
+    return [folders.pane, pathname.slice("/workbench/pane".length)];
+  }
   if (pathname.startsWith("/workbench/")) {
     const rest = pathname.slice("/workbench".length);
     return [folders.workbench, rest === "/" ? "/index.html" : rest];
@@ -100,7 +104,7 @@ async function listenFrom(server, port) {
  */
 
 /**
- * Serves the built pages over https on localhost: the workbench under /workbench/, its pane under
+ * Serves the built pages over https on localhost: the workbench under /workbench/, its pane's page under
  * /workbench/pane/taskpane.html, the pane for Word under /taskpane.html, Microsoft's office.js under /office-js/.
  * @param {{port?: number, folders?: {pane: string, workbench: string}}} options `port` 0: any that is free
  * @returns {Promise<RunningServer>}

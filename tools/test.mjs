@@ -37,7 +37,7 @@ const readings = [
 const builds = [
   "builds",
   process.execPath,
-  [path.join(root, "tools/build.mjs"), "cli", "pane", "workbench-pane", "workbench"],
+  [path.join(root, "tools/build.mjs"), "cli", "pane", "workbench"],
 ];
 
 /** The two runs of jest, by the names of their results. */

@@ -56,6 +56,7 @@ describe("the local server", () => {
     ["/taskpane.html?et=", "the pane"],
     ["/workbench/", "the workbench"],
     ["/workbench/pane/taskpane.html", "the pane of the workbench"],
+    ["/workbench/pane/assets/icon-16.png", "an icon"],
   ])("answers %s", async (pathname, text) => {
     expect(await ask(pathname)).toMatchObject({ status: 200, text });
   });

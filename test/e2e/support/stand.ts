@@ -43,7 +43,7 @@ export interface Stand {
 async function serveBuilt(): Promise<Served> {
   const missing = built.filter((file) => !existsSync(path.join(repositoryRoot, file)));
   if (missing.length > 0) {
-    throw new Error("The pages are not built: run npm run build && npm run build:workbench first.");
+    throw new Error("The pages are not built: run npm run build:workbench first.");
   }
   return startServer({ port: 0 });
 }
