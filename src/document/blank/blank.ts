@@ -1,7 +1,7 @@
 import { blockTexts, type InsertBlocksEdit } from "../../core/model";
 import type { Template } from "../../core/templates";
 import { readSnapshot } from "../wordml/snapshot";
-import { parseXml } from "../wordml/tree";
+import { parseXml } from "../wordml/parse";
 import { type Block, joinBlocks, paragraphsOf, textBlock } from "./blocks";
 import { paragraph, run } from "./markup";
 import { Lists } from "./numbering";

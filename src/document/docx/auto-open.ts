@@ -1,7 +1,8 @@
 import { escapeXml } from "../wordml/escape";
 import { namespaceOfPrefix } from "../wordml/names";
 import { applySplices } from "../wordml/splice";
-import { childElements, parseXml, type XmlElement } from "../wordml/tree";
+import { parseXml } from "../wordml/parse";
+import { childElements, type XmlElement } from "../wordml/tree";
 import { type OpcPackage } from "./package";
 import { relationshipsPartOf } from "./part-names";
 import { appendChild, removeChildren } from "./xml-edit";

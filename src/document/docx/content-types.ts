@@ -1,6 +1,7 @@
 import { escapeXml } from "../wordml/escape";
 import { applySplices } from "../wordml/splice";
-import { childElements, parseXml, prefixInScope } from "../wordml/tree";
+import { parseXml } from "../wordml/parse";
+import { childElements, prefixInScope } from "../wordml/tree";
 import { partKey } from "./part-names";
 import { appendChild, removeChildren } from "./xml-edit";
 

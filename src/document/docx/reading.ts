@@ -1,7 +1,8 @@
 import { DocumentError, type Snapshot } from "../../core/model";
 import { type BodyIndex, indexBody } from "../wordml/body";
 import { readSnapshot } from "../wordml/snapshot";
-import { DEFAULT_LIMITS, type ParseLimits, parseXml, type XmlElement } from "../wordml/tree";
+import { parseXml } from "../wordml/parse";
+import { DEFAULT_LIMITS, type ParseLimits, type XmlElement } from "../wordml/tree";
 import { type OpcPackage } from "./package";
 import { readState } from "./state-parts";
 

@@ -1,6 +1,7 @@
 import { escapeXml } from "../wordml/escape";
 import { applySplices } from "../wordml/splice";
-import { childElements, parseXml, prefixInScope, type XmlElement } from "../wordml/tree";
+import { parseXml } from "../wordml/parse";
+import { childElements, prefixInScope, type XmlElement } from "../wordml/tree";
 import { resolveTarget } from "./part-names";
 import { appendChild, removeChildren } from "./xml-edit";
 

@@ -1,13 +1,7 @@
 import { DocumentError } from "../../core/model";
 import type { WordParts } from "./snapshot";
-import {
-  childElement,
-  childElements,
-  DEFAULT_LIMITS,
-  type ParseLimits,
-  parseXml,
-  type XmlElement,
-} from "./tree";
+import { parseXml } from "./parse";
+import { childElement, childElements, DEFAULT_LIMITS, type ParseLimits, type XmlElement } from "./tree";
 
 /** The last piece of a relationship's type, which transitional, strict and Microsoft's own types share. */
 const RELATED = {

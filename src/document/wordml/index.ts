@@ -3,6 +3,7 @@ export * from "./content";
 export * from "./controls";
 export * from "./flat-opc";
 export * from "./names";
+export * from "./parse";
 export * from "./snapshot";
 export * from "./splice";
 export * from "./structure";

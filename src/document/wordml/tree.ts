@@ -1,5 +1,3 @@
-import { SaxesParser } from "saxes";
-import { DocumentError } from "../../core/model";
 import { prefixOfNamespace } from "./names";
 
 /**
@@ -28,16 +26,11 @@ export interface XmlElement {
 /** Text stands decoded between the elements; adjacent text and CDATA are one string. */
 export type XmlNode = XmlElement | string;
 
-interface OpenElement {
-  name: string;
-  attributes: Record<string, string>;
-  children: XmlNode[];
-  parent: XmlElement | undefined;
-  start: number;
-  startTagEnd: number;
+/** An element while its tree is built: what is only known at its end is filled in there. */
+export interface OpenElement extends XmlElement {
+  children: readonly XmlNode[];
   endTagStart: number;
   end: number;
-  declarations: Record<string, string> | undefined;
 }
 
 export interface ParseLimits {
@@ -49,147 +42,6 @@ export interface ParseLimits {
 
 /** 12 MB of document XML is some 5,000 plan rows of text; deeper nesting than 256 is an attack, not a plan. */
 export const DEFAULT_LIMITS: ParseLimits = { maxLength: 12 * 1024 * 1024, maxDepth: 256 };
-
-const NO_ATTRIBUTES: Record<string, string> = Object.freeze({});
-
-/** Prefix scopes: a chain of declarations, looked up from the innermost. */
-interface Scope {
-  readonly outer: Scope | undefined;
-  readonly declarations: Readonly<Record<string, string>>;
-  /** Canonical names already worked out in this scope. */
-  readonly elements: Map<string, string>;
-  readonly attributes: Map<string, string>;
-}
-
-function lookUp(scope: Scope | undefined, prefix: string): string | undefined {
-  for (let s = scope; s !== undefined; s = s.outer) {
-    if (Object.hasOwn(s.declarations, prefix)) return s.declarations[prefix];
-  }
-  return prefix === "xml" ? "http://www.w3.org/XML/1998/namespace" : undefined;
-}
-
-function canonical(uri: string | undefined, local: string): string {
-  if (uri === undefined || uri === "") return local;
-  const known = prefixOfNamespace(uri);
-  return known === undefined ? `{${uri}}${local}` : `${known}:${local}`;
-}
-
-function elementName(scope: Scope, tag: string): string {
-  const known = scope.elements.get(tag);
-  if (known !== undefined) return known;
-  const colon = tag.indexOf(":");
-  const prefix = colon < 0 ? "" : tag.slice(0, colon);
-  const uri = lookUp(scope, prefix);
-  if (uri === undefined && prefix !== "") {
-    throw new DocumentError("damaged", `the namespace prefix "${prefix}" is not declared`);
-  }
-  const name = canonical(uri, tag.slice(colon + 1));
-  scope.elements.set(tag, name);
-  return name;
-}
-
-function attributeName(scope: Scope, raw: string): string {
-  const known = scope.attributes.get(raw);
-  if (known !== undefined) return known;
-  const colon = raw.indexOf(":");
-  // An attribute without a prefix is in no namespace (Namespaces in XML 1.0, 6.2).
-  const name = colon < 0 ? raw : canonical(lookUp(scope, raw.slice(0, colon)), raw.slice(colon + 1));
-  scope.attributes.set(raw, name);
-  return name;
-}
-
-function newScope(outer: Scope | undefined, declarations: Record<string, string>): Scope {
-  return { outer, declarations, elements: new Map(), attributes: new Map() };
-}
-
-/**
- * Parses one XML part.
- *
- * @param source the part's text, a byte-order mark included if it has one
- * @returns the root element; offsets count UTF-16 code units of `source`
- * @throws DocumentError "damaged" for broken XML, "doctype" for a document type declaration, "too-large" and
- *   "too-deep" beyond the limits
- */
-export function parseXml(source: string, limits: ParseLimits = DEFAULT_LIMITS): XmlElement {
-  if (source.length > limits.maxLength) {
-    throw new DocumentError("too-large", `${source.length} characters of XML, at most ${limits.maxLength}`);
-  }
-  const parser = new SaxesParser({ position: false });
-  let scope = newScope(undefined, {});
-  const stack: OpenElement[] = [];
-  const scopes: Scope[] = [];
-  const found: { root?: OpenElement } = {};
-  let depth = 0;
-
-  parser.on("error", (error) => {
-    throw new DocumentError("damaged", error.message);
-  });
-  parser.on("doctype", () => {
-    throw new DocumentError("doctype", "a document type declaration is not allowed in a package part");
-  });
-  parser.on("opentag", (tag) => {
-    depth += 1;
-    if (depth > limits.maxDepth) {
-      throw new DocumentError("too-deep", `more than ${limits.maxDepth} nested elements`);
-    }
-    let declarations: Record<string, string> | undefined;
-    let attributes = NO_ATTRIBUTES;
-    const raw = tag.attributes as Record<string, string>;
-    const names = Object.keys(raw);
-    for (const name of names) {
-      if (name === "xmlns" || name.startsWith("xmlns:")) {
-        declarations ??= {};
-        declarations[name.slice(6)] = raw[name] ?? "";
-      }
-    }
-    scopes.push(scope);
-    if (declarations !== undefined) scope = newScope(scope, declarations);
-    for (const name of names) {
-      if (name === "xmlns" || name.startsWith("xmlns:")) continue;
-      if (attributes === NO_ATTRIBUTES) attributes = {};
-      attributes[attributeName(scope, name)] = raw[name] ?? "";
-    }
-    const startTagEnd = parser.position;
-    const parent = stack[stack.length - 1];
-    const element: OpenElement = {
-      name: elementName(scope, tag.name),
-      attributes,
-      children: [],
-      parent,
-      // "<" cannot stand inside a start tag (XML 1.0, 3.1), so the last one opens it.
-      start: source.lastIndexOf("<", startTagEnd - 1),
-      startTagEnd,
-      endTagStart: startTagEnd,
-      end: startTagEnd,
-      declarations,
-    };
-    if (parent === undefined) found.root = element;
-    else parent.children.push(element);
-    stack.push(element);
-  });
-  parser.on("closetag", (tag) => {
-    depth -= 1;
-    const element = stack.pop();
-    scope = scopes.pop() ?? scope;
-    if (element === undefined) return;
-    element.end = parser.position;
-    element.endTagStart = tag.isSelfClosing ? element.end : source.lastIndexOf("<", element.end - 1);
-  });
-  const addText = (text: string): void => {
-    const parent = stack[stack.length - 1];
-    if (parent === undefined) return;
-    const last = parent.children.length - 1;
-    const before = parent.children[last];
-    if (typeof before === "string") parent.children[last] = before + text;
-    else parent.children.push(text);
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.write(source).close();
-
-  if (found.root === undefined) throw new DocumentError("damaged", "the part has no root element");
-  return found.root;
-}
 
 /** Child elements, in order; only those of one name if it is given. */
 export function childElements(element: XmlElement, name?: string): readonly XmlElement[] {

@@ -1,4 +1,4 @@
-import { parseXml } from "../../document/wordml/tree";
+import { parseXml } from "../../document/wordml/parse";
 import type { HostDocument } from "./model/host-document";
 
 /**

@@ -1,6 +1,7 @@
 import { OpcPackage } from "../../document/docx";
 import { applySplices, type Splice } from "../../document/wordml/splice";
-import { childElement, parseXml, walk } from "../../document/wordml/tree";
+import { parseXml } from "../../document/wordml/parse";
+import { childElement, walk } from "../../document/wordml/tree";
 
 /**
  * A copy of a document for showing: the renderer drops the rows and cells that content controls hold, so the

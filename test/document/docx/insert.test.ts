@@ -3,7 +3,8 @@ import { readPlans } from "../../../src/core/state";
 import { builtinTemplates } from "../../../src/core/templates";
 import { blankBlocks } from "../../../src/document/blank";
 import { type DocxDocument, openDocx } from "../../../src/document/docx";
-import { childElement, childElements, parseXml } from "../../../src/document/wordml/tree";
+import { parseXml } from "../../../src/document/wordml/parse";
+import { childElement, childElements } from "../../../src/document/wordml/tree";
 import {
   docxOf,
   libreOfficeDialect,

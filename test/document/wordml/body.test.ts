@@ -1,6 +1,6 @@
 import { tablesOf } from "../../../src/core/model";
 import { indexBody, isInVerticalMerge } from "../../../src/document/wordml/body";
-import { parseXml } from "../../../src/document/wordml/tree";
+import { parseXml } from "../../../src/document/wordml/parse";
 import {
   hasCode,
   cellTexts,

@@ -3,7 +3,7 @@ import path from "node:path";
 import { DocumentError, type Snapshot } from "../../../src/core/model";
 import { OpcPackage } from "../../../src/document/docx/package";
 import { readSnapshot } from "../../../src/document/wordml/snapshot";
-import { parseXml } from "../../../src/document/wordml/tree";
+import { parseXml } from "../../../src/document/wordml/parse";
 import { describeWithShared } from "../../support/shared";
 
 function filesIn(folder: string): readonly string[] {

@@ -1,5 +1,6 @@
 import { readSnapshot, type WordParts } from "../../../src/document/wordml/snapshot";
-import { parseXml, type XmlElement } from "../../../src/document/wordml/tree";
+import { parseXml } from "../../../src/document/wordml/parse";
+import { type XmlElement } from "../../../src/document/wordml/tree";
 import type { Snapshot, TableCell } from "../../../src/core/model";
 import { paragraphsOf, tablesOf } from "../../../src/core/model";
 
@@ -77,4 +78,34 @@ export function cellOf(snapshot: Snapshot, row = 0, physical = 0): TableCell {
   const cell = tablesOf(snapshot)[0]?.rows[row]?.cells[physical];
   if (cell === undefined) throw new RangeError(`no cell ${physical} in row ${row}`);
   return cell;
+}
+
+function sameRecord(
+  a: Readonly<Record<string, string>> = {},
+  b: Readonly<Record<string, string>> = {},
+): boolean {
+  const names = Object.keys(a);
+  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name]);
+}
+
+/** True for two trees that are equal in everything; for whole parts, of which a general comparison takes its time. */
+export function sameTree(a: XmlElement, b: XmlElement): boolean {
+  return (
+    a.name === b.name &&
+    a.start === b.start &&
+    a.startTagEnd === b.startTagEnd &&
+    a.endTagStart === b.endTagStart &&
+    a.end === b.end &&
+    a.parent?.start === b.parent?.start &&
+    (a.declarations === undefined) === (b.declarations === undefined) &&
+    sameRecord(a.declarations, b.declarations) &&
+    sameRecord(a.attributes, b.attributes) &&
+    a.children.length === b.children.length &&
+    a.children.every((child, i) => {
+      const other = b.children[i];
+      return typeof child === "string" || typeof other !== "object"
+        ? child === other
+        : sameTree(child, other);
+    })
+  );
 }

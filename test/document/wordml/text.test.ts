@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { normaliseText } from "../../../src/core/model";
 import { rawOffset, readParagraph } from "../../../src/document/wordml/text";
-import { parseXml } from "../../../src/document/wordml/tree";
+import { parseXml } from "../../../src/document/wordml/parse";
 import { cellOf, DECLARATIONS, p, paragraphTexts, sdt, snapshotOf, tbl, tc, tr } from "./support";
 
 const r = (content: string, properties = ""): string => `<w:r>${properties}${content}</w:r>`;

@@ -1,11 +1,6 @@
 import { applySplices, areCompatible, mapOffset } from "../../../src/document/wordml/splice";
-import {
-  childElement,
-  parseXml,
-  prefixInScope,
-  walk,
-  type XmlElement,
-} from "../../../src/document/wordml/tree";
+import { parseXml } from "../../../src/document/wordml/parse";
+import { childElement, prefixInScope, walk, type XmlElement } from "../../../src/document/wordml/tree";
 import { hasCode } from "./support";
 
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";

@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { parseXml } from "../../../src/document/wordml/parse";
 import {
   childElement,
   childElements,
   innerText,
-  parseXml,
   walk,
   type XmlElement,
 } from "../../../src/document/wordml/tree";

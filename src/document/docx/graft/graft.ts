@@ -1,11 +1,5 @@
-import {
-  childElement,
-  childElements,
-  parseXml,
-  prefixInScope,
-  walk,
-  type XmlElement,
-} from "../../wordml/tree";
+import { parseXml } from "../../wordml/parse";
+import { childElement, childElements, prefixInScope, walk, type XmlElement } from "../../wordml/tree";
 import { OpcPackage } from "../package";
 import { graftLists, listNumbers } from "./lists";
 import { carried, declarationOf } from "./markup";

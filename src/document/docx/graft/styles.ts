@@ -1,6 +1,7 @@
 import { namespaceOfPrefix } from "../../wordml/names";
 import { applySplices } from "../../wordml/splice";
-import { childElement, childElements, parseXml, walk, type XmlElement } from "../../wordml/tree";
+import { parseXml } from "../../wordml/parse";
+import { childElement, childElements, walk, type XmlElement } from "../../wordml/tree";
 import { DECLARATION } from "../begin-part";
 import { type OpcPackage } from "../package";
 import { appendChild } from "../xml-edit";

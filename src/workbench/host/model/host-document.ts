@@ -1,6 +1,7 @@
 import { OpcPackage } from "../../../document/docx/package";
 import { applySplices, type Splice } from "../../../document/wordml/splice";
-import { parseXml, type XmlElement } from "../../../document/wordml/tree";
+import { parseXml } from "../../../document/wordml/parse";
+import { type XmlElement } from "../../../document/wordml/tree";
 import { HostError } from "../errors";
 import type { Profile } from "../profiles";
 import { carryForward, type ElementAnchor, type RangeAnchor, type Shift, shiftsOf } from "./anchors";

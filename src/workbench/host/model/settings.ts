@@ -1,6 +1,7 @@
 import { appendChild } from "../../../document/docx/xml-edit";
 import { applySplices } from "../../../document/wordml/splice";
-import { childElement, isOn, parseXml, type XmlElement } from "../../../document/wordml/tree";
+import { parseXml } from "../../../document/wordml/parse";
+import { childElement, isOn, type XmlElement } from "../../../document/wordml/tree";
 import type { HostDocument } from "./host-document";
 import { markupFor, wordNamespace } from "./markup";
 

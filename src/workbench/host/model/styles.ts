@@ -1,6 +1,7 @@
 import type { ListMark } from "../../../core/model";
 import { type ParagraphStyles, readStyles } from "../../../document/wordml/styles";
-import { childElement, childElements, parseXml, type XmlElement } from "../../../document/wordml/tree";
+import { parseXml } from "../../../document/wordml/parse";
+import { childElement, childElements, type XmlElement } from "../../../document/wordml/tree";
 import type { HostDocument } from "./host-document";
 import type { StoryParagraph } from "./story";
 

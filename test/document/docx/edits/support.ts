@@ -13,7 +13,7 @@ import {
 import { type BodyIndex, gridCellAt, indexBody } from "../../../../src/document/wordml/body";
 import { readSnapshot } from "../../../../src/document/wordml/snapshot";
 import { applySplices } from "../../../../src/document/wordml/splice";
-import { parseXml } from "../../../../src/document/wordml/tree";
+import { parseXml } from "../../../../src/document/wordml/parse";
 import { documentSource } from "../../wordml/support";
 
 /** A document made of a body, to be edited once. */
