@@ -4,9 +4,10 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { BannerPlugin, optimize } = require("webpack");
+const { optimize } = require("webpack");
 const preact = require("./tools/preact.cjs");
 const { panePolicy, productionOfficeJs, workbenchPolicy } = require("./tools/security.cjs");
+const { CodeCache } = require("./tools/code-cache.cjs");
 const { SizeBudget } = require("./tools/size-budget.cjs");
 
 const at = (...parts) => path.resolve(__dirname, ...parts);
@@ -130,11 +131,13 @@ const workbench = (development, outputPath) => {
   };
 };
 
+const command = "action-plan.js";
+
 /** Marks the built command as executable, as npm does for a `bin` it installs from a registry. */
 const executable = {
   apply(compiler) {
     compiler.hooks.afterEmit.tap("executable", ({ outputOptions }) => {
-      chmodSync(path.join(outputOptions.path, outputOptions.filename), 0o755);
+      chmodSync(path.join(outputOptions.path, command), 0o755);
     });
   },
 };
@@ -146,21 +149,20 @@ const node = (name) => ({
   optimization: { minimize: false },
 });
 
-/** One file, which starts itself as its workers: piscina, which starts them, stays the file of its own that it has to be. */
+/**
+ * The program, and the small file that starts it, as itself and as its workers: piscina, which starts them, stays the file
+ * of its own that it has to be.
+ */
 const cli = {
   ...node("cli"),
-  entry: "./src/cli/main.ts",
-  output: {
-    path: at("build/cli"),
-    filename: "action-plan.js",
-    library: { type: "commonjs2" },
-    clean: true,
-  },
+  entry: { program: "./src/cli/main.ts" },
+  output: { path: at("build/cli"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
   node: { __filename: false },
   externals: { piscina: "commonjs2 piscina" },
   plugins: [
-    new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true }),
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    new CodeCache({ program: "program.js", args: ["templates"] }),
+    new CopyPlugin({ patterns: [{ from: "src/cli/launch.cjs", to: command }] }),
     executable,
   ],
 };

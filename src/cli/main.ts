@@ -7,7 +7,7 @@ import { words } from "./words";
 
 export { work } from "./worker";
 
-/** The built file is both the program and what its workers run. The slowest document that we know takes a second. */
+/** What starts the program starts its workers, too (launch.cjs). The slowest document that we know takes a second. */
 const workers: Workers = { file: __filename, seconds: 30, megabytes: 512 };
 
 function main(): void {

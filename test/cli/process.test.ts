@@ -1,8 +1,10 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { copyFileSync, existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { Script } from "node:vm";
+import packageFile from "../../package.json";
 import { completePlan, draftPlan, longPlan, wordDialect, writtenPlan } from "../support/documents";
 import { repositoryRoot } from "../support/shared";
 import { type Desk, useDesk } from "./support";
@@ -63,6 +65,27 @@ describe("the built command line", () => {
     expect({ code, out, said }).toEqual({ code: 3, out: here.text, said: `${here.said}\n` });
     expect(said).toContain(missing);
   }, 60_000);
+
+  it.each([
+    ["none", undefined],
+    ["nothing that V8 knows", "something else"],
+    ["that of another V8", Buffer.alloc(1000)],
+  ])("starts where what V8 made of it is %s", (_, made) => {
+    const files = ["action-plan.js", "program.js"];
+    files.forEach((name) => copyFileSync(path.join(path.dirname(built), name), desk().path(name)));
+    if (made !== undefined) desk().put("program.cache", made);
+    const { stdout, stderr } = spawnSync(process.execPath, [desk().path("action-plan.js"), "--version"], {
+      encoding: "utf8",
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: `${packageFile.version}\n`, stderr: "" });
+  });
+
+  it("is kept as V8 made it, for the V8 that it was built with", () => {
+    const filename = path.join(path.dirname(built), "program.js");
+    const cachedData = readFileSync(filename.replace(/js$/, "cache"));
+    const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData });
+    expect(script.cachedDataRejected).toBe(false);
+  });
 
   it("gives the same with workers of its own as without any", async () => {
     const all = folderOfPlans();
