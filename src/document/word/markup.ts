@@ -4,7 +4,7 @@ import { type Reading, readingOfOoxml } from "./reading";
 export type MarkupReader = (ooxml: string) => Promise<Reading | undefined>;
 
 /** Reads on the spot. */
-export const readHere: MarkupReader = (ooxml) => Promise.resolve(readingOfOoxml(ooxml));
+export const readHere: MarkupReader = readingOfOoxml;
 
 /** Characters of markup from which on reading it may keep the screen still for longer than a frame. */
 const LONG = 200_000;

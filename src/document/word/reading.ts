@@ -11,9 +11,9 @@ export interface Reading {
 }
 
 /** The body's OOXML as a reading without state and without Word's comment ids; undefined if it is of no use. */
-export function readingOfOoxml(ooxml: string): Reading | undefined {
+export async function readingOfOoxml(ooxml: string): Promise<Reading | undefined> {
   try {
-    const snapshot = readSnapshot(partsOfFlatOpc(ooxml));
+    const snapshot = readSnapshot(await partsOfFlatOpc(ooxml));
     const tables = snapshot.blocks.filter((block) => block.kind === "table");
     return { snapshot, fullTables: new Set(tables.map((table) => table.index)), fullParagraphs: true };
   } catch {

@@ -90,10 +90,12 @@ async function readTableMarkup(
   tables: readonly Word.Table[],
 ): Promise<readonly (Snapshot | undefined)[]> {
   const all = await tryAll(turn, context, tables, (table) => table.getRange("Whole").getOoxml());
-  return all.map((result) => {
-    const snapshot = result === undefined ? undefined : readingOfOoxml(result.value)?.snapshot;
-    return snapshot?.blocks.some((block) => block.kind === "table") === true ? snapshot : undefined;
-  });
+  return Promise.all(
+    all.map(async (result) => {
+      const reading = result === undefined ? undefined : await readingOfOoxml(result.value);
+      return reading?.snapshot.blocks.some((block) => block.kind === "table") ? reading.snapshot : undefined;
+    }),
+  );
 }
 
 async function readValues(

@@ -116,7 +116,7 @@ export class WriteSession implements Ground {
     const ooxml = withBody ? this.context.document.body.getOoxml() : undefined;
     await this.sync();
     const scalars = pick();
-    const reading = ooxml === undefined ? undefined : readingOfOoxml(valueOf(ooxml));
+    const reading = ooxml === undefined ? undefined : await readingOfOoxml(valueOf(ooxml));
     // Where the last reading had to do without the body's markup, so does this one.
     this.#take(complete(reading ?? (await readReduced(this.#turn, this.capabilities)), scalars, []));
   }

@@ -7,7 +7,7 @@ import {
   STATE_NAMESPACE,
   type StatePart,
 } from "../../core/model";
-import { parseXml, type XmlElement, type XmlNode } from "../wordml";
+import { parseXmlLater, type XmlElement, type XmlNode } from "../wordml";
 import { detailOf, failureOf, isDenial } from "./failures";
 import { isOpenedReadOnly, officeCall } from "./office";
 import { EMPTY_SNAPSHOT } from "./reading";
@@ -55,12 +55,13 @@ export async function applyState(edit: SetStateEdit): Promise<EditResult> {
       return { edit, ...outcome };
     }
     const { xml } = bare(edit);
-    if (xml !== undefined && !isStateXml(xml)) return refuse("failed", "not XML of our namespace");
+    if (xml !== undefined && !(await isStateXml(xml))) return refuse("failed", "not XML of our namespace");
     if (xml !== undefined) await addPart(xml);
     for (const part of parts) await officeCall((done) => part.deleteAsync(done));
     const after = (await readStateParts()).map((part) => part.xml);
     const wanted = xml === undefined ? [] : [xml];
-    if (after.length !== wanted.length || !after.every((text, i) => sameXml(text, wanted[i] ?? ""))) {
+    const same = await Promise.all(after.map((text, i) => sameXml(text, wanted[i] ?? "")));
+    if (after.length !== wanted.length || same.includes(false)) {
       return refuse("not-verified", `${after.length} parts after writing`);
     }
     const revert = revertOf(state, after);
@@ -93,19 +94,19 @@ function revertOf(before: readonly StatePart[], after: readonly string[]): reado
 }
 
 /** Parts are found by their namespace: what is not in it would be lost. */
-function isStateXml(xml: string): boolean {
+async function isStateXml(xml: string): Promise<boolean> {
   try {
-    return parseXml(xml).name.startsWith(`{${STATE_NAMESPACE}}`);
+    return (await parseXmlLater(xml)).name.startsWith(`{${STATE_NAMESPACE}}`);
   } catch {
     return false;
   }
 }
 
 /** The same elements, attributes and text, however they are written: Word may write them its own way. */
-function sameXml(a: string, b: string): boolean {
+async function sameXml(a: string, b: string): Promise<boolean> {
   if (a === b) return true;
   try {
-    return sameElement(parseXml(a), parseXml(b));
+    return sameElement(await parseXmlLater(a), await parseXmlLater(b));
   } catch {
     return false;
   }

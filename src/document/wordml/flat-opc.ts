@@ -1,6 +1,6 @@
 import { DocumentError } from "../../core/model";
 import type { WordParts } from "./snapshot";
-import { parseXml } from "./parse";
+import { parseXmlLater } from "./parse-later";
 import { childElement, childElements, DEFAULT_LIMITS, type ParseLimits, type XmlElement } from "./tree";
 
 /** The last piece of a relationship's type, which transitional, strict and Microsoft's own types share. */
@@ -18,13 +18,13 @@ const RELATED = {
  *
  * Offsets of the elements count in the flat package without its binary data, so they serve no splice.
  *
- * @throws DocumentError as `parseXml` does, and "not-word" where the package has no main document
+ * @throws DocumentError as `parseXmlLater` does, and "not-word" where the package has no main document
  */
-export function partsOfFlatOpc(xml: string, limits: ParseLimits = DEFAULT_LIMITS): WordParts {
+export async function partsOfFlatOpc(xml: string, limits: ParseLimits = DEFAULT_LIMITS): Promise<WordParts> {
   // Pictures are of no use here and would count against the limit.
   const source = xml.replace(/<pkg:binaryData>[^<]*<\/pkg:binaryData>/g, "");
   const parts = new Map<string, XmlElement>();
-  for (const part of childElements(parseXml(source, limits), "pkg:part")) {
+  for (const part of childElements(await parseXmlLater(source, limits), "pkg:part")) {
     const data = childElement(part, "pkg:xmlData");
     const root = data === undefined ? undefined : childElements(data)[0];
     const name = part.attributes["pkg:name"];

@@ -4,6 +4,7 @@ export * from "./controls";
 export * from "./flat-opc";
 export * from "./names";
 export * from "./parse";
+export * from "./parse-later";
 export * from "./snapshot";
 export * from "./splice";
 export * from "./structure";

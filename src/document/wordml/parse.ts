@@ -1,7 +1,6 @@
-import { DocumentError } from "../../core/model";
 import { treeBySaxes } from "./saxes-tree";
 import { scanXml } from "./scan-xml";
-import { DEFAULT_LIMITS, type ParseLimits, type XmlElement } from "./tree";
+import { DEFAULT_LIMITS, type ParseLimits, refuseLong, type XmlElement } from "./tree";
 
 /**
  * Parses one XML part. Both ways give the same tree; the quick one leaves all that is not as usual, and all that is
@@ -13,8 +12,6 @@ import { DEFAULT_LIMITS, type ParseLimits, type XmlElement } from "./tree";
  *   "too-deep" beyond the limits
  */
 export function parseXml(source: string, limits: ParseLimits = DEFAULT_LIMITS): XmlElement {
-  if (source.length > limits.maxLength) {
-    throw new DocumentError("too-large", `${source.length} characters of XML, at most ${limits.maxLength}`);
-  }
+  refuseLong(source, limits);
   return scanXml(source, limits) ?? treeBySaxes(source, limits);
 }

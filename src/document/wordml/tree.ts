@@ -1,3 +1,4 @@
+import { DocumentError } from "../../core/model";
 import { prefixOfNamespace } from "./names";
 
 /**
@@ -42,6 +43,13 @@ export interface ParseLimits {
 
 /** 12 MB of document XML is some 5,000 plan rows of text; deeper nesting than 256 is an attack, not a plan. */
 export const DEFAULT_LIMITS: ParseLimits = { maxLength: 12 * 1024 * 1024, maxDepth: 256 };
+
+/** @throws DocumentError "too-large" for a source beyond the limit */
+export function refuseLong(source: string, { maxLength }: ParseLimits): void {
+  if (source.length > maxLength) {
+    throw new DocumentError("too-large", `${source.length} characters of XML, at most ${maxLength}`);
+  }
+}
 
 /** Child elements, in order; only those of one name if it is given. */
 export function childElements(element: XmlElement, name?: string): readonly XmlElement[] {

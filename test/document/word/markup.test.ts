@@ -42,7 +42,9 @@ function workerThat(asked: (worker: Worker, ooxml: string) => void): {
 }
 
 const answering = (worker: Worker, ooxml: string): void => {
-  worker.onmessage?.({ data: readingOfOoxml(ooxml) } as MessageEvent);
+  void readingOfOoxml(ooxml).then((data) => {
+    worker.onmessage?.({ data } as MessageEvent);
+  });
 };
 
 describe("reading markup beside the pane", () => {
@@ -50,10 +52,10 @@ describe("reading markup beside the pane", () => {
     const { worker, sent } = workerThat(answering);
     const start = jest.fn(() => worker);
     const read = readAside(start);
-    expect(await read(SHORT)).toEqual(readingOfOoxml(SHORT));
+    expect(await read(SHORT)).toEqual(await readingOfOoxml(SHORT));
     expect(start).not.toHaveBeenCalled();
-    expect(await read(LONG)).toEqual(readingOfOoxml(LONG));
-    expect(await read(LONG)).toEqual(readingOfOoxml(LONG));
+    expect(await read(LONG)).toEqual(await readingOfOoxml(LONG));
+    expect(await read(LONG)).toEqual(await readingOfOoxml(LONG));
     expect(sent).toEqual([LONG, LONG]);
     expect(start).toHaveBeenCalledTimes(1);
   });
@@ -64,10 +66,10 @@ describe("reading markup beside the pane", () => {
     const read = readAside(() => worker);
     const first = read(LONG);
     await jest.advanceTimersByTimeAsync(60_000);
-    expect(await first).toEqual(readingOfOoxml(LONG));
+    expect(await first).toEqual(await readingOfOoxml(LONG));
     expect(stopped()).toBe(true);
     jest.useRealTimers();
-    expect(await read(LONG)).toEqual(readingOfOoxml(LONG));
+    expect(await read(LONG)).toEqual(await readingOfOoxml(LONG));
     expect(sent).toHaveLength(1);
   });
 
@@ -78,8 +80,8 @@ describe("reading markup beside the pane", () => {
         one[event]?.(new Event(event) as never);
       });
       const read = readAside(() => worker);
-      expect(await read(LONG)).toEqual(readingOfOoxml(LONG));
-      expect(await read(LONG)).toEqual(readingOfOoxml(LONG));
+      expect(await read(LONG)).toEqual(await readingOfOoxml(LONG));
+      expect(await read(LONG)).toEqual(await readingOfOoxml(LONG));
       expect(sent).toHaveLength(1);
       expect(stopped()).toBe(true);
     },
@@ -89,7 +91,7 @@ describe("reading markup beside the pane", () => {
     const read = readAside(() => {
       throw new Error("refused by a policy");
     });
-    expect(await read(LONG)).toEqual(readingOfOoxml(LONG));
+    expect(await read(LONG)).toEqual(await readingOfOoxml(LONG));
   });
 
   it("has nothing to give where the markup is of no use, wherever it is read", async () => {

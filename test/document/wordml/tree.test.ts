@@ -1,5 +1,6 @@
 import { applySplices, areCompatible, mapOffset } from "../../../src/document/wordml/splice";
 import { parseXml } from "../../../src/document/wordml/parse";
+import { parseXmlLater } from "../../../src/document/wordml/parse-later";
 import { childElement, prefixInScope, walk, type XmlElement } from "../../../src/document/wordml/tree";
 import { hasCode } from "./support";
 
@@ -55,6 +56,14 @@ describe("parseXml", () => {
 
   it("refuses what is longer than the limit", () => {
     expect(() => parseXml("<a>12345</a>", { maxLength: 10, maxDepth: 9 })).toThrow(hasCode("too-large"));
+  });
+
+  it("says the same where the careful way has to be fetched first", async () => {
+    const usual = `<w:p xmlns:w="${W}">a &amp; b</w:p>`;
+    expect(await parseXmlLater(usual)).toEqual(parseXml(usual));
+    expect(await parseXmlLater("<\u00e9t\u00e9/>")).toEqual(parseXml("<\u00e9t\u00e9/>"));
+    await expect(parseXmlLater("<a><b></a>")).rejects.toEqual(hasCode("damaged"));
+    await expect(parseXmlLater("<a/>", { maxLength: 3, maxDepth: 9 })).rejects.toEqual(hasCode("too-large"));
   });
 
   it("finds the prefix of a namespace in scope, the innermost declaration first", () => {
