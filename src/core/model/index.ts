@@ -6,6 +6,7 @@ export * from "./edit";
 export * from "./errors";
 export * from "./examine";
 export * from "./hash";
+export * from "./in-letters";
 export * from "./judge";
 export * from "./lines";
 export * from "./location";

@@ -26,9 +26,15 @@ const INVITATIONS = [
   "add (?:a |the |your )?(?:name|date|text|title)",
 ].join("|");
 
+const INVITATION = new RegExp(`^(?:${INVITATIONS})$`);
+/** Every invitation begins with one of these words, and none is longer than a line. */
+const INVITES =
+  /^(?:add|choose|click|describe|enter|fill|insert|list|pick|put|select|tap|type|write) .{1,80}$/;
+
+const invites = (label: string): boolean => INVITES.test(label) && INVITATION.test(label);
+
 const WHOLE = [
   new RegExp(`^(?:${TO_COME})$`),
-  new RegExp(`^(?:${INVITATIONS})$`),
   new RegExp(`^(?:your )?(?:${THINGS})(?: goes)? here$`),
   // Somebody's stand-in and its reason: "TBD - after the vote", "owner: TBD", "date (TBD)".
   new RegExp(`^(?:${UNKNOWN})\\b.*$`),
@@ -48,13 +54,15 @@ const BRACKETED = /^[[<{\u00ab(]+\s*([^[\]<>{}]*?)\s*[\]>}\u00bb)]+$/;
 const DECLINED =
   /^(?:none(?: (?:needed|required|necessary|at this time|identified|available|anticipated))?|n\s*[./]?\s*a|not (?:applicable|needed|required|necessary)|no (?:additional |further |other |new |extra )?(?:resources?|supports?|funds?|funding|cost|costs|materials?)(?: (?:needed|required|necessary))?|nothing(?: needed)?|no)$/;
 
-const INVITATION = new RegExp(`^(?:${INVITATIONS})$`);
-
 /** True for what forms say where an answer goes: "Click here to enter text", "Choose an item." */
-export const isInvitation = remembered((raw) => INVITATION.test(labelText(raw)));
+export const isInvitation = remembered((raw) => invites(labelText(raw)));
 
 /** Words that are only ever stand-ins when they are the whole answer to a question about that very thing. */
 const BARE_WORDS = /^(?:name|names|date|first name|last name|owner|deadline|text|answer)$/;
+
+function standsIn(label: string): boolean {
+  return BARE_WORDS.test(label) || invites(label) || WHOLE.some((pattern) => pattern.test(label));
+}
 
 /** Longer texts in brackets are texts. */
 const LONGEST_BRACKET = 400;
@@ -75,8 +83,7 @@ export const answerKind = remembered((raw): AnswerKind => {
   const inner = label.length > LONGEST_BRACKET ? undefined : BRACKETED.exec(label)?.[1];
   if (inner !== undefined) return bracketKind(label, inner, text);
   if (DECLINED.test(label)) return "declined";
-  if (BARE_WORDS.test(label) || WHOLE.some((pattern) => pattern.test(label))) return "placeholder";
-  return "given";
+  return standsIn(label) ? "placeholder" : "given";
 });
 
 const MENTIONS_THING = new RegExp(`\\b(?:${THINGS}|surname|last ?name|insert|enter|e\\.?g\\.?|xx+|doe)\\b|#`);
@@ -94,7 +101,7 @@ function bracketKind(label: string, inner: string, text: string): AnswerKind {
   if (inner === "") return "blank";
   if (DECLINED.test(inner)) return "declined";
   if (!label.startsWith("(")) return isFilledIn(inner, text) ? "given" : "placeholder";
-  return WHOLE.some((pattern) => pattern.test(inner)) || BARE_WORDS.test(inner) ? "placeholder" : "given";
+  return standsIn(inner) ? "placeholder" : "given";
 }
 
 /** Every stand-in has one of these; most texts have none. */

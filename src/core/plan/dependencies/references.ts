@@ -22,6 +22,9 @@ const BEFORE = new RegExp(
   "gi",
 );
 
+/** What names a step by its place has one of these. */
+const ANY_BEFORE = /previous|preceding|prior|earlier|above/i;
+
 const ALONE = new RegExp(`^\\s*#?\\s?(${LIST})\\s*[.;]?\\s*$`, "i");
 const AT_START = new RegExp(`^\\s{0,3}(?:on\\s|upon\\s)?:?\\s{0,2}#?(${LIST})(?=\\s*(?:$|[.,;)\\n]))`, "i");
 
@@ -47,13 +50,15 @@ function spelt(list: string): readonly string[] {
 
 /** The steps that a text names: "step 2", "steps 1-3 and 5", "#4", "the previous step". */
 export const referencesIn = remembered((text): readonly Reference[] => {
-  const numbered = /\d/.test(text) ? [...text.matchAll(NAMED), ...text.matchAll(HASHED)] : [];
+  const numbered = /\d/.test(text)
+    ? [...text.matchAll(NAMED), ...(text.includes("#") ? text.matchAll(HASHED) : [])]
+    : [];
   const listed = numbered.map((match): Reference => ({
     start: match.index,
     end: match.index + match[0].length,
     numbers: spelt(match[1] ?? ""),
   }));
-  const relative = [...text.matchAll(BEFORE)].map((match): Reference => ({
+  const relative = [...(ANY_BEFORE.test(text) ? text.matchAll(BEFORE) : [])].map((match): Reference => ({
     start: match.index,
     end: match.index + match[0].length,
     numbers: [match[1] === undefined ? "previous" : "all previous"],

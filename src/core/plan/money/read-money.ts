@@ -22,6 +22,11 @@ const PER = `(?: ?(?:/ ?|per )((?:(?:school|grade|fiscal|academic|staff|team|ful
 const SIGNED_AMOUNT = new RegExp(`${SIGNED}${PER}?`, "gi");
 const NAMED_AMOUNT = new RegExp(`(^|[^\\d.,])(?:${NAMED})${PER}?`, "gi");
 
+/** What every amount has, by which most texts are told to have none. */
+const FIGURE = /\d/;
+const ANY_SIGN = /[$€£]|usd|eur|gbp|cad/i;
+const ANY_NAME = /dollar|usd|bucks|eur|pound|gbp|cad|cent/i;
+
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
   thousand: 1e3,
@@ -122,11 +127,11 @@ function named(text: string): readonly Found[] {
  */
 export const readMoney = remembered((raw): MoneyValue | undefined => {
   const text = comparableText(raw).replace(/\n/g, " ");
-  if (answerKind(text) !== "given") return undefined;
-  const first = signed(text);
+  if (answerKind(text) !== "given" || !FIGURE.test(text)) return undefined;
+  const first = ANY_SIGN.test(text) ? signed(text) : [];
   const taken = (at: number): boolean =>
     first.some((found) => at >= found.at && at < found.at + found.amount.text.length);
-  const rest = named(text).filter(({ at }) => !taken(at));
+  const rest = (ANY_NAME.test(text) ? named(text) : []).filter(({ at }) => !taken(at));
   const amounts = [...first, ...rest].sort((a, b) => a.at - b.at).map(({ amount }) => amount);
   return amounts.length === 0 ? undefined : { kind: "money", amounts };
 });

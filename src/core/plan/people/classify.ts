@@ -1,4 +1,6 @@
+import { inLetters } from "../../model";
 import {
+  beginsWithCapital,
   isArticle,
   isDegree,
   isDomainWord,
@@ -42,6 +44,8 @@ const VACANT =
   /\b(?:vacant|vacancy|vacancies|unfilled|unassigned|tbh|to be (?:hired|filled)|new hire|not (?:yet )?(?:hired|filled|assigned|identified|known|decided|determined)|hiring(?: in progress)?|currently open|(?:position )?(?:is )?open(?: position)?|nobody|no ?one|pending|posted|posting)\b/i;
 const VACANT_WORDS = /^(?:position|post|job|currently|is|in|progress|the|this|still|role|for|of|a|an|to|be)$/;
 const UNKNOWN = /^(?:tbd|tba|tbc|tbn|t\.b\.d|t\.b\.a)\.?$/i;
+const ACRONYM = inLetters(/^\p{Lu}{3,5}$/u);
+const BEGINS_SMALL = inLetters(/^\p{Ll}/u);
 /** Longer pieces are sentences about somebody. */
 const MOST_WORDS = 24;
 
@@ -80,7 +84,7 @@ export function classify(all: readonly Word[]): Reading {
 
 /** "XYZ": somebody's initials are seldom three; a body's often are. */
 function isAcronym(words: readonly Word[]): boolean {
-  return words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0]?.text ?? "");
+  return words.length === 1 && ACRONYM.test(words[0]?.text ?? "");
 }
 
 /** Leaves out the words about it that only introduce: "the principal", "pending J. Rivera", "coach TBD". */
@@ -115,7 +119,7 @@ function nameWithTitle(words: readonly Word[]): Reading | undefined {
   }
   for (let cut = 2; cut < words.length && cut <= 6; cut += 1) {
     const next = plain[cut] ?? "";
-    const small = /^\p{Ll}/u.test(next) && !isParticle(next);
+    const small = BEGINS_SMALL.test(next) && !isParticle(next);
     const works = isDomainWord(next) || isRoleWord(next);
     if ((!small && !works) || nameOf(plain.slice(0, cut))?.sure !== true) continue;
     const name = { kind: "name", words: words.slice(0, cut), sure: true } as const;
@@ -153,7 +157,7 @@ function job(words: readonly Word[]): Extract<Reading, { readonly open: boolean 
     const domain =
       head.some((word) => isDomainWord(word) && !isNumberWord(word)) &&
       isDomainWord(head.at(-1) ?? "") &&
-      head.every((word) => isDomainWord(word) || /^\p{Lu}/u.test(word));
+      head.every((word) => isDomainWord(word) || beginsWithCapital(word));
     return domain ? { kind: "domain", words, open } : undefined;
   }
   const several = isQuantifier(head[0] ?? "") || (/^\d+$/.test(head[0] ?? "") && head[0] !== "1");
@@ -179,7 +183,7 @@ function lastTelling(head: readonly string[]): string | undefined {
     const tells = isRoleWord(word) || isRolePlural(word) || isGroupWord(word);
     const rest = head.slice(index + 1);
     if (tells && (!isDomainWord(word) || rest.every(isNumberWord))) return word;
-    if (!isDomainWord(word) && !/^\p{Lu}/u.test(word)) return undefined;
+    if (!isDomainWord(word) && !beginsWithCapital(word)) return undefined;
     index -= 1;
   }
   return undefined;

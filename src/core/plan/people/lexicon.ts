@@ -1,4 +1,4 @@
-import { remembered } from "../../model";
+import { inLetters, remembered } from "../../model";
 
 /** The words by which jobs, groups and names are told apart. All are in small letters, without a full stop. */
 
@@ -119,7 +119,17 @@ export const plainWord = remembered((word) =>
 );
 
 const has = (set: ReadonlySet<string>) => (word: string) => set.has(plainWord(word));
-const isCapitals = (word: string): boolean => /^\p{Lu}{2,}s?$/u.test(word.replace(/\./g, ""));
+const CAPITALS = inLetters(/^\p{Lu}{2,}s?$/u);
+const SEVERAL_CAPITALS = inLetters(/^\p{Lu}{2,}s$/u);
+const CAPITALS_AND_CAPITALS = inLetters(/^\p{Lu}{1,2}&\p{Lu}{1,2}$/u);
+const ONE_CAPITAL = inLetters(/^\p{Lu}\.?$/u);
+const BEGINS_CAPITAL = inLetters(/^\p{Lu}/u);
+const isCapitals = (word: string): boolean => CAPITALS.test(word.replace(/\./g, ""));
+
+/** "Principal", "IT". */
+export function beginsWithCapital(word: string): boolean {
+  return BEGINS_CAPITAL.test(word);
+}
 
 /** "coach", "facilitator", "AP": one person's job. */
 export function isRoleWord(word: string): boolean {
@@ -131,7 +141,7 @@ export function isRoleWord(word: string): boolean {
 /** "coaches", "secretaries", "principal(s)": several people of one job. */
 export function isRolePlural(word: string): boolean {
   if (/\(e?s\)$/.test(word)) return isRoleWord(word.replace(/\(e?s\)$/, ""));
-  if (/^\p{Lu}{2,}s$/u.test(word)) return ROLE_ACRONYMS.has(plainWord(word).slice(0, -1));
+  if (SEVERAL_CAPITALS.test(word)) return ROLE_ACRONYMS.has(plainWord(word).slice(0, -1));
   const plain = plainWord(word);
   return (
     plain.endsWith("s") &&
@@ -148,7 +158,7 @@ export function isGroupWord(word: string): boolean {
     GROUPS.has(plain) ||
     (isCapitals(word) && GROUP_ACRONYMS.has(plain)) ||
     (/^[B-DF-HJ-NP-TV-XZ]{3,5}$/.test(word) && !isDegree(word)) ||
-    /^\p{Lu}{1,2}&\p{Lu}{1,2}$/u.test(word)
+    CAPITALS_AND_CAPITALS.test(word)
   );
 }
 
@@ -181,7 +191,7 @@ export const isPreposition = has(PREPOSITIONS);
 
 /** "de", "van", "St."; "A." and "E" are initials. */
 export function isParticle(word: string): boolean {
-  return PARTICLES.has(plainWord(word)) && !/^\p{Lu}\.?$/u.test(word);
+  return PARTICLES.has(plainWord(word)) && !ONE_CAPITAL.test(word);
 }
 
 /** A word of a remark, not of a job; "IT" is a department. */

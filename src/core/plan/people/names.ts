@@ -78,9 +78,11 @@ washington watkins watson weaver webb weber welch wells west wheeler white willi
 woods wright wu yang young zhang
 `);
 
+const HAS_MARKS = /[^ -~]/;
+
 /** The word as the lists have it, without accents; of "María-José" the first half. */
 const key = remembered((word) => {
-  const plain = word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const plain = (HAS_MARKS.test(word) ? word.normalize("NFD").replace(/\p{M}/gu, "") : word).toLowerCase();
   return plain.replace(/\u2019/g, "'").replace(/-.*|\.$/, "");
 });
 

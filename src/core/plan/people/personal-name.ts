@@ -1,3 +1,4 @@
+import { inLetters } from "../../model";
 import { isGivenName, isOnlyGivenName, isSurname } from "./names";
 import {
   isDegree,
@@ -13,13 +14,16 @@ import {
   isSurnameRole,
 } from "./lexicon";
 
-const CAPITAL =
-  /^(?:d['\u2019]|al-|el-|ben-|['\u2018\u2019\u02bb])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'\u2018\u2019\u02bb.-]*$/u;
-const SMALL = /^[\p{Ll}\p{M}'\u2019-]+$/u;
-const INITIALS = /^(?:\p{L}\.){1,4}$|^(?:\p{L}\.?-){1,2}\p{L}\.?$|^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u;
-const INITIALS_AND_NAME = /^(?:\p{Lu}\.)+-?\p{Lu}[\p{L}\p{M}'\u2019-]+\.?$/u;
+const CAPITAL = inLetters(
+  /^(?:d['\u2019]|al-|el-|ben-|['\u2018\u2019\u02bb])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'\u2018\u2019\u02bb.-]*$/u,
+);
+const HAS_CAPITAL = inLetters(/\p{Lu}/u);
+const THREE_CAPITALS = inLetters(/^\p{Lu}{3}$/u);
+const SMALL = inLetters(/^[\p{Ll}\p{M}'\u2019-]+$/u);
+const INITIALS = inLetters(/^(?:\p{L}\.){1,4}$|^(?:\p{L}\.?-){1,2}\p{L}\.?$|^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u);
+const INITIALS_AND_NAME = inLetters(/^(?:\p{Lu}\.)+-?\p{Lu}[\p{L}\p{M}'\u2019-]+\.?$/u);
 /** "McDonald", "O'Brien", "D’Angelo". */
-const NAME_SHAPE = /^(?:Mc\p{Lu}|Mac\p{Lu}|O['\u2019]\p{Lu}|D['\u2019]\p{Lu})/u;
+const NAME_SHAPE = inLetters(/^(?:Mc\p{Lu}|Mac\p{Lu}|O['\u2019]\p{Lu}|D['\u2019]\p{Lu})/u);
 const SHORT_SURNAME = /^(?:Do|So|See|Can|May|Old|Once)$/;
 /** Longer names are sentences. */
 const MOST_WORDS = 5;
@@ -68,7 +72,7 @@ export function nameOf(texts: readonly string[]): { readonly sure: boolean } | u
     own.some((word) => isSurname(word));
   if (
     own.every((word) => SMALL.test(word) || isInitial(word) || isParticle(word)) &&
-    !/\p{Lu}/u.test(first)
+    !HAS_CAPITAL.test(first)
   ) {
     return inSmallLetters(own, titled) ? { sure: true } : undefined;
   }
@@ -86,7 +90,7 @@ function initialsAlone(own: readonly string[], titled: boolean): { readonly sure
 
 /** Three capitals are more often a body than somebody, unless they are a common name: "LEE". */
 function isAcronym(word: string): boolean {
-  return /^\p{Lu}{3}$/u.test(word) && !isSurname(word) && !isGivenName(word);
+  return THREE_CAPITALS.test(word) && !isSurname(word) && !isGivenName(word);
 }
 
 /** In small letters only what is surely a name is one: "maria gomez", "j. rivera", "ms. lee". */

@@ -1,6 +1,14 @@
 import type { Person } from "../value";
 import { type Part, partOf } from "./classify";
-import { isAffiliation, isGroupWord, isHelpWord, isRemarkWord, isRolePlural, isRoleWord } from "./lexicon";
+import {
+  beginsWithCapital,
+  isAffiliation,
+  isGroupWord,
+  isHelpWord,
+  isRemarkWord,
+  isRolePlural,
+  isRoleWord,
+} from "./lexicon";
 import { type Node, readPieces } from "./pieces";
 import { type Pairing, pairing } from "./pairing";
 import type { Piece, Word } from "./scan";
@@ -335,7 +343,7 @@ class Roll {
 }
 
 function isCapitalGroup(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}/u.test(word.text) && isGroupWord(word.text);
+  return word !== undefined && beginsWithCapital(word.text) && isGroupWord(word.text);
 }
 
 function isPlural(node: Node | undefined): boolean {
@@ -350,7 +358,7 @@ function isDesignee(node: Node): boolean {
 }
 
 function isTitleLike(node: Node): boolean {
-  return /^\p{Lu}/u.test(node.words[0]?.text ?? "");
+  return beginsWithCapital(node.words[0]?.text ?? "");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inLetters } from "../../model";
 import { isArticle, isPreposition, plainWord } from "./lexicon";
 
 /** A word and where it stands in the text. */
@@ -55,6 +56,10 @@ const LED = /^(?:led|chaired|facilitated|headed|overseen|coordinated|directed|ru
 const SUPPORTED = /^(?:supported|assisted|aided|helped|followed)$/;
 
 const CONTACT = /@|^(?:https?:|www\.)|^\+?[\d().-]*\d{3}[-.]\d{4}$|^x\d{2,5}$/i;
+const SHORT = inLetters(/^\p{Lu}{1,2}$/u);
+const AND_SHORT = inLetters(/^&\p{Lu}{1,2}(?![\p{L}&])/u);
+const DASHED = inLetters(/^-\p{L}/u);
+const SMALL_WORD = inLetters(/^\p{Ll}+/u);
 /** Words that announce a number: the number goes with them. */
 const CONTACT_LABEL = /^(?:ext|extension|tel|phone|cell|fax|email|e-mail|rm|room)\.?$/i;
 
@@ -213,7 +218,7 @@ function scanLine(builder: Builder, raw: string, offset: number): void {
 function gluedTail(word: string, rest: string): { readonly tail: string; readonly tokens: number } {
   const plural = /^\(e?s\)/.exec(rest)?.[0];
   if (plural !== undefined) return { tail: plural, tokens: 3 };
-  const short = /^\p{Lu}{1,2}$/u.test(word) ? /^&\p{Lu}{1,2}(?![\p{L}&])/u.exec(rest)?.[0] : undefined;
+  const short = SHORT.test(word) ? AND_SHORT.exec(rest)?.[0] : undefined;
   return short === undefined ? { tail: "", tokens: 0 } : { tail: short, tokens: 2 };
 }
 
@@ -229,7 +234,7 @@ function wordOrJoin(builder: Builder, text: string, start: number): void {
     if (HELPING.test(plain)) builder.split("helped");
     if (AFTER_WITH.test(plain) || isArticle(text)) return;
   }
-  if (/^-\p{L}/u.test(text)) {
+  if (DASHED.test(text)) {
     builder.split("-");
     wordOrJoin(builder, text.slice(1), start + 1);
     return;
@@ -260,7 +265,7 @@ export function scanPeople(text: string): readonly (readonly Piece[])[] {
 
 /** "... Superintendent" and beneath it "for Curriculum": the line was only too short. */
 function continues(builder: Builder, line: string): boolean {
-  const first = /^\p{Ll}+/u.exec(line)?.[0] ?? "";
+  const first = SMALL_WORD.exec(line)?.[0] ?? "";
   const last = builder.words.at(-1)?.text ?? "";
   return (
     builder.words.length > 0 &&

@@ -1,3 +1,4 @@
+import { inLetters } from "../../model";
 import { isDegree, isSuffix } from "./lexicon";
 import type { Word } from "./scan";
 
@@ -11,6 +12,8 @@ export interface Span {
 const ABBREVIATION =
   /^(?:asst|assoc|supt|dept|coord|prin|elem|spec|mgr|dir|supv|admin|sch|adm|inst|curr|dist|tchr|bldg|co|st)\.$/i;
 
+const WORD_AND_STOP = inLetters(/\p{L}{3}\.$/u);
+
 /** From the first word to the last. */
 export function spanOf(words: readonly Word[]): Span {
   return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
@@ -23,6 +26,6 @@ export function wordsOf(text: string, { start, end }: Span): string {
     .replace(/\s+/g, " ")
     .replace(/[,:\s]+$/, "");
   const last = piece.slice(piece.lastIndexOf(" ") + 1);
-  const stop = /\p{L}{3}\.$/u.test(last) && !ABBREVIATION.test(last) && !isDegree(last) && !isSuffix(last);
+  const stop = WORD_AND_STOP.test(last) && !ABBREVIATION.test(last) && !isDegree(last) && !isSuffix(last);
   return stop ? piece.slice(0, -1) : piece;
 }
