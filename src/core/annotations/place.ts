@@ -1,5 +1,13 @@
 import type { FindingLocation } from "../checks";
-import { cellAt, type CellLocation, comparableText, type Location, type Snapshot, tablesOf } from "../model";
+import {
+  cellAt,
+  type CellLocation,
+  comparableText,
+  isBlankText,
+  type Location,
+  type Snapshot,
+  tablesOf,
+} from "../model";
 import type { Plan, PlanTable } from "../plan";
 
 /**
@@ -31,10 +39,8 @@ export function placeOf(
 export function filledBeside(snapshot: Snapshot, place: CellLocation): CellLocation | undefined {
   const row = tablesOf(snapshot)[place.table]?.rows[place.row];
   const cell = row === undefined ? undefined : cellAt(row, place.column);
-  if (row === undefined || cell === undefined || comparableText(cell.text) !== "") return undefined;
-  const filled = row.cells.find(
-    (entry) => entry.mergedFrom === undefined && comparableText(entry.text) !== "",
-  );
+  if (row === undefined || cell === undefined || !isBlankText(cell.text)) return undefined;
+  const filled = row.cells.find((entry) => entry.mergedFrom === undefined && !isBlankText(entry.text));
   return filled && { table: place.table, row: place.row, column: filled.column };
 }
 
@@ -47,7 +53,7 @@ function firstCell(snapshot: Snapshot, table: number, row: number): Location | u
   const own = (tablesOf(snapshot)[table]?.rows[row]?.cells ?? []).filter(
     ({ mergedFrom }) => mergedFrom === undefined,
   );
-  const cell = own.find(({ text }) => comparableText(text) !== "") ?? own[0];
+  const cell = own.find(({ text }) => !isBlankText(text)) ?? own[0];
   return cell === undefined ? undefined : { table, row, column: cell.column };
 }
 

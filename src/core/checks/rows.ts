@@ -1,4 +1,4 @@
-import { comparableText } from "../model";
+import { isBlankText } from "../model";
 import { answerKind, type Plan, type PlanField, type PlanRow, type PlanTable } from "../plan";
 import type { Template } from "../templates";
 import { factsOf } from "./row-facts";
@@ -36,7 +36,7 @@ export function isBlankPlan(plan: Plan, template?: Template): boolean {
   };
   return (
     !plan.tables.some(isStarted) &&
-    comparableText(plan.title) === "" &&
+    isBlankText(plan.title) &&
     !plan.fields.some(speaks) &&
     !plan.prompts.some(answered)
   );

@@ -1,4 +1,4 @@
-import { comparableText } from "../model";
+import { isBlankText } from "../model";
 import { answerKind, type Plan, type PlanCell } from "../plan";
 import { fieldSpec, type Template } from "../templates";
 import { rowsWith } from "./plan-rows";
@@ -103,7 +103,7 @@ interface Place {
 }
 
 function uses(text: string, begins: readonly string[]): boolean {
-  return comparableText(text) !== "" && begins.some((begin) => holds(text.toLowerCase(), begin));
+  return !isBlankText(text) && begins.some((begin) => holds(text.toLowerCase(), begin));
 }
 
 /** The fields in which the plan speaks for itself. */

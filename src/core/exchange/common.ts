@@ -1,4 +1,4 @@
-import { comparableText } from "../model";
+import { isBlankText } from "../model";
 import type { ColumnRole, FieldRole, Plan, PlanRow, PlanTable } from "../plan";
 import { fieldSpec, questionSpec, tableKind, tableSpec, type Template } from "../templates";
 import type { CommonAnswer, CommonPlan, CommonStep } from "./common-schema";
@@ -27,7 +27,7 @@ export function fieldRole(template: Template | undefined, id: string): FieldRole
 }
 
 function filled(text: string): boolean {
-  return comparableText(text) !== "";
+  return !isBlankText(text);
 }
 
 /** The plan's answers outside the tables by role, in the order of the plan. */

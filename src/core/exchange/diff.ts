@@ -1,4 +1,4 @@
-import { comparableText, sameText } from "../model";
+import { isBlankText, sameText } from "../model";
 import { daysBetween } from "../plan";
 import { pairRows, stepText } from "./diff-rows";
 import { keyColumn, matchPlans, targetColumn } from "./match";
@@ -147,7 +147,7 @@ function planDiff(before: ExportedPlan | undefined, now: ExportedPlan | undefine
   const rows = [...ids].flatMap((id) => tableChanges(tableOf(before, id), tableOf(now, id)));
   const differs = answers.length + rows.length > 0;
   const kind = before === undefined ? "added" : now === undefined ? "removed" : differs ? "changed" : "same";
-  const title = comparableText(shown.title) === "" ? (before?.title ?? "") : shown.title;
+  const title = isBlankText(shown.title) ? (before?.title ?? "") : shown.title;
   return [{ kind, template: shown.template.id, title, answers, rows }];
 }
 

@@ -1,4 +1,4 @@
-import { comparableText, labelText, locationKey, type RowLocation } from "../model";
+import { isBlankText, labelText, locationKey, type RowLocation } from "../model";
 import { cellOf, type ColumnRole, type PlanRow, type PlanTable } from "../plan";
 import { similarity } from "../recognise";
 import type { GivenPlan, GivenRow, GivenTable } from "./given";
@@ -112,7 +112,7 @@ function placeKey({ table, row }: RowLocation): string {
 }
 
 export function isGiven(text: string): boolean {
-  return comparableText(text) !== "";
+  return !isBlankText(text);
 }
 
 /** A given row and its home: a row of the document, a new one, or none where nothing tells which step it is. */

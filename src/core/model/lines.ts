@@ -2,7 +2,7 @@ import type { SetAnswerEdit, SetBracketEdit, SetFieldEdit } from "./edit";
 import { isCellLocation, isParagraphLocation, type Location } from "./location";
 import { answerPiece, bracketPiece, fieldPiece, type Piece, pieceReads } from "./pieces";
 import { type ContentFlags, findCell, paragraphsOf, type Snapshot } from "./snapshot";
-import { comparableText, sameText } from "./text";
+import { comparableText, isBlankText, sameText } from "./text";
 
 /** The edits that put a text on or under a line of a cell or of the document. */
 export type LineEdit = SetAnswerEdit | SetFieldEdit | SetBracketEdit;
@@ -103,7 +103,7 @@ function bracketOn(lines: readonly string[], expect: string): LinesFound | "ambi
  */
 function answerBelow(lines: readonly string[], first: number, expect: string): LinesFound {
   const wanted = comparableText(expect);
-  const isBlank = (line: number): boolean => comparableText(lines[line] ?? "") === "";
+  const isBlank = (line: number): boolean => isBlankText(lines[line] ?? "");
   if (wanted === "") {
     const to = first < lines.length && isBlank(first) ? first + 1 : first;
     return { from: first, to, text: "", asExpected: true };

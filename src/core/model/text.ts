@@ -38,6 +38,16 @@ export function comparableText(raw: string): string {
     .replace(/^\n+|\n+$/g, "");
 }
 
+/** True where nothing stands that can be read: no text, or but white space and invisible characters. */
+export function isBlankText(raw: string): boolean {
+  const first = raw.charCodeAt(0);
+  // Most texts begin with a letter or a mark.
+  return !(first > SPACE && first < DELETE) && comparableText(raw) === "";
+}
+
+const SPACE = 0x20;
+const DELETE = 0x7f;
+
 /** As `comparableText`, in one line: every stretch of white space is one space. */
 export function inOneLine(raw: string): string {
   return PLAIN_LINE.test(raw) ? raw : comparableText(raw).replace(/\s+/g, " ");

@@ -1,4 +1,4 @@
-import { comparableText, type Edit } from "../model";
+import { comparableText, isBlankText, type Edit } from "../model";
 import type { AnswerSlot } from "./plan";
 
 /**
@@ -39,5 +39,5 @@ export function answerEdit(slot: AnswerSlot, expect: string, text: string): Edit
 }
 
 function goesBelow(slot: Extract<AnswerSlot, { kind: "answer" }>, expect: string, text: string): boolean {
-  return slot.roomBelow === true && comparableText(expect) === "" && comparableText(text).includes("\n");
+  return slot.roomBelow === true && isBlankText(expect) && comparableText(text).includes("\n");
 }

@@ -3,6 +3,7 @@ import {
   answerText,
   addressOfParagraph,
   comparableText,
+  isBlankText,
   fieldPiece,
   findCell,
   isParagraphLocation,
@@ -54,7 +55,7 @@ function fieldSlot(
 function slotBelow(source: Source, block: ParagraphBlock): AnswerSlot {
   const { blocks } = source.snapshot;
   const before = blocks[blocks.indexOf(block) - 1];
-  if (before?.kind !== "paragraph" || comparableText(before.text) === "") return NONE;
+  if (before?.kind !== "paragraph" || isBlankText(before.text)) return NONE;
   const address = addressOfParagraph(source.snapshot, { paragraph: before.index });
   return address === undefined ? NONE : { kind: "answer", place: "below", address, prompt: before.text };
 }

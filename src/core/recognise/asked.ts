@@ -1,4 +1,4 @@
-import { answerText, comparableText, type TableCell, type TableRow } from "../model";
+import { answerText, comparableText, isBlankText, type TableCell, type TableRow } from "../model";
 import type { TemplateTable } from "../templates";
 import { filledCells } from "./columns";
 import type { Header } from "./header";
@@ -28,7 +28,7 @@ interface Asked {
 
 /** The question at the start of a cell: one of the template's, or any other. */
 function questionIn(cell: TableCell, questions: readonly string[]): Asked | undefined {
-  const paragraph = cell.paragraphs.findIndex(({ text }) => comparableText(text) !== "");
+  const paragraph = cell.paragraphs.findIndex(({ text }) => !isBlankText(text));
   const line = (cell.paragraphs[paragraph]?.text ?? "").trim();
   if (line === "") return undefined;
   const at = (end: number, known: boolean): Asked => ({

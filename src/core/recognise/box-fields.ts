@@ -1,7 +1,7 @@
 import {
   answerText,
   addressOfParagraph,
-  comparableText,
+  isBlankText,
   ownControls,
   type ParagraphBlock,
   type TableBlock,
@@ -76,7 +76,7 @@ function inCell(
   if (address === undefined) return undefined;
   const printed = cell.paragraphs.map(({ text }) => layout.readSection(text));
   const own = printed.findIndex(
-    (line, i) => line === undefined && comparableText(cell.paragraphs[i]?.text ?? "") !== "",
+    (line, i) => line === undefined && !isBlankText(cell.paragraphs[i]?.text ?? ""),
   );
   const last = printed
     .slice(0, own < 0 ? undefined : own)
@@ -122,9 +122,7 @@ function inParagraphs(source: Source, layout: Layout, { last, from, to }: Stretc
     .map((block, offset) => ({ block, at: from + offset }))
     .filter(
       (entry): entry is { block: ParagraphBlock; at: number } =>
-        entry.block.kind === "paragraph" &&
-        comparableText(entry.block.text) !== "" &&
-        !isOwnText(layout, entry.block),
+        entry.block.kind === "paragraph" && !isBlankText(entry.block.text) && !isOwnText(layout, entry.block),
     );
   const prompt = blocks[last.at];
   const location = prompt?.kind === "paragraph" ? { paragraph: prompt.index } : undefined;
@@ -169,7 +167,7 @@ function textOf({ blocks }: Layout, from: number, to: number): string {
 function inTextBox({ blocks }: Layout, { last, to }: Stretch): Answer | undefined {
   for (const [offset, block] of blocks.slice(last.at, to).entries()) {
     if (block.kind !== "paragraph") continue;
-    const number = block.textBoxes.findIndex((box) => comparableText(box.text) !== "");
+    const number = block.textBoxes.findIndex((box) => !isBlankText(box.text));
     const box = block.textBoxes[number];
     if (box === undefined) continue;
     const location = { paragraph: block.index, textBox: number };
@@ -211,7 +209,7 @@ function isFilledGrid(block: Layout["blocks"][number]): block is TableBlock {
   return (
     block.kind === "table" &&
     singleCells(block).length === 0 &&
-    block.rows.some((row) => row.cells.some((cell) => comparableText(cell.text) !== ""))
+    block.rows.some((row) => row.cells.some((cell) => !isBlankText(cell.text)))
   );
 }
 

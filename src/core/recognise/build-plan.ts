@@ -3,7 +3,7 @@ import {
   type AddressBook,
   type CellAddress,
   type CellLocation,
-  comparableText,
+  isBlankText,
   type Snapshot,
   type TableCell,
   type TableRow,
@@ -95,7 +95,7 @@ function keptColumns(segments: readonly Segment[], columns: readonly PlanColumn[
       segment.rows.some(({ index, kind }) => {
         const row = segment.table.rows[index];
         const cell = row === undefined ? undefined : columnCell(row, segment.header, position);
-        return kind === "data" && cell !== undefined && comparableText(cell.text) !== "";
+        return kind === "data" && cell !== undefined && !isBlankText(cell.text);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import { comparableText, labelText, type Snapshot, type TableBlock, tablesOf } from "../model";
+import { isBlankText, labelText, type Snapshot, type TableBlock, tablesOf } from "../model";
 import type { PlacedPlan } from "../mapping";
 import type { OtherTable, Template, TemplateField, TemplateTable } from "../templates";
 import { followsDirectly, textBetween } from "./between";
@@ -209,9 +209,7 @@ function isUntouched(candidate: Candidate): boolean {
       segment.fields.every((field) => field.text === "") &&
       segment.rows.every(({ index, kind }) => {
         const row = segment.table.rows[index];
-        return (
-          kind !== "data" || row === undefined || row.cells.every((cell) => comparableText(cell.text) === "")
-        );
+        return kind !== "data" || row === undefined || row.cells.every((cell) => isBlankText(cell.text));
       }),
   );
 }

@@ -1,4 +1,4 @@
-import { comparableText, type TableCell, type TableRow } from "../model";
+import { isBlankText, type TableCell, type TableRow } from "../model";
 import type { Header } from "./header";
 
 /**
@@ -14,5 +14,5 @@ export function columnCell(row: TableRow, header: Header, position: number): Tab
 
 /** The cells of a row in which something stands. */
 export function filledCells(row: TableRow): readonly TableCell[] {
-  return row.cells.filter((cell) => comparableText(cell.text) !== "");
+  return row.cells.filter((cell) => !isBlankText(cell.text));
 }

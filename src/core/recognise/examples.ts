@@ -1,4 +1,4 @@
-import { comparableText, labelText, type TableRow } from "../model";
+import { isBlankText, labelText, type TableRow } from "../model";
 import type { TemplateTable } from "../templates";
 import { columnCell } from "./columns";
 import type { Header } from "./header";
@@ -47,7 +47,7 @@ export function isExampleRow(row: TableRow, header: Header, template: TemplateTa
     const [key, ...others] = given;
     if (key === undefined || key.wanted === "") return false;
     const kept = others.filter(({ text, wanted }) => isKept(text, wanted)).length;
-    return comparableText(key.text) === ""
+    return isBlankText(key.text)
       ? isRemainder(others)
       : isWorded(key.text, key.wanted, kept * 2 >= others.length);
   });

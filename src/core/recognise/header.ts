@@ -1,4 +1,11 @@
-import { cellAt, comparableText, type TableBlock, type TableCell, type TableRow } from "../model";
+import {
+  cellAt,
+  comparableText,
+  isBlankText,
+  type TableBlock,
+  type TableCell,
+  type TableRow,
+} from "../model";
 import type { PlanColumn } from "../plan";
 import type { TemplateColumn, TemplateTable } from "../templates";
 import { type LabelScorer, labelScorer, labelSet, type LabelSet, readsLike } from "./labels";
@@ -148,7 +155,7 @@ function withPlaced(
 ): readonly Match[] {
   const isNamed = (column: TemplateColumn): boolean => named.some((match) => match.column === column);
   const free = cells.flatMap((_, position) => (isFree(position) ? [position] : []));
-  const blank = free.filter((position) => comparableText(cells[position]?.text ?? "") === "");
+  const blank = free.filter((position) => isBlankText(cells[position]?.text ?? ""));
   const placed = blank.flatMap((position): readonly Match[] => {
     const before = named.filter((match) => match.position < position);
     const after = named.filter((match) => match.position > position);
@@ -212,7 +219,7 @@ function readCells(row: TableRow, above?: TableRow): readonly HeaderCell[] {
       above === undefined || cell.mergedFrom !== undefined ? undefined : cellAt(above, cell.column);
     if (over === undefined) return { cell, text: cell.text, forms: [labelScorer(cell.text)] };
     const joined = `${over.text} ${cell.text}`;
-    const grouped = over.columnSpan > cell.columnSpan && comparableText(cell.text) !== "";
+    const grouped = over.columnSpan > cell.columnSpan && !isBlankText(cell.text);
     if (!grouped) return { cell, text: joined, forms: [labelScorer(joined)] };
     return { cell, text: cell.text, forms: [labelScorer(cell.text), labelScorer(joined)] };
   });

@@ -1,4 +1,4 @@
-import { answerText, cellAt, comparableText, labelText, type TableCell, type TableRow } from "../model";
+import { answerText, cellAt, isBlankText, labelText, type TableCell, type TableRow } from "../model";
 import type { TemplateField } from "../templates";
 import { labelReader, type LabelledLine } from "./labelled";
 import { answerInCell, type RowField } from "./row-fields";
@@ -14,7 +14,7 @@ interface LabelCell {
 }
 
 function labelCell(row: TableRow, cell: TableCell, fields: readonly TemplateField[]): LabelCell | undefined {
-  const paragraph = cell.paragraphs.findIndex(({ text }) => comparableText(text) !== "");
+  const paragraph = cell.paragraphs.findIndex(({ text }) => !isBlankText(text));
   const read = labelReader(cell.paragraphs[paragraph]?.text ?? "");
   const found = fields.flatMap((field) => {
     const line = read(field);
@@ -23,7 +23,7 @@ function labelCell(row: TableRow, cell: TableCell, fields: readonly TemplateFiel
   return found.sort((a, b) => b.line.score - a.line.score)[0];
 }
 
-const isBlank = (cell: TableCell | undefined): boolean => comparableText(cell?.text ?? "") === "";
+const isBlank = (cell: TableCell | undefined): boolean => isBlankText(cell?.text ?? "");
 
 /** Everything in the cell but the label. */
 function isAlone({ cell, line }: LabelCell): boolean {

@@ -1,4 +1,4 @@
-import { type Block, comparableText, type ParagraphBlock, type TableBlock } from "../model";
+import { type Block, isBlankText, type ParagraphBlock, type TableBlock } from "../model";
 import type { Template } from "../templates";
 import type { Candidate } from "./candidates";
 import { isPrinted, printedLines } from "./printed";
@@ -38,7 +38,7 @@ export function layoutOf(
 
 /** True for paragraphs without text. */
 export function isBlankBlock(block: Block | undefined): boolean {
-  return block?.kind === "paragraph" && comparableText(block.text) === "" && block.textBoxes.length === 0;
+  return block?.kind === "paragraph" && isBlankText(block.text) && block.textBoxes.length === 0;
 }
 
 /** The template prints it itself. */

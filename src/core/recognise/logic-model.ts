@@ -1,6 +1,7 @@
 import {
   cellAt,
   comparableText,
+  isBlankText,
   labelText,
   type Snapshot,
   type TableBlock,
@@ -28,7 +29,7 @@ const BULLET =
   /^\s*(?:[\u2022\u2023\u2043\u2219\u25aa\u25cf\u25cb\u25e6\u25a0\u25a1\u00b7\uf0b7\uf0a7*\u2013\u2014-]|o(?=\s)|\(?(?:\d{1,2}|[a-z])[.)])\s*/;
 
 function namedBy(cell: TableCell, feeds: readonly Feed[]): Named | undefined {
-  const first = cell.paragraphs.find(({ text }) => comparableText(text) !== "")?.text ?? "";
+  const first = cell.paragraphs.find(({ text }) => !isBlankText(text))?.text ?? "";
   const read = labelReader(first);
   for (const { label, role } of feeds) {
     const line = read(bareLabel(label));

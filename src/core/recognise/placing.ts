@@ -1,4 +1,4 @@
-import { type Block, comparableText, type TableBlock } from "../model";
+import { type Block, comparableText, isBlankText, type TableBlock } from "../model";
 import type { Template, TemplateTable } from "../templates";
 import type { Header } from "./header";
 import { readLabelRows } from "./label-rows";
@@ -27,7 +27,7 @@ export function sectionsOf(blocks: readonly Block[]): Sections {
     const mark = marks.filter((one) => one.at <= at).pop();
     if (mark === undefined) return undefined;
     const between = blocks.slice(mark.at + 1, Math.max(mark.at + 1, at));
-    const lines = between.filter((block) => block.kind === "table" || comparableText(block.text) !== "");
+    const lines = between.filter((block) => block.kind === "table" || !isBlankText(block.text));
     const first = lines.length <= LINES_BETWEEN && lines.every((block) => block.kind === "paragraph");
     return { mark, first };
   };

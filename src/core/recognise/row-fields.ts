@@ -1,4 +1,4 @@
-import { answerText, comparableText, ownControls, type TableCell, type TableRow } from "../model";
+import { answerText, isBlankText, ownControls, type TableCell, type TableRow } from "../model";
 import type { AnswerSlot } from "../plan";
 import type { Template, TemplateField } from "../templates";
 import { type LabelledLine, labelReader } from "./labelled";
@@ -27,10 +27,10 @@ export function apartFields({ fields }: Template): readonly TemplateField[] {
 export function readRowField(row: TableRow, fields: readonly TemplateField[]): RowField | undefined {
   if (row.change === "deleted") return undefined;
   const own = row.cells.filter((cell) => cell.mergedFrom === undefined);
-  const filled = own.filter((cell) => comparableText(cell.text) !== "");
+  const filled = own.filter((cell) => !isBlankText(cell.text));
   const [cell] = filled;
   if (cell === undefined || filled.length > 2) return undefined;
-  const start = cell.paragraphs.findIndex((paragraph) => comparableText(paragraph.text) !== "");
+  const start = cell.paragraphs.findIndex((paragraph) => !isBlankText(paragraph.text));
   const read = labelReader(cell.paragraphs[start]?.text ?? "");
   for (const field of fields) {
     const line = read(field);

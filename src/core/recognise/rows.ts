@@ -1,4 +1,4 @@
-import { comparableText, labelText, type TableBlock, type TableRow } from "../model";
+import { comparableText, isBlankText, labelText, type TableBlock, type TableRow } from "../model";
 import { isInvitation, type OtherRow, type PlanColumn } from "../plan";
 import type { TemplateTable } from "../templates";
 import { type AskedCell, readAsked } from "./asked";
@@ -85,7 +85,7 @@ interface FilledColumn {
 /** The columns in which something of a row's own stands: no row number typed ahead, no preset of a list or box. */
 function filledColumns(row: TableRow, header: Header): readonly FilledColumn[] {
   return row.cells.flatMap((cell) => {
-    if (cell.mergedFrom !== undefined || comparableText(cell.text) === "") return [];
+    if (cell.mergedFrom !== undefined || isBlankText(cell.text)) return [];
     const preset = cell.flags.controls.some(({ kind }) => kind === "dropDownList" || kind === "checkBox");
     if (preset || isInvitation(cell.text)) return [];
     const column = header.columns.find((_, position) => columnCell(row, header, position) === cell);

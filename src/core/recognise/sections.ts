@@ -1,4 +1,4 @@
-import { answerText, type Block, comparableText, remembered } from "../model";
+import { answerText, type Block, isBlankText, remembered } from "../model";
 import type { Template, TemplateSection } from "../templates";
 import { type Label, labelScorer, sentenceReader } from "./labels";
 import { printedEnd } from "./printed";
@@ -131,7 +131,7 @@ function findMarks(blocks: readonly Block[], template: Template): readonly Secti
       return line === undefined ? [] : [{ ...line, at }];
     }
     return block.rows.slice(0, 3).flatMap((row) => {
-      const filled = row.cells.filter((cell) => comparableText(cell.text) !== "");
+      const filled = row.cells.filter((cell) => !isBlankText(cell.text));
       const line = filled.length > 1 ? undefined : read(filled[0]?.text ?? "");
       return line === undefined ? [] : [{ ...line, at, row: row.index }];
     });

@@ -1,3 +1,4 @@
+import { remembered } from "../model";
 import type { Template, TemplateTable } from "../templates";
 import type { Header } from "./header";
 import { bareLabel, labelScore } from "./labels";
@@ -28,9 +29,9 @@ const COMMON_WORDS = new Set(
 );
 
 /** How much a label says about where a table comes from, if it stands there to the letter. */
-export function labelWorth(label: string): number {
-  return stems(label.toLowerCase()).every((word) => COMMON_WORDS.has(word)) ? 0.5 : 1.5;
-}
+export const labelWorth = remembered((label): number =>
+  stems(label.toLowerCase()).every((word) => COMMON_WORDS.has(word)) ? 0.5 : 1.5,
+);
 
 /** How well a header fits, and how much its labels say. */
 export function headerSigns(header: Header, spec: TemplateTable): { fit: number; worth: number } {

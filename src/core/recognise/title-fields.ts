@@ -2,7 +2,7 @@ import {
   answerText,
   addressOfParagraph,
   type Block,
-  comparableText,
+  isBlankText,
   labelText,
   type Location,
   type ParagraphBlock,
@@ -93,7 +93,7 @@ function isPlaced(source: Source, template: Template, line: Line): boolean {
 }
 
 function isBlank(block: Block): boolean {
-  return block.kind === "paragraph" && comparableText(block.text) === "";
+  return block.kind === "paragraph" && isBlankText(block.text);
 }
 
 /** It looks like a heading, or nothing stands before it. */

@@ -9,7 +9,15 @@ const MOST_ABOUT = 2;
 
 /** As `labelText`, with numbering, plural brackets and marks that carry no meaning left out. */
 export function plain(text: string): string {
-  return labelText(text)
+  const label = labelText(text);
+  // What has none of the marks that are looked for need not be gone through.
+  return MARKED.test(label) ? withoutMarks(label) : label;
+}
+
+const MARKED = /[()/?!#&\d]|^[a-z]\./;
+
+function withoutMarks(label: string): string {
+  return label
     .replace(/^(?:\d+[.)]|[a-z][.)])\s+/, "")
     .replace(/\((?:s|es)\)/g, "s")
     .replace(/\s*\/\s*/g, "/")
@@ -20,7 +28,7 @@ export function plain(text: string): string {
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim();
+  return /[([]/.test(text) ? text.replace(/\s*[([][^)\]]*[)\]]\s*/g, " ").trim() : text;
 }
 
 /** Words without their plural ending. */

@@ -1,4 +1,4 @@
-import { comparableText, labelText, type Block, type Snapshot } from "../../model";
+import { isBlankText, labelText, type Block, type Snapshot } from "../../model";
 import type { Template, TemplateSection } from "../../templates";
 import type { Draft } from "../drafts";
 import { landmarksIn } from "../labels";
@@ -65,7 +65,7 @@ function tailAnchor(
 ): number {
   const known = templates.map(surrounds);
   const stops = (block: Block): boolean =>
-    block.kind === "paragraph" && comparableText(block.text) !== "" && known.some((says) => says(block.text));
+    block.kind === "paragraph" && !isBlankText(block.text) && known.some((says) => says(block.text));
   for (let at = from + 1; at < to; at += 1) {
     const block = blocks[at];
     if (block !== undefined && stops(block)) return at;
@@ -108,7 +108,7 @@ function headedFrom(blocks: readonly Block[], part: Draft["parts"][number]): num
   for (let at = part.from.block - 1; at >= 0; at -= 1) {
     const block = blocks[at];
     if (block?.kind !== "paragraph") break;
-    if (comparableText(block.text) === "") continue;
+    if (isBlankText(block.text)) continue;
     const { text, headingLevel } = block;
     const named = headingLevel !== undefined || headingsOf(part).some((heading) => names(text, heading));
     return named ? at : part.from.block;

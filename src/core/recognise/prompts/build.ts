@@ -2,7 +2,7 @@ import {
   answerText,
   addressOfParagraph,
   type Block,
-  comparableText,
+  isBlankText,
   type Location,
   locationKey,
   type ParagraphAddress,
@@ -76,7 +76,7 @@ const boxKey = (paragraph: number, box: number): string => `${paragraph} ${box}`
 function boxPieces({ askingBoxes }: Scene, block: Block): readonly Item[] {
   if (block.kind !== "paragraph") return [];
   return block.textBoxes.flatMap(({ text }, textBox): readonly Item[] => {
-    if (askingBoxes.has(boxKey(block.index, textBox)) || comparableText(text) === "") return [];
+    if (askingBoxes.has(boxKey(block.index, textBox)) || isBlankText(text)) return [];
     const location = { paragraph: block.index, textBox };
     return [{ kind: "piece", piece: { text: answerText(text), location, flags: block.flags, slot: NONE } }];
   });
@@ -121,7 +121,7 @@ function placeOf(item: Item): Location | undefined {
 }
 
 const saysSomething = (item: Item): boolean =>
-  item.kind === "piece" || (item.kind === "line" && comparableText(item.line.text) !== "");
+  item.kind === "piece" || (item.kind === "line" && !isBlankText(item.line.text));
 
 /** The place of an answer that is not there yet: a frame, the line itself where it waits for one, else below. */
 function blankPlace(

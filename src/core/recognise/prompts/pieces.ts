@@ -1,7 +1,7 @@
 import {
   answerText,
   type CellAddress,
-  comparableText,
+  isBlankText,
   type ContentFlags,
   type Location,
   type ParagraphAddress,
@@ -115,7 +115,7 @@ export function gather(
       pieces.push({
         text: answerText(run.map(({ text }) => text).join("\n")),
         location: first.location,
-        flags: joinedFlags(run.filter(({ text }) => comparableText(text) !== "").map(({ flags }) => flags)),
+        flags: joinedFlags(run.filter(({ text }) => !isBlankText(text)).map(({ flags }) => flags)),
         slot: above === undefined ? NONE : slotAt(above, "below"),
       });
       above = undefined;
@@ -130,9 +130,9 @@ export function gather(
       continue;
     }
     const { line } = item;
-    const end = comparableText(line.text) === "" ? undefined : printedBelow(line.text, template, spec);
+    const end = isBlankText(line.text) ? undefined : printedBelow(line.text, template, spec);
     if (end === undefined) {
-      if (run.length > 0 || comparableText(line.text) !== "") run.push(line);
+      if (run.length > 0 || !isBlankText(line.text)) run.push(line);
       continue;
     }
     close();
