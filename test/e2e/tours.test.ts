@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import AxeBuilder from "@axe-core/playwright";
-import type { Locator, Page } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { LOOKS, PANE_WIDTHS } from "../../src/workbench/choices";
 import { words } from "../../src/workbench/words";
 import { repositoryRoot } from "../support/shared";
+import { violationsInPane } from "./support/axe";
 import { type Tour, tours } from "./support/states";
 import { useStand } from "./support/stand";
 import type { Workbench } from "./support/workbench";
@@ -72,15 +72,6 @@ const small = (body: Locator): Promise<readonly string[]> =>
       }),
     CONTROLS,
   );
-
-/** What axe finds against the pane, each with its place. `only`: by these of its rules. */
-async function violations(page: Page, only?: readonly string[]): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).include("iframe");
-  const { violations: found } = await (only === undefined ? axe : axe.withRules([...only])).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, html }) => `${id}: ${String(target)} ${html}`),
-  );
-}
 
 /** The rules of axe that judge colours: looks differ in nothing else, as the same elements stay on the page. */
 const OF_COLOURS = ["color-contrast", "link-in-text-block"];
@@ -155,7 +146,7 @@ describe.each(tours)("$name", (tour) => {
           const [first] = looks;
           if (shown !== first && tour.coloursAsElsewhere) continue;
           const rules = shown === first ? undefined : OF_COLOURS;
-          expect([name, shown, await violations(page, rules)]).toEqual([name, shown, []]);
+          expect([name, shown, await violationsInPane(page, rules)]).toEqual([name, shown, []]);
         }
         await width.selectOption(String(PANE_WIDTHS[0]));
         await enlarged(frame, async () => {
