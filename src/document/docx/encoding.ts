@@ -14,13 +14,30 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   return "utf-8";
 }
 
+/** To make a decoder takes longer than most parts take to decode. */
+const decoders = new Map<Encoding, TextDecoder>();
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+
+function decoderOf(encoding: Encoding): TextDecoder {
+  const known = decoders.get(encoding);
+  if (known !== undefined) return known;
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  decoders.set(encoding, decoder);
+  return decoder;
+}
+
+/** Decodes UTF-8; what is none of it gives U+FFFD. */
+export function decodeLeniently(bytes: Uint8Array): string {
+  return lenient.decode(bytes);
+}
+
 /**
  * Decodes a part.
  * @throws DocumentError "damaged" for bytes that are not of that encoding
  */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoderOf(encoding).decode(bytes);
   } catch (error) {
     throw new DocumentError("damaged", `a part is not ${encoding}`, { cause: error });
   }

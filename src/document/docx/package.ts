@@ -8,7 +8,7 @@ import {
 } from "./content-types";
 import { decodeText, detectEncoding, type Encoding, encodeText } from "./encoding";
 import { refuseForeign } from "./foreign";
-import { partKey, relationshipsPartOf, targetFrom } from "./part-names";
+import { partKey, plainName, relationshipsPartOf, targetFrom } from "./part-names";
 import {
   addRelationship,
   isStrictType,
@@ -48,6 +48,8 @@ type Change =
 interface Part {
   readonly name: string;
   readonly entry?: ZipEntry;
+  /** Another entry has the same name and other content: readers would disagree about which one counts. */
+  hasTwin?: true;
   change?: Change;
   /** Decoded content of the entry, kept once asked for. */
   original?: { readonly text: string; readonly encoding: Encoding };
@@ -290,18 +292,8 @@ export class OpcPackage {
 
   #unpack(part: Part): Uint8Array {
     if (part.entry === undefined) throw new DocumentError("damaged", `the part ${part.name} is missing`);
-    this.#refuseTwins(part.entry);
+    if (part.hasTwin) throw new DocumentError("damaged", `two parts are named ${part.entry.name}`);
     return unpack(this.#file, part.entry);
-  }
-
-  /** Two entries of one name and different content: readers would disagree about which one counts. */
-  #refuseTwins(entry: ZipEntry): void {
-    const key = partKey(entry.name);
-    for (const other of this.#entries) {
-      if (other.crc === entry.crc && other.size === entry.size) continue;
-      if (partKey(other.name) === key)
-        throw new DocumentError("damaged", `two parts are named ${entry.name}`);
-    }
   }
 
   #originalText(part: Part): { readonly text: string; readonly encoding: Encoding } {
@@ -338,10 +330,12 @@ function changeTo(content: string | Uint8Array): Change {
 
 /** The first entry of a name counts; entries that are folders hold nothing. */
 function indexEntries(entries: readonly ZipEntry[]): ReadonlyMap<string, Part> {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, Part & { readonly entry: ZipEntry }>();
   for (const entry of entries) {
     const key = partKey(entry.name);
-    if (!parts.has(key)) parts.set(key, { name: entry.name.replace(/\\/g, "/").replace(/^\/+/, ""), entry });
+    const first = parts.get(key);
+    if (first === undefined) parts.set(key, { name: plainName(entry.name), entry });
+    else if (first.entry.crc !== entry.crc || first.entry.size !== entry.size) first.hasTwin = true;
   }
   return parts;
 }

@@ -8,8 +8,13 @@
  * back-slashes, leading slashes and escapes.
  */
 export function partKey(name: string): string {
-  const plain = name.replace(/\\/g, "/").replace(/^\/+/, "");
-  return unescapePercent(plain).toLowerCase();
+  const plain = plainName(name);
+  return (plain.includes("%") ? unescapePercent(plain) : plain).toLowerCase();
+}
+
+/** A part's name with slashes, none of them leading. */
+export function plainName(name: string): string {
+  return name.includes("\\") || name.startsWith("/") ? name.replace(/\\/g, "/").replace(/^\/+/, "") : name;
 }
 
 function unescapePercent(name: string): string {

@@ -1,6 +1,7 @@
-import { deflateSync, Inflate } from "fflate";
+import { deflateSync, Inflate, inflateSync } from "fflate";
 import { DocumentError } from "../../core/model";
 import { crc32 } from "./crc32";
+import { decodeLeniently } from "./encoding";
 
 /**
  * ZIP archives as OPC packages use them (PKWARE APPNOTE 6.3; ECMA-376-2 Annex C). The central directory is
@@ -45,6 +46,8 @@ const DEFLATED = 8;
 const NO_TIME = 0x00210000;
 /** Deflate packs at most 1032 to 1, so that a chunk of this size inflates to at most 16 MB before we look. */
 const CHUNK = 16 * 1024;
+/** So many packed bytes are inflated at once, into no more than they announce; at worst 33 MB are gone through. */
+const AT_ONCE = 32 * 1024;
 
 function damaged(detail: string): DocumentError {
   return new DocumentError("damaged", detail);
@@ -109,11 +112,6 @@ function widen(view: DataView, start: number, end: number, sizes: Sizes): Sizes 
   return wide;
 }
 
-function decodeName(bytes: Uint8Array): string {
-  // Part names are ASCII; writers that leave the UTF-8 flag out write UTF-8 all the same.
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-}
-
 /**
  * Reads the directory of an archive; nothing is inflated.
  *
@@ -148,7 +146,8 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): readonly ZipEntry
     }
     const nameBytes = bytes.subarray(at + CENTRAL_SIZE, nameEnd);
     entries.push({
-      name: decodeName(nameBytes),
+      // Part names are ASCII; writers that leave the UTF-8 flag out write UTF-8 all the same.
+      name: decodeLeniently(nameBytes),
       nameBytes,
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
@@ -175,7 +174,19 @@ function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   return archive.subarray(start, end);
 }
 
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+/** Undefined for what does not give the announced number of bytes. */
+function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    // By one byte more it shows whether there are more.
+    const out = inflateSync(packed, { out: new Uint8Array(size + 1) });
+    return out.length === size ? out : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Looks at each chunk, so that what holds more than it announces is noticed early, and what is wrong is named. */
+function inflateInChunks(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   const out = new Uint8Array(entry.size);
   let length = 0;
   const stream = new Inflate((chunk) => {
@@ -195,6 +206,11 @@ function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   }
   if (length !== out.length) throw damaged(`the entry ${entry.name} is shorter than it announces`);
   return out;
+}
+
+function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  const atOnce = packed.length <= AT_ONCE ? inflateAtOnce(packed, entry.size) : undefined;
+  return atOnce ?? inflateInChunks(packed, entry);
 }
 
 /**

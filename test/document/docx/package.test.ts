@@ -160,6 +160,14 @@ describe("encodings of parts", () => {
 describe("limits", () => {
   const bytes = docxOf(documentSource(p("x".repeat(5000))));
 
+  it("refuses two entries of one name, unless they hold the same", async () => {
+    const { "word/document.xml": first = new Uint8Array(), ...others } = unzipSync(packageOf({}));
+    const withTwin = (twin: Uint8Array): Uint8Array =>
+      zipSync({ ...others, "word/document.xml": first, "Word\\document.xml": twin });
+    expect(paragraphTexts(await openDocx(withTwin(first)).read())).toEqual(["Hello"]);
+    expect(() => openDocx(withTwin(strToU8("<other/>")))).toThrow(hasCode("damaged"));
+  });
+
   it("refuses a main part beyond the limit, by what the directory announces", () => {
     expect(() => openDocx(bytes, { limits: { maxXml: 5000 } })).toThrow(hasCode("too-large"));
   });

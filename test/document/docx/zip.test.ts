@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
+import { crc32 } from "../../../src/document/docx/crc32";
 import { readZip, unpack, writeZip } from "../../../src/document/docx/zip";
 import { hasCode } from "../wordml/support";
 
@@ -37,8 +38,32 @@ function patched(archive: Uint8Array, offset: number, value: number): Uint8Array
   return out;
 }
 
+/** CRC-32 bit by bit, as it is defined. */
+function slowCrc32(bytes: Uint8Array): number {
+  let c = 0xffffffff;
+  for (const byte of bytes) {
+    c ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) c = c & 1 ? (c >>> 1) ^ 0xedb88320 : c >>> 1;
+  }
+  return ~c >>> 0;
+}
+
+describe("crc32", () => {
+  it("gives the value that the standard's readers check", () => {
+    expect(crc32(strToU8("123456789"))).toBe(0xcbf43926);
+  });
+
+  it("gives what its definition gives, for any bytes of any length", () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => crc32(bytes) === slowCrc32(bytes)));
+  });
+});
+
 describe("reading an archive", () => {
   const long = "abc ".repeat(50_000);
+  /** Numbers that hardly pack: of several chunks when packed. */
+  const varied = Array.from({ length: 20_000 }, (_, n) =>
+    (Math.imul(n, 2_654_435_761) >>> 0).toString(36),
+  ).join(" ");
 
   it.each([
     ["deflated", zipSync({ "a.xml": strToU8(long) })],
@@ -50,6 +75,15 @@ describe("reading an archive", () => {
     ],
   ])("gives the content: %s", (_name, archive) => {
     expect(entriesOf(archive)).toEqual({ "a.xml": long });
+  });
+
+  it("gives content that is long when packed, and refuses it where it is announced wrongly", () => {
+    const archive = zipSync({ "a.xml": strToU8(varied) });
+    expect(archive.length).toBeGreaterThan(64 * 1024);
+    expect(entriesOf(archive)).toEqual({ "a.xml": varied });
+    for (const length of [varied.length - 1, varied.length + 1]) {
+      expect(() => entriesOf(patched(archive, 24, length))).toThrow(hasCode("damaged"));
+    }
   });
 
   it.each<[string, (archive: Uint8Array) => Uint8Array]>([
