@@ -55,7 +55,7 @@ export function readSnapshot(parts: WordParts, index: BodyIndex = indexBody(part
   const styles = readStyles(parts.styles, parts.numbering);
   const { comments, idsAt } = readComments(
     index.body,
-    placesOf(index),
+    parts.comments === undefined ? [] : placesOf(index),
     parts.comments,
     parts.commentsExtended,
   );
@@ -86,11 +86,11 @@ function protectionOf(settings: XmlElement | undefined): Protection {
 
 /** Any change that somebody may accept or reject, of formatting too (17.13.5). */
 function hasTrackedChange(element: XmlElement): boolean {
-  return element.children.some(
-    (child) =>
-      typeof child !== "string" &&
-      (isTrackedContent(child) || isFormattingChange(child) || hasTrackedChange(child)),
-  );
+  for (const child of element.children) {
+    if (typeof child === "string") continue;
+    if (isTrackedContent(child) || isFormattingChange(child) || hasTrackedChange(child)) return true;
+  }
+  return false;
 }
 
 /** Cells and paragraphs as places for comments, in the order of the source. */

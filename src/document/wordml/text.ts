@@ -168,12 +168,16 @@ function textOf(element: XmlElement): string {
   }
 }
 
+const LINE_END_OR_OUTER_SPACE = /^[ \t]|[ \t]$|[\r\n]/;
+
 /**
  * The characters of a w:t as Word shows them: line ends of the file are spaces, and space at either end counts
  * only where xml:space="preserve" is in force (XML 1.0, 2.10).
  */
 export function textOfT(element: XmlElement): string {
-  const raw = innerText(element).replace(/[\r\n]/g, " ");
+  const written = innerText(element);
+  if (!LINE_END_OR_OUTER_SPACE.test(written)) return written;
+  const raw = written.replace(/[\r\n]/g, " ");
   const trimmed = raw.replace(/^[ \t]+|[ \t]+$/g, "");
   return raw.length === trimmed.length || preservesSpace(element) ? raw : trimmed;
 }

@@ -75,6 +75,8 @@ export function walk(element: XmlElement, visit: (element: XmlElement) => boolea
 
 /** The text of an element and all within it. */
 export function innerText(element: XmlElement): string {
+  const [first] = element.children;
+  if (typeof first === "string" && element.children.length === 1) return first;
   return element.children.map((child) => (typeof child === "string" ? child : innerText(child))).join("");
 }
 
