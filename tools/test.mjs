@@ -34,11 +34,7 @@ const readings = [
   ["unused code", ...script("unused")],
 ];
 
-const builds = [
-  "builds",
-  process.execPath,
-  [path.join(root, "tools/build.mjs"), "cli", "pane", "workbench"],
-];
+const builds = ["builds", process.execPath, [path.join(root, "tools/build.mjs"), "cli", "pane", "workbench"]];
 
 /** The two runs of jest, by the names of their results. */
 const tests = {
