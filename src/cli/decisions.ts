@@ -6,7 +6,7 @@ import { keepState } from "./edits";
 import { EXIT, UsageError } from "./exit";
 import { guidanceWords } from "./guidance-words";
 import { type ReadInput, sayWhatIsAmiss } from "./inputs";
-import type { CommonOptions } from "./options";
+import { type CommonOptions, formatFrom, PAGES_FORMATS } from "./options";
 import { deliver } from "./output";
 import { onlyPath } from "./paths";
 import type { Session } from "./session";
@@ -26,13 +26,16 @@ export function decidedIn(input: ReadInput): Decided {
 
 /**
  * Reads the document in which something is to be kept; undefined where it cannot be read, which is said and noted.
- * @throws UsageError where there are several
+ *
+ * @param options the format is that of what the command prints elsewhere: a slip of the pen in it is one here, too
+ * @throws UsageError where there are several, or for a format that is not known
  */
 export async function readDecided(
   paths: readonly string[],
-  options: CommonOptions,
+  options: CommonOptions & { readonly format?: string },
   session: Session,
 ): Promise<Decided | undefined> {
+  if (options.format !== undefined) formatFrom(options.format, PAGES_FORMATS);
   const input = await session.read(onlyPath(paths), await session.brought(options));
   if (!input.ok) return undefined;
   sayWhatIsAmiss(input, session.terminal);

@@ -57,7 +57,7 @@ export const words = {
     report: "Make one page (HTML) about all plans, for reading, projecting and printing.",
     setAside: "Set a finding aside, with the reason why it may stay, or take that back.",
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
-    fill: "Fill cells of a document from an export.",
+    fill: "Fill cells of a document from an export; of several documents, each with the same.",
     convert: "Bring the plans of a document into a clean copy of their template, or of another one.",
     convertFormat:
       "how what found no place is listed: text; json, or ndjson (one line for each document), on standard output",

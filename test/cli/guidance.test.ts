@@ -286,6 +286,15 @@ describe("wrong usage ends with 2 and says what to do", () => {
     [["progress", "x.docx", "--since", "2024-10-15"], /--since has to be a day before 2024-10-15/],
     [["progress", "x.docx", "--until", "2024-10-14"], /--until has to be a day on or after/],
     [["progress", "x.docx", "-o", "OUT"], /-o is for keeping something/],
+    [
+      ["gate", "x.docx", "--case", "new", "--answer", "yes", "--reason", "r", "-o", "OUT", "--format", "jsn"],
+      /--format jsn is not known.*ndjson/,
+    ],
+    [["progress", "x.docx", "--record", "NOTES", "-o", "OUT", "--format", "jsn"], /--format jsn is not/],
+    [
+      ["review", "x.docx", "--finish", "--reviewers", "A. Lee", "-o", "OUT", "--format", "jsn"],
+      /--format jsn is not known/,
+    ],
     [["agenda", "cadre"], /There is no agenda for "cadre". There is one for: pfs/],
   ])("%j", async (args, words) => {
     const file = attendance(desk());

@@ -59,9 +59,9 @@ async function run(paths: readonly string[], options: ProgressOptions, session: 
   if (record !== undefined && output === undefined) throw new UsageError(words.usage.needsOutput("--record"));
   const span = spanFrom(options, session.terminal.now());
   if (record !== undefined && output !== undefined) {
-    const said = await readJson(record, session.terminal);
     const decided = await readDecided(paths, options, session);
     if (decided === undefined) return;
+    const said = await readJson(record, session.terminal);
     const plan = planMeant(decided.input, options.plan);
     await take(notesFor(plan, said, record), look(plan, span, decided), decided, output, session);
     return;
