@@ -26,16 +26,12 @@ export function fieldRole(template: Template | undefined, id: string): FieldRole
   return (fieldSpec(template, id) ?? questionSpec(template, id))?.role;
 }
 
-function filled(text: string): boolean {
-  return !isBlankText(text);
-}
-
 /** The plan's answers outside the tables by role, in the order of the plan. */
 function answersOf(plan: Plan, template: Template | undefined): (role: FieldRole) => readonly CommonAnswer[] {
   const all = [...plan.fields, ...plan.prompts].flatMap((field) => {
     const { id, text, value } = field;
     const role = fieldRole(template, id);
-    return role === undefined || !filled(text)
+    return role === undefined || isBlankText(text)
       ? []
       : [{ role, answer: { text, ...valueOf(value), location: answerPlace(field) } }];
   });
@@ -50,7 +46,7 @@ function cellAnswer(
 ): CommonAnswer | undefined {
   for (const column of table.columns) {
     if (column.role === "extra" || !roles.includes(column.role)) continue;
-    const cell = row.cells.find((entry) => entry.column === column.id && filled(entry.text));
+    const cell = row.cells.find((entry) => entry.column === column.id && !isBlankText(entry.text));
     if (cell !== undefined)
       return { text: cell.text, ...valueOf(cell.value), location: { ...cell.location } };
   }

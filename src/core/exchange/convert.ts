@@ -1,8 +1,7 @@
-import { comparableText, inOneLine } from "../model";
+import { comparableText, inOneLine, isBlankText } from "../model";
 import type { ColumnRole, FieldRole } from "../plan";
 import { type TableKind, tableKind, type Template, type TemplateTable } from "../templates";
 import type { GivenPlan, GivenRow, GivenTable } from "./given";
-import { isGiven } from "./match";
 import { exchangeMessages } from "./messages";
 import type { ExportedCell, ExportedField, ExportedPlan, ExportedTable } from "./schema";
 
@@ -59,7 +58,7 @@ class Move {
 export function convertPlan(plan: ExportedPlan, from: Template | undefined, to: Template): ConvertedPlan {
   const move = new Move();
   const same = plan.template.id === to.id;
-  const answers = [...plan.fields, ...plan.prompts].filter(({ text }) => isGiven(text));
+  const answers = [...plan.fields, ...plan.prompts].filter(({ text }) => !isBlankText(text));
   const texts = same ? byId(answers, to, move) : byRole(answers, to, move);
   const tables = same ? tablesById(plan.tables, to, move) : tablesByKind(plan.tables, from, to, move);
   for (const { role, text, location } of plan.logicModel?.entries ?? []) {
@@ -154,7 +153,7 @@ class Rows {
     const step = inOneLine(row.cells.find(({ column }) => column === key?.id)?.text ?? "");
     const cells = new Map<string, string>();
     const position = this.rows.length;
-    for (const cell of row.cells.filter(({ text }) => isGiven(text))) {
+    for (const cell of row.cells.filter(({ text }) => !isBlankText(text))) {
       const column = table.columns.find(({ id }) => id === cell.column);
       const home = column && columnOf(column);
       const from = ofCell(cell, column?.label ?? cell.column, cell.column === key?.id ? "" : step);
@@ -181,7 +180,7 @@ function leaveTable(table: ExportedTable, move: Move, reason: string): void {
   for (const row of table.rows) {
     const key = table.columns.find(({ role }) => KEYS.includes(role))?.id;
     const step = inOneLine(row.cells.find(({ column }) => column === key)?.text ?? "");
-    for (const cell of row.cells.filter(({ text }) => isGiven(text))) {
+    for (const cell of row.cells.filter(({ text }) => !isBlankText(text))) {
       const label = table.columns.find(({ id }) => id === cell.column)?.label ?? cell.column;
       move.leave(ofCell(cell, label, cell.column === key ? "" : step), reason);
     }

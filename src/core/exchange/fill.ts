@@ -2,6 +2,7 @@ import {
   addressOfRow,
   type Edit,
   inOneLine,
+  isBlankText,
   labelText,
   type Location,
   locationKey,
@@ -19,7 +20,7 @@ import {
   type PlanTable,
   slotOf,
 } from "../plan";
-import { isGiven, keyColumn, likeness, matchPlans, matchRows, targetColumn } from "./match";
+import { keyColumn, likeness, matchPlans, matchRows, targetColumn } from "./match";
 import { exchangeMessages } from "./messages";
 import type { GivenPlan, GivenRow, GivenTable, Values } from "./given";
 
@@ -88,7 +89,7 @@ class Basket {
     wanted: string,
   ): void {
     const { id, location, slot, found, step } = target;
-    if (!isGiven(wanted) || sameText(found, wanted)) return;
+    if (isBlankText(wanted) || sameText(found, wanted)) return;
     // A line may hold several answers; merged rows and plans under one heading share one.
     const place = `${locationKey(location)} ${id}`;
     const written = this.#written.get(place);
@@ -111,12 +112,12 @@ class Basket {
       wanted,
       edit,
     };
-    if (isGiven(found) && !this.overwrites) this.conflicts.push(change);
+    if (!isBlankText(found) && !this.overwrites) this.conflicts.push(change);
     else this.changes.push(change);
   }
 
   skip(plan: Plan | undefined, id: string, text: string, reason: string): void {
-    if (isGiven(text))
+    if (!isBlankText(text))
       this.unplaced.push({ ...(plan === undefined ? {} : { plan: plan.index }), id, text, reason });
   }
 }
@@ -158,12 +159,12 @@ function fillRow(
       basket.skip(plan, column, text, exchangeMessages.noColumn);
       continue;
     }
-    if (other && !isGiven(cell.text)) {
+    if (other && isBlankText(cell.text)) {
       basket.skip(plan, column, text, exchangeMessages.otherStep);
       continue;
     }
     const location = cell.mergedFrom ?? cell.location;
-    const of = id === key || !isGiven(step) ? {} : { step };
+    const of = id === key || isBlankText(step) ? {} : { step };
     basket.put(plan, { id, location, slot: slotOf(cell), found: cell.text, ...of }, text);
   }
 }
@@ -191,7 +192,7 @@ function addRow(
 ): void {
   const last = lastRow(snapshot, table);
   const values = given.cells.flatMap(({ column, text }) => {
-    if (!isGiven(text)) return [];
+    if (isBlankText(text)) return [];
     const id = columnOf(column);
     const own = table.columns.find((entry) => entry.id === id);
     if (own === undefined) basket.skip(plan, column, text, exchangeMessages.noColumn);

@@ -111,10 +111,6 @@ function placeKey({ table, row }: RowLocation): string {
   return locationKey({ table, row });
 }
 
-export function isGiven(text: string): boolean {
-  return !isBlankText(text);
-}
-
 /** A given row and its home: a row of the document, a new one, or none where nothing tells which step it is. */
 export interface RowPair {
   readonly given: GivenRow;
@@ -128,7 +124,7 @@ export interface RowPair {
  * that are blank, nor which step a row without one means.
  */
 export function matchRows(given: GivenTable, table: PlanTable): readonly RowPair[] {
-  const rows = given.rows.filter((row) => row.cells.some((cell) => isGiven(cell.text)));
+  const rows = given.rows.filter((row) => row.cells.some((cell) => !isBlankText(cell.text)));
   const key = keyColumn(table);
   const givenKey = (row: GivenRow): string =>
     labelText(row.cells.find((cell) => targetColumn(given, table, cell.column) === key)?.text ?? "");
