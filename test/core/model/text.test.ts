@@ -3,6 +3,7 @@ import {
   answerText,
   comparableText,
   cutShort,
+  isBlankText,
   labelText,
   normaliseText,
   sameText,
@@ -28,6 +29,41 @@ describe("normaliseText", () => {
       fc.property(fc.string({ unit: "binary" }), (raw) => {
         const once = normaliseText(raw);
         expect(normaliseText(once)).toBe(once);
+      }),
+    );
+  });
+});
+
+describe("isBlankText", () => {
+  it.each([
+    ["", true],
+    [" \t\n\u00a0", true],
+    ["\u200b\ufeff\u0007", true],
+    ["\u00ad\n\n", true],
+    ["a", false],
+    ["-", false],
+    ["\n  \u00e9", false],
+    ["\u200b.", false],
+  ])("says of %j: %s", (raw, expected) => {
+    expect(isBlankText(raw)).toBe(expected);
+  });
+
+  it("is true of what nothing is left of, whatever it is", () => {
+    const signs = fc.constantFrom(
+      " ",
+      "\n",
+      "\t",
+      "\u00a0",
+      "\u200b",
+      "\u0001",
+      "\u007f",
+      "a",
+      "\u00e9",
+      "!",
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 6 }), (raw) => {
+        expect(isBlankText(raw)).toBe(comparableText(raw) === "");
       }),
     );
   });
