@@ -5,8 +5,12 @@ const { promisify } = require("node:util");
 const { Script } = require("node:vm");
 
 /** Any sign beyond ASCII as JavaScript spells it: a text without them is read as it lies on the disk. */
-const spelt = (source) =>
-  source.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+const spelt = (source) => {
+  // Behind a backslash, the spelling would be read as something else.
+  const [escaped] = /.{0,40}\\[^\0-\x7f]/.exec(source) ?? [];
+  if (escaped !== undefined) throw new Error(`A backslash stands before a sign beyond ASCII: ${escaped}`);
+  return source.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+};
 
 /**
  * Makes of a program a function that src/cli/launch.cjs calls, as Node.js does with a module, and keeps beside it what V8
