@@ -134,6 +134,8 @@ describe.each(tours)("$name", (tour) => {
         expect([name, await moving(pane.content)]).toEqual([name, []]);
         for (const shown of looks) {
           await page.emulateMedia({ colorScheme: shown });
+          // The pane hears of it with its next frame, which a slow machine draws after the first look at the page.
+          await pane.content.locator(`[data-look=${shown}]`).waitFor();
           for (const at of widths) {
             await width.selectOption(String(at));
             const told = `${name} at ${at} px`;

@@ -26,11 +26,16 @@ export async function violationsInPane(page: Page, only?: readonly string[]): Pr
   if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(readFileSync(script, "utf8"));
   const violations = await pane.evaluate(
     async (runOnly) => {
-      // A colour on its way to another one is judged where it comes to rest.
-      const passing = document
-        .getAnimations()
-        .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
-      await Promise.allSettled(passing.map((animation) => animation.finished));
+      const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+      const passing = (): readonly Animation[] =>
+        document
+          .getAnimations()
+          .filter((animation) => Number.isFinite(animation.effect?.getComputedTiming().endTime));
+      // A colour on its way to another one is judged where it comes to rest; the end of one may begin another.
+      do {
+        await Promise.allSettled(passing().map((animation) => animation.finished));
+        await frame();
+      } while (passing().length > 0);
       const { axe } = window as unknown as { readonly axe: Axe };
       return (await axe.run({ resultTypes: ["violations"], ...runOnly })).violations;
     },
