@@ -162,7 +162,7 @@ const cli = {
   plugins: [
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new CodeCache({ program: "program.js", args: ["templates"] }),
-    new CopyPlugin({ patterns: [{ from: "src/cli/launch.cjs", to: command }] }),
+    new CopyPlugin({ patterns: [{ from: "src/cli/launch.cjs", to: command }, "src/cli/pace.cjs"] }),
     executable,
   ],
 };

@@ -3,6 +3,7 @@ const { readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { promisify } = require("node:util");
 const { Script } = require("node:vm");
+const pace = require("../src/cli/pace.cjs");
 
 /** Any sign beyond ASCII as JavaScript spells it: a text without them is read as it lies on the disk. */
 const spelt = (source) => {
@@ -38,7 +39,7 @@ class CodeCache {
     });
     compiler.hooks.afterEmit.tapPromise("CodeCache", ({ outputOptions }) => {
       const file = path.join(outputOptions.path, this.program);
-      return promisify(execFile)(process.execPath, [__filename, file, ...this.args]);
+      return promisify(execFile)(process.execPath, [...pace, __filename, file, ...this.args]);
     });
   }
 }
@@ -47,7 +48,8 @@ class CodeCache {
 function keep(filename, ...args) {
   const script = new Script(readFileSync(filename, "latin1"), { filename });
   process.argv = [process.execPath, filename, ...args];
-  process.on("exit", () => writeFileSync(filename.replace(/\.js$/, ".cache"), script.createCachedData()));
+  const cache = filename.replace(/\.js$/, `-${process.versions.v8}.cache`);
+  process.on("exit", () => writeFileSync(cache, script.createCachedData()));
   script.runInThisContext()(exports, require, module, filename, path.dirname(filename));
 }
 
