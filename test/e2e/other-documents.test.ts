@@ -1,5 +1,6 @@
 import { mappedTables, readPlans } from "../../src/core/state";
 import { openDocx } from "../../src/document/docx";
+import { guideWords } from "../../src/taskpane/words/guide";
 import { insertWords } from "../../src/taskpane/words/insert";
 import { mapWords } from "../../src/taskpane/words/map";
 import { pageWords } from "../../src/taskpane/words/pages";
@@ -85,7 +86,7 @@ it.each<[profile: string, undo: "undone" | "refused"]>([
       "ese-531t by hand, table 2",
     ]);
 
-    await pane.button(said.undoSpoken).click();
+    await pane.button(guideWords.undoSpoken(guideWords.undo, said.undoes)).click();
     await pane.panel.getByText(said.undone[undo]).waitFor();
     if (undo === "undone") expect(await plansIn(workbench)).toEqual(own);
 

@@ -111,7 +111,7 @@ describe("rows", () => {
     await pane.fix(message);
     await pane.button(rowWords.remove).click();
     await pane.button(rowWords.yes).click();
-    await pane.button(rowWords.deleted(step).undoSpoken).click();
+    await pane.button(guideWords.undoSpoken(guideWords.undo, rowWords.deleted(step).undoes)).click();
     await workbench
       .cell({ ...cell, column: 0 })
       .getByText(step)

@@ -65,7 +65,7 @@ describe("a template for a document without a plan", () => {
     expect(screen.getByRole("textbox")).toHaveFocus();
     expect(readPlans(await stage.file.read()).plans.map(({ template }) => template.id)).toEqual(["cadre"]);
 
-    await press(stage, "Take CADRE Action Planning Tool out of the document again");
+    await press(stage, "Undo: take “CADRE Action Planning Tool” out of the document again");
     expect(stage.file.reading().source).toBe(before);
     expect(shown().getByText("“CADRE Action Planning Tool” was taken out again.")).toBeInTheDocument();
     expect(screen.getByRole("button", { name: /^Use a template/ })).toBeInTheDocument();

@@ -22,7 +22,7 @@ describe("a further row", () => {
     expect(await document.cursor()).toEqual({ table: 0, row: FIRST_ROW + 1, column: 0 });
     expect(screen.getByRole("textbox")).toHaveFocus();
     expect(panel().getByText("A row was added. Fill it in here.")).toBeVisible();
-    await press("Take the new row out again");
+    await press("Undo: take the new row out again");
     expect(steps()).toEqual([...names, undefined, undefined]);
     expect(panel().getByText("The row was taken out again.")).toBeVisible();
     expect(screen.getByRole("textbox")).toHaveFocus();
@@ -38,9 +38,56 @@ describe("a further row", () => {
     const { press, steps, document } = await at(FIRST_ROW + 2);
     await press("Add a row below");
     document.type(0, FIRST_ROW + 3, 0, "Share results");
-    await press("Take the new row out again");
+    await press("Undo: take the new row out again");
     expect(steps()[3]).toBe("Share results");
     expect(panel().getByText("Something was written into the new row since, so it was left.")).toBeVisible();
+  });
+});
+
+describe("one after the other", () => {
+  /** A row added, filled in, and the answer changed once more. */
+  const written = async () => {
+    const opened = await at(FIRST_ROW + 2);
+    const { press, pane } = opened;
+    const write = async (text: string): Promise<void> => {
+      await inDocument(() => pane.actions(writingActions).type(text));
+      await inDocument(() => void pane.actions(writingActions).write());
+    };
+    await press("Add a row below");
+    await write("Share results");
+    await write("Share results with families");
+    return opened;
+  };
+
+  test("every write is taken back, the last one first, down to the row itself", async () => {
+    const { press, steps } = await written();
+    await press(/^Undo: take back what was written to /);
+    expect(steps()[3]).toBe("Share results");
+    await press(/^Undo the one before: take back what was written to /);
+    expect(steps()[3]).toBe("");
+    expect(await violations()).toEqual([]);
+    await press("Undo the one before: take the new row out again");
+    expect(steps()).toEqual([...names, undefined, undefined]);
+    expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+  });
+
+  test("what could not be taken back ends it: what came before stays", async () => {
+    const { press, steps, document } = await written();
+    document.type(0, FIRST_ROW + 3, 0, "Share them later");
+    await press(/^Undo:/);
+    expect(steps()[3]).toBe("Share them later");
+    expect(screen.queryByRole("button", { name: /^Undo/ })).toBeNull();
+  });
+
+  test("a write after an undo is taken back before what is left", async () => {
+    const { press, steps, pane } = await written();
+    await press(/^Undo:/);
+    await inDocument(() => pane.actions(writingActions).type("Tell families"));
+    await inDocument(() => void pane.actions(writingActions).write());
+    await press(/^Undo:/);
+    expect(steps()[3]).toBe("Share results");
+    await press(/^Undo the one before:/);
+    expect(steps()[3]).toBe("");
   });
 });
 
@@ -55,7 +102,7 @@ describe("a row deleted", () => {
     expect(panel().getByText("“Train first-grade teachers” was deleted.")).toBeVisible();
     expect(panel().getByText("Visit classrooms", { selector: "p" })).toBeVisible();
     expect(screen.getByRole("textbox")).toHaveFocus();
-    await press("Bring the deleted row back");
+    await press("Undo: bring the deleted row back");
     expect(steps()).toEqual([...names, undefined, undefined]);
     expect(panel().getByText("“Train first-grade teachers” is back.")).toBeVisible();
   });

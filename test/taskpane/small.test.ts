@@ -1,14 +1,8 @@
 import fc from "fast-check";
 import { lookOfBackground } from "../../src/taskpane/theme";
 import { keeperOver } from "../../src/taskpane/keeper";
-import {
-  counted,
-  ended,
-  firstSentence,
-  listed,
-  readableDay,
-  shortened,
-} from "../../src/taskpane/words/general";
+import { counted, ended, listed, readableDay, shortened } from "../../src/taskpane/words/general";
+import { firstSentence } from "../../src/taskpane/words/sentences";
 import { keptDrafts } from "../../src/taskpane/store/drafts";
 import { memory } from "./support";
 

@@ -6,7 +6,8 @@ import { applyEdits } from "./applying";
 import type { Context } from "./context";
 import { settlePage } from "./page-keeping";
 import type { Session } from "./session";
-import type { PaneState, PlanReading, Reading } from "./state";
+import type { PaneState, PlanReading, Reading, Written } from "./state";
+import { withWritten } from "./undoing";
 
 /** Where a template would go; undefined where there is no place for one. */
 export function gapFor({ reading, cursor }: Pick<PaneState, "reading" | "cursor">): OpenGap | undefined {
@@ -44,21 +45,21 @@ export function insertTemplate(template: Template) {
       return;
     }
     const said = insertWords.said(template.name);
-    store.setState({
+    const written: Written = {
+      label: template.name,
+      emptied: false,
+      said,
+      tracked: false,
+      commentGone: false,
+      revert: result.revert,
+      target: first,
+    };
+    store.setState((state) => ({
       page: undefined,
       pageWork: { kind: "idle" },
-      undone: undefined,
       problem: undefined,
-      written: {
-        label: template.name,
-        emptied: false,
-        said,
-        tracked: false,
-        commentGone: false,
-        revert: result.revert,
-        target: first,
-      },
-    });
+      ...withWritten(state, written),
+    }));
     await session.guideTo(first);
     context.say(said.done);
   };

@@ -118,7 +118,12 @@ function working(
 
 function show({ store, say }: Context, request: WriteRequest, outcome: ManyOutcome): void {
   // Beside the undo of all of them there is no place for that of another write.
-  store.setState({ many: { kind: "done", request, outcome }, written: undefined, undone: undefined });
+  store.setState({
+    many: { kind: "done", request, outcome },
+    written: undefined,
+    earlier: [],
+    undone: undefined,
+  });
   say(manyReport(outcome, request));
 }
 

@@ -43,6 +43,7 @@ const nothingYet: PaneState = {
   drafts: {},
   writing: false,
   written: undefined,
+  earlier: [],
   undone: undefined,
   problem: undefined,
   rowProblem: undefined,

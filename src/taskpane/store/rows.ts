@@ -7,6 +7,7 @@ import { applyEdits } from "./applying";
 import type { Context } from "./context";
 import type { Action } from "./pane";
 import type { PaneState, Reading, Target, WriteWords } from "./state";
+import { withWritten } from "./undoing";
 
 /** A row of a plan's table, with what it says. */
 export interface ShownRow {
@@ -110,7 +111,7 @@ function tell({ store, say }: Context, result: EditResult, said: WriteWords, tar
   if (result.outcome === "applied") {
     const { tracked, revert } = result;
     const written = { label: "", emptied: false, said, tracked, commentGone: false, revert, target };
-    store.setState({ written, undone: undefined, rowProblem: undefined });
+    store.setState((state) => ({ ...withWritten(state, written), rowProblem: undefined }));
     say(said.done);
     return;
   }

@@ -219,6 +219,7 @@ export function session(context: Context, connect: () => Promise<void>): Session
         prompt: undefined,
         comments: { kind: "idle" },
         written: undefined,
+        earlier: [],
         undone: undefined,
       });
       const title = store.getState().reading?.plans[index]?.plan.title ?? "";

@@ -119,7 +119,8 @@ export interface Target {
 /** What is said of something that was done, and of its undoing. */
 export interface WriteWords {
   readonly done: string;
-  readonly undoSpoken: string;
+  /** What Undo does, said behind the word on its button. */
+  readonly undoes: string;
   readonly undone: Readonly<Record<Undone["how"], string>>;
 }
 
@@ -233,6 +234,8 @@ export interface PaneState extends PagesState, ManyState {
   readonly drafts: Drafts;
   readonly writing: boolean;
   readonly written: Written | undefined;
+  /** What was written before that and can still be taken back, the last one last (undoing.ts). */
+  readonly earlier: readonly Written[];
   readonly undone: Undone | undefined;
   readonly problem: Problem | undefined;
   /** Why a row was not added or deleted, in words. */

@@ -7,6 +7,8 @@ import { type Draft, keepDrafts, placeKey, withDraft, withoutDraft } from "./dra
 import { clearOwnComments } from "./own-comments";
 import type { Session } from "./session";
 import type { PaneState, Target, Undone, Written } from "./state";
+import { undoneWords } from "./undo-words";
+import { lastWritten, withoutLast, withWritten } from "./undoing";
 
 export interface Writing {
   /** Keeps what was typed for the place shown. */
@@ -21,7 +23,7 @@ export interface Writing {
   readonly goOn: () => Promise<boolean>;
   /** Does what a finding offers to do; says what became of it. */
   readonly mend: (finding: Finding, target: Target) => Promise<void>;
-  /** Takes back what was written last. */
+  /** Takes back what was written last; once more, what was written before it. */
   readonly undo: () => Promise<void>;
   /** Gives up the typed text for what somebody else wrote. */
   readonly keepTheirs: () => Promise<void>;
@@ -58,8 +60,7 @@ export function writingActions(context: Context, { refresh, guideTo, showOvervie
       };
       change((state) => ({
         drafts: withoutDraft(state.drafts, key),
-        written,
-        undone: undefined,
+        ...withWritten(state, written),
         problem: undefined,
       }));
       context.say(written.emptied ? guideWords.cleared(draft.label) : guideWords.written(draft.label));
@@ -125,7 +126,7 @@ export function writingActions(context: Context, { refresh, guideTo, showOvervie
         revert: done.flatMap(({ revert }) => revert),
         target,
       };
-      change(() => ({ written, undone: undefined, problem: undefined }));
+      change((state) => ({ ...withWritten(state, written), problem: undefined }));
       context.say(guideWords.mended(remedy.label));
       return;
     }
@@ -229,7 +230,7 @@ export function writingActions(context: Context, { refresh, guideTo, showOvervie
       }
     },
     async undo() {
-      const { written } = store.getState();
+      const written = lastWritten(store.getState());
       if (written === undefined || written.revert.length === 0 || store.getState().writing) return;
       store.setState({ writing: true });
       try {
@@ -240,7 +241,7 @@ export function writingActions(context: Context, { refresh, guideTo, showOvervie
           : outcomes.includes("conflict")
             ? "changed"
             : "refused";
-        store.setState({ written: undefined });
+        store.setState((state) => withoutLast(state, how));
         tellUndone(written, how);
         await refresh();
         if (written.mended !== true) await guideBack(written.target);
@@ -270,16 +271,4 @@ export function writingActions(context: Context, { refresh, guideTo, showOvervie
     },
     copyDraft: (text) => environment.copy(text),
   };
-}
-
-/** How an undo went, in words. */
-export function undoneWords({ label, how, mended, said }: Undone): string {
-  if (said !== undefined) return said.undone[how];
-  if (mended === true) return guideWords.mendUndone[how](label);
-  const words = {
-    undone: guideWords.undone,
-    changed: guideWords.undoConflict,
-    refused: guideWords.undoRefused,
-  };
-  return words[how](label);
 }

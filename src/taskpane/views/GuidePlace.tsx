@@ -14,7 +14,7 @@ import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { draftConflicts, draftText, placeKey } from "../store/drafts";
 import { isReadOnly } from "../store/state";
-import { firstSentence } from "../words/general";
+import { firstSentence } from "../words/sentences";
 import { allThereWords, guideWords } from "../words/guide";
 import { remarkWords } from "../words/remark";
 import { AnswerHints } from "./AnswerHints";

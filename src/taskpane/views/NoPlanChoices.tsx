@@ -5,7 +5,7 @@ import { useSharedStyles } from "../parts/styles";
 import { hasTables } from "../pages";
 import { Button } from "../parts/Button";
 import { tokens } from "../parts/tokens";
-import { undoneWords } from "../store/writing";
+import { undoneWords } from "../store/undo-words";
 import { frameWords } from "../words/general";
 import { pageWords } from "../words/pages";
 import { stateWords } from "../words/states";

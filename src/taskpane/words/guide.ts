@@ -29,7 +29,10 @@ export const guideWords = {
   },
   mendConflict: "This changed in the document in the meantime. Look at it again before you change it.",
   undo: "Undo",
-  undoSpoken: (label: string) => `Undo what was written to ${label}`,
+  undoEarlier: "Undo the one before",
+  undoSpoken: (button: string, does: string) => `${button}: ${does}`,
+  undoes: (label: string) => `take back what was written to ${label}`,
+  undoesMend: (label: string) => `take back “${label}”`,
   undone: (label: string) => `Taken back: ${label} reads as before.`,
   undoConflict: (label: string) =>
     `${label} was changed after it was written, so it was left as it is now. You can change it here.`,

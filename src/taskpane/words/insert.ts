@@ -18,7 +18,7 @@ export const insertWords = {
   insert: "Insert template",
   said: (name: string): WriteWords => ({
     done: `“${name}” is in your document now. Begin with its first question.`,
-    undoSpoken: `Take ${name} out of the document again`,
+    undoes: `take “${name}” out of the document again`,
     undone: {
       undone: `“${name}” was taken out again.`,
       changed: `Something was written into “${name}” since, so it was left as it is. Delete what you do not need in the document.`,

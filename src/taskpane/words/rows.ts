@@ -16,7 +16,7 @@ export const rowWords = {
   no: "Keep it",
   added: {
     done: "A row was added. Fill it in here.",
-    undoSpoken: "Take the new row out again",
+    undoes: "take the new row out again",
     undone: {
       undone: "The row was taken out again.",
       changed: "Something was written into the new row since, so it was left.",
@@ -25,7 +25,7 @@ export const rowWords = {
   },
   deleted: (step: string) => ({
     done: `${quoted(step)} was deleted.`,
-    undoSpoken: "Bring the deleted row back",
+    undoes: "bring the deleted row back",
     undone: {
       undone: `${quoted(step)} is back.`,
       changed: "The rows around it were changed since, so it was not brought back. Use Undo in Word.",
