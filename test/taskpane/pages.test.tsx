@@ -81,8 +81,28 @@ describe("the agenda", () => {
     await second.user.click(screen.getByRole("button", { name: `Pause: ${part}` }));
     expect(screen.getByText("Time is up, 10 minutes over")).toBeInTheDocument();
     expect(await violations()).toEqual([]);
-    await second.user.click(screen.getByRole("button", { name: "From the beginning" }));
+    await second.user.click(screen.getByRole("button", { name: `From the beginning: ${part}` }));
     expect(screen.getByRole("button", { name: `Start: ${part}` })).toHaveFocus();
+  });
+
+  test("holds a part when another one starts, and goes on with it from there", async () => {
+    let now = "2024-10-15T12:00:00Z";
+    const opened = await openPane(plan(), { now: () => now });
+    await openMenuPage(opened, "Agenda and talking points");
+    const press = (name: string): Promise<void> => opened.user.click(screen.getByRole("button", { name }));
+    await press(`Start: ${part}`);
+    now = "2024-10-15T12:20:00Z";
+    await press("Start: Try early evidence in small groups");
+    now = "2024-10-15T12:30:00Z";
+    expect(screen.getByText("70 minutes left")).toBeInTheDocument();
+    await press(`Go on with: ${part}`);
+    now = "2024-10-15T12:40:00Z";
+    await press(`Pause: ${part}`);
+    expect(screen.getByText("60 minutes left")).toBeInTheDocument();
+    await press("From the beginning: Try early evidence in small groups");
+    expect(screen.getByRole("button", { name: "Start: Try early evidence in small groups" })).toHaveFocus();
+    expect(screen.getByText("60 minutes left")).toBeInTheDocument();
+    expect(await violations()).toEqual([]);
   });
 
   test("says after each pause how much is left, once that is little", async () => {

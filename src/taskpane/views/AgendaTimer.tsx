@@ -60,10 +60,9 @@ export function AgendaTimer({ part, title, minutes }: AgendaTimerProps) {
   const shared = useSharedStyles();
   const fields = useFieldStyles();
   const { perform, environment } = usePane();
-  const kept = usePaneState(timerText);
-  const timer = timerFrom(kept);
+  const kept = usePaneState(timerText(part));
   const [text, setText] = useNote(`agenda/minutes/${part}`, String(minutes.to));
-  const own = timer?.part === part ? timer : undefined;
+  const own = timerFrom(kept);
   const running = own?.since !== undefined;
   const line = useRef<HTMLDivElement>(null);
   const [, redraw] = useState(0);
@@ -99,7 +98,7 @@ export function AgendaTimer({ part, title, minutes }: AgendaTimerProps) {
     }
   };
   const onReset = (): void => {
-    perform(resetTimer);
+    perform(resetTimer(part));
     // The button that was pressed goes with the time.
     line.current?.querySelector("button")?.focus();
   };
@@ -138,7 +137,13 @@ export function AgendaTimer({ part, title, minutes }: AgendaTimerProps) {
               style={{ width: `${Math.min(100, Math.max(0, (1 - left / total) * 100))}%` }}
             />
           </div>
-          <Button size="small" appearance="subtle" className={shared.button} onClick={onReset}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={shared.button}
+            aria-label={words.againSpoken(title)}
+            onClick={onReset}
+          >
             {words.again}
           </Button>
         </>

@@ -14,6 +14,7 @@ export const agendaWords = {
   goOnSpoken: (title: string) => `Go on with: ${title}`,
   pauseSpoken: (title: string) => `Pause: ${title}`,
   again: "From the beginning",
+  againSpoken: (title: string) => `From the beginning: ${title}`,
   left: (seconds: number) =>
     seconds < 60
       ? `${counted(seconds, "second", "seconds")} left`
