@@ -1,5 +1,7 @@
 const { execFile } = require("node:child_process");
 const { readFileSync, writeFileSync } = require("node:fs");
+const { mkdtemp, rm } = require("node:fs/promises");
+const os = require("node:os");
 const path = require("node:path");
 const { promisify } = require("node:util");
 const { Script } = require("node:vm");
@@ -15,13 +17,16 @@ const spelt = (source) => {
 
 /**
  * Makes of a program a function that src/cli/launch.cjs calls, as Node.js does with a module, and keeps beside it what V8
- * makes of it on its way through one run.
+ * makes of it on its way through some runs: what they do not reach, V8 reads when it is first needed.
  */
 class CodeCache {
-  /** @param {{program: string, args: readonly string[]}} run the program's file, and what it is run with */
-  constructor({ program, args }) {
+  /**
+   * @param {{program: string, runs: readonly (readonly string[])[]}} what the program's file, and what it is run with, one
+   *   after the other in a folder that is gone afterwards
+   */
+  constructor({ program, runs }) {
     this.program = program;
-    this.args = args;
+    this.runs = runs;
   }
 
   apply(compiler) {
@@ -37,21 +42,35 @@ class CodeCache {
         }),
       );
     });
-    compiler.hooks.afterEmit.tapPromise("CodeCache", ({ outputOptions }) => {
+    compiler.hooks.afterEmit.tapPromise("CodeCache", async ({ outputOptions }) => {
       const file = path.join(outputOptions.path, this.program);
-      return promisify(execFile)(process.execPath, [...pace, __filename, file, ...this.args]);
+      const cwd = await mkdtemp(path.join(os.tmpdir(), "code-cache-"));
+      try {
+        const args = [...pace, __filename, file, JSON.stringify(this.runs)];
+        await promisify(execFile)(process.execPath, args, { cwd });
+      } finally {
+        await rm(cwd, { recursive: true });
+      }
     });
   }
 }
 
-/** Runs a built program, and writes what V8 has made of it by the end. */
-function keep(filename, ...args) {
+/** Runs a built program some times, and writes what V8 has made of it by the end. */
+function keep(filename, [first, ...others]) {
   const script = new Script(readFileSync(filename, "latin1"), { filename });
-  process.argv = [process.execPath, filename, ...args];
+  const run = (args) => {
+    process.argv = [process.execPath, filename, ...args];
+    script.runInThisContext()(exports, require, module, filename, path.dirname(filename));
+  };
   const cache = filename.replace(/\.js$/, `-${process.versions.v8}.cache`);
-  process.on("exit", () => writeFileSync(cache, script.createCachedData()));
-  script.runInThisContext()(exports, require, module, filename, path.dirname(filename));
+  process.on("beforeExit", (code) => {
+    if (code !== 0) throw new Error(`The program ended with ${code}: ${process.argv.slice(2).join(" ")}`);
+    const next = others.shift();
+    if (next === undefined) writeFileSync(cache, script.createCachedData());
+    else run(next);
+  });
+  run(first);
 }
 
-if (require.main === module) keep(...process.argv.slice(2));
+if (require.main === module) keep(process.argv[2], JSON.parse(process.argv[3]));
 else module.exports = { CodeCache };

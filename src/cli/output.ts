@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { FileError, UsageError } from "./exit";
@@ -117,7 +116,7 @@ class OutputFile {
     const there = await existing(file);
     if (there?.regular === false) return new OutputFile(await open(there.path, "w"));
     const to = there?.path ?? path.resolve(file);
-    const from = path.join(path.dirname(to), `.${path.basename(to)}.${randomUUID()}.tmp`);
+    const from = path.join(path.dirname(to), `.${path.basename(to)}.${crypto.randomUUID()}.tmp`);
     return new OutputFile(await open(from, "wx", there?.mode), { from, to });
   }
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Command } from "commander";
 import { reportDocument, type ReportEntry, reportPage } from "../../core/report";
 import { type Checking, checkDocument, checkingFrom, type CheckingOptions } from "../checking";
@@ -42,6 +41,9 @@ async function run(paths: readonly string[], options: ReportOptions, session: Se
   const results = session.results(files, runFrom(options), { job: reportJob, options: checking, brought });
   const entries: ReportEntry[] = [];
   for await (const entry of results) entries.push(entry);
+  // Takes a while to load, and no other command needs it.
+  const { createHash } = await import("node:crypto");
+  const hash = (text: string): string => createHash("sha256").update(text).digest("base64");
   await deliverPieces(options.output, reportPage(entries, { asOf: checking.asOf, hash }), session.terminal);
 }
 
@@ -56,7 +58,3 @@ export const reportJob: Job<Checking, ReportEntry> = {
     return structuredClone(reportDocument({ file, plans, templates, stage: checked.stage, checked }));
   },
 };
-
-function hash(text: string): string {
-  return createHash("sha256").update(text).digest("base64");
-}
