@@ -8,6 +8,10 @@ import { words } from "./words";
 /** Word's own endings; Word's lock files (~$...) and hidden files are none of ours. */
 const WORD_FILE = /^(?![~.]).*\.(docx|docm|dotx|dotm)$/i;
 
+export function isWordFile(file: string): boolean {
+  return WORD_FILE.test(path.basename(file));
+}
+
 export interface Inputs {
   readonly files: readonly string[];
   /** What each is called below the folder or the pattern that it was found by; a file as given by its own name alone. */
@@ -17,7 +21,7 @@ export interface Inputs {
 }
 
 /**
- * The documents that are meant: files as given, folders with all Word files in and below them by name, and what
+ * The documents that are meant, each once: files as given, folders with all Word files in and below them by name, and what
  * patterns such as "plans/*.docx" match, by name too: the shells of Windows do not fill them in.
  *
  * @throws UsageError where standard input is named twice
@@ -28,16 +32,27 @@ export async function findInputs(paths: readonly string[]): Promise<Inputs> {
   }
   const found = await Promise.all(paths.map(async (one) => ({ one, inside: await wordFilesOf(one) })));
   // What holds no document stays in the list and is reported as such.
-  const documents = found.flatMap(({ one, inside }) =>
+  const all = found.flatMap(({ one, inside }) =>
     inside === undefined || inside.files.length === 0
       ? [{ file: one, name: path.basename(one) }]
       : inside.files.map((file) => ({ file, name: nameBelow(inside.base, file) })),
   );
+  const documents = onlyOnce(all);
   return {
     files: documents.map(({ file }) => file),
     names: documents.map(({ name }) => name),
     several: paths.length > 1 || found.some(({ inside }) => inside !== undefined),
   };
+}
+
+/** A document that is meant twice, by its name and by its folder, is still one document. */
+function onlyOnce<Document extends { readonly file: string }>(all: readonly Document[]): readonly Document[] {
+  const first = new Map<string, Document>();
+  for (const document of all) {
+    const place = document.file === STANDARD_STREAM ? STANDARD_STREAM : path.resolve(document.file);
+    if (!first.has(place)) first.set(place, document);
+  }
+  return [...first.values()];
 }
 
 /**
@@ -128,7 +143,7 @@ async function matchesOf(pattern: string): Promise<readonly string[]> {
 /** Of a match: a folder ends with "/". */
 async function wordFilesAt(match: string): Promise<readonly string[]> {
   if (match.endsWith("/")) return wordFilesIn(match);
-  return WORD_FILE.test(path.basename(match)) ? [match] : [];
+  return isWordFile(match) ? [match] : [];
 }
 
 /** In a pattern "\" takes the next letter as it is; on Windows it stands between folders. */

@@ -43,6 +43,11 @@ describe("the documents that are meant", () => {
     ["alternatives", ["{west,east}/[a-e].*"], ["east/a.docm", "east/b.docx", "west/e.dotx"]],
     ["a pattern that a folder matches", ["e*"], ["east/a.docm", "east/b.docx", "east/late/d.docx"]],
     ["a name that looks like a pattern", ["west/plan[1].docx"], ["west/plan[1].docx"]],
+    [
+      "one that is meant twice, once",
+      ["east/b.docx", "east", "east/../east/b.docx", "east/*.docx"],
+      ["east/b.docx", "east/a.docm", "east/late/d.docx"],
+    ],
     ["several, in the order given", ["west/e.dotx", "east/*.docm"], ["west/e.dotx", "east/a.docm"]],
   ])("%s", async (_name, asked, files) => {
     expect(await found(...asked)).toEqual(files);

@@ -50,7 +50,7 @@ it("makes one page of many documents, with those that cannot be read and why", a
 });
 
 it("takes no more documents than a page can show", async () => {
-  const many = Array.from({ length: 10_001 }, () => "x.docx");
+  const many = Array.from({ length: 10_001 }, (_, index) => `${index}.docx`);
   const ran = await desk().run(["report", ...many, "-o", desk().path("report.html")]);
   expect(ran).toMatchObject({ code: 2, text: "" });
   expect(ran.said).toMatch(/There are 10001 documents. One page takes at most 10000/);
