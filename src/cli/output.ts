@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, realpath, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { FileError, UsageError } from "./exit";
+import { FileError } from "./exit";
 import type { Terminal } from "./terminal";
 import { words } from "./words";
 
@@ -73,19 +73,6 @@ export async function placeOf(file: string): Promise<string | undefined> {
     return await realpath(file);
   } catch {
     return undefined;
-  }
-}
-
-/**
- * Data in place of a document that they come from would be an accident.
- * @throws UsageError where the output is one of the documents
- */
-export async function refuseToReplace(files: readonly string[], output: string | undefined): Promise<void> {
-  if (output === undefined || output === STANDARD_STREAM) return;
-  const place = await placeOf(output);
-  if (place === undefined) return;
-  for (const file of files) {
-    if ((await placeOf(file)) === place) throw new UsageError(words.usage.replacesDocument(output));
   }
 }
 

@@ -57,7 +57,7 @@ export const words = {
     report: "Make one page (HTML) about all plans, for reading, projecting and printing.",
     setAside: "Set a finding aside, with the reason why it may stay, or take that back.",
     annotate: "Write what the check finds into a document as Word comments, or take them out again.",
-    fill: "Fill cells of a document from an export; of several documents, each with the same.",
+    fill: "Fill cells of documents from an export: each with its own values where it is of several, else with the same.",
     convert: "Bring the plans of a document into a clean copy of their template, or of another one.",
     convertFormat:
       "how what found no place is listed: text; json, or ndjson (one line for each document), on standard output",
@@ -103,6 +103,7 @@ export const words = {
     all: "with --clear: take out everything else of ours as well",
     from: "an export (JSON), or its plans; - is standard input",
     overwrite: "replace what stands in cells that are filled otherwise",
+    preview: "list what would be filled in, and write nothing (without -o)",
     autoOpen: "let Word open the pane together with the document",
     templates_: "folder of your own templates (*.json)",
     mapping: "which table and column is what, told by hand (*.json)",
@@ -113,6 +114,12 @@ export const words = {
     exit: "\nEnds with 0: done; 1: check found errors, or something was not written; 2: used wrongly; 3: a file could not be read or written.",
   },
   usage: {
+    previewOrOutput:
+      "Say where to write with -o, or look first with --preview; it writes nothing, so one of the two.",
+    replacesWord: (file: string) =>
+      `${file} is a Word document, and what is written would not be one. Choose another name for -o.`,
+    replacesFile: (file: string) =>
+      `${file} is there already, and a blank document would replace it. Choose another name for -o, or move it away first.`,
     hint: "Add --help to see how it is used.",
     day: (option: string, text: string) => `${option} takes a day such as 2024-10-15, not "${text}".`,
     unknownFormat: (format: string, known: readonly string[]) =>
@@ -133,7 +140,7 @@ export const words = {
       `There is no column "${asked}". The columns are: ${known.join(", ")}; or short for a few of them.`,
     allNeedsClear: "--all goes with --clear: it says what else is to be taken out.",
     onlyWith: (option: string, format: string) => `${option} goes with --format ${format} alone.`,
-    replacesDocument: (file: string) => `-o would replace the document ${file} itself. Give another name.`,
+    replacesDocument: (file: string) => `-o would replace ${file} itself, which is read. Give another name.`,
     oneStandardOutput: "Standard output (-) takes the document or the list. Name a file for the document.",
     oneStandardInput: "Standard input (-) can be read only once.",
     oneDocument: (asked: string, found: number) =>
@@ -246,6 +253,17 @@ export const words = {
       `${file}: ${plural(count, "comment of ours gave", "comments of ours gave")} way to what was filled in.`,
     unplaced: (file: string, id: string, text: string, reason: string) =>
       `${file}: ${quoted(text)} (${id}) was not filled in. ${reason}`,
+    locked: (file: string, place: string, found: string, wanted: string, reason: string) =>
+      `${file}: ${place} was left as it is: it says ${quoted(found)}, not ${quoted(wanted)}, and ${reason}.`,
+    newSteps: (file: string, steps: readonly string[]) =>
+      `${file}: ${plural(steps.length, "step is", "steps are")} new: ${steps.slice(0, 3).map(quoted).join(", ")}` +
+      `${steps.length > 3 ? ` and ${steps.length - 3} more` : ""}. If one is a step of the plan in other words, correct it before you fill.`,
+    would: (place: string, found: string, wanted: string) =>
+      `  ${place}: ${found.trim() === "" ? `${quoted(wanted)} (is empty)` : `${quoted(found)} -> ${quoted(wanted)}`}`,
+    wouldAdd: (table: string, row: string) => `  ${table}, a new row: ${row}`,
+    wouldNothing: "  Nothing would change.",
+    ofOthers: (file: string) =>
+      `${file}: nothing was filled in or written. The values come from several documents, and none of these, or more than one, has this name. Export this document alone, or name it as it was named when it was exported.`,
   },
   convert: {
     done: (file: string, title: string, kept: number, noHome: number) =>

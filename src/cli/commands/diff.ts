@@ -5,6 +5,7 @@ import { exportedFrom } from "../exporting";
 import { sayWhatIsAmiss } from "../inputs";
 import { type CommonOptions, formatFrom, LIST_FORMATS } from "../options";
 import { deliver, STANDARD_STREAM } from "../output";
+import { refuseDataOver } from "../replacing";
 import { jsonText, type Session } from "../session";
 import { words } from "../words";
 import { diffText } from "./diff-text";
@@ -37,6 +38,7 @@ async function run(
   if (before === STANDARD_STREAM && now === STANDARD_STREAM) {
     throw new UsageError(words.usage.oneStandardInput);
   }
+  await refuseDataOver([before, now], options.output);
   const brought = await session.brought(options);
   const [old, young] = [await session.read(before, brought), await session.read(now, brought)];
   if (!old.ok || !young.ok) return;

@@ -22,8 +22,9 @@ import {
   runFrom,
   type RunOptions,
 } from "../options";
-import { deliver, deliverPieces, refuseToReplace } from "../output";
+import { deliver, deliverPieces } from "../output";
 import { findInputs } from "../paths";
+import { refuseDataOver } from "../replacing";
 import { jsonText, type Session, textOf } from "../session";
 import { words } from "../words";
 
@@ -57,6 +58,7 @@ export function addExport(command: Command, session: Session): void {
 
 async function run(paths: readonly string[], options: ExportCommandOptions, session: Session): Promise<void> {
   if (options.schema === true) {
+    await refuseDataOver([], options.output);
     await deliver(options.output, jsonText(exportJsonSchema()), session.terminal);
     return;
   }
@@ -65,7 +67,7 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
   refuseOptionsOfOthers(format, options);
   const stamp = `${asOfFrom(options.asOf, session.terminal.now())}T00:00:00Z`;
   const { files, several } = await findInputs(paths);
-  await refuseToReplace(files, options.output);
+  await refuseDataOver(files, options.output);
   const brought = await session.brought(options);
   const columns = options.columns === undefined ? {} : { columns: columnsFrom(options.columns) };
   const form = { format, list: several, mark: options.bom === true, stamp, ...columns };

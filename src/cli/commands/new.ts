@@ -4,6 +4,7 @@ import { ADD_IN } from "../add-in";
 import { newDocument, templateFrom } from "../new-document";
 import type { CommonOptions } from "../options";
 import { deliver } from "../output";
+import { refuseBlankOver } from "../replacing";
 import type { Session } from "../session";
 import { words } from "../words";
 
@@ -25,6 +26,7 @@ export function addNew(command: Command, session: Session): void {
 }
 
 async function run(id: string, options: NewOptions, session: Session): Promise<void> {
+  await refuseBlankOver(options.output);
   const brought = await session.brought(options);
   const document = await newDocument(templateFrom(id, brought), brought, session.time, session);
   if (options.autoOpen === true) addAutoOpen(document.package, ADD_IN);

@@ -4,8 +4,9 @@ import { type Checking, checkDocument, checkingFrom, type CheckingOptions } from
 import { UsageError } from "../exit";
 import type { Job } from "../job";
 import { addRunOptions, type CommonOptions, runFrom, type RunOptions } from "../options";
-import { deliverPieces, refuseToReplace } from "../output";
+import { deliverPieces } from "../output";
 import { findInputs } from "../paths";
+import { refuseDataOver } from "../replacing";
 import type { Session } from "../session";
 import { words } from "../words";
 
@@ -37,7 +38,7 @@ async function run(paths: readonly string[], options: ReportOptions, session: Se
   const brought = await session.brought(options);
   const { files } = await findInputs(paths);
   if (files.length > MOST) throw new UsageError(words.usage.tooManyForPage(files.length, MOST));
-  await refuseToReplace(files, options.output);
+  await refuseDataOver(files, options.output);
   const results = session.results(files, runFrom(options), { job: reportJob, options: checking, brought });
   const entries: ReportEntry[] = [];
   for await (const entry of results) entries.push(entry);
