@@ -15,9 +15,12 @@ export interface ProductOptions extends CommonOptions, RunOptions {
 }
 
 export function addProductOptions(command: Command): Command {
-  return addRunOptions(command)
-    .argument("<path...>", words.help.paths)
-    .requiredOption("-o, --output <path>", words.help.outputs);
+  return addWaysOptions(command).requiredOption("-o, --output <path>", words.help.outputs);
+}
+
+/** The same where a command may do without an output. */
+export function addWaysOptions(command: Command): Command {
+  return addRunOptions(command).argument("<path...>", words.help.paths);
 }
 
 /** What becomes of a document. */

@@ -292,3 +292,96 @@ describe("fill", () => {
     expect(desk().names()).toEqual(["plan.docx", "values.json"]);
   });
 });
+
+describe("fill from an export of several documents", () => {
+  const put = (name: string, school: string): string =>
+    desk().put(name, writtenPlan(wordDialect(), [{ ...draftPlan, school }]));
+
+  it("gives each its own, and changes nothing where nothing was changed", async () => {
+    const files = [put("east.docx", "East School"), put("west.docx", "West School")];
+    const values = desk().path("both.json");
+    await desk().run(["export", ...files, "-o", values]);
+    const ran = await desk().run([
+      "fill",
+      ...files,
+      "--from",
+      values,
+      "-o",
+      desk().path("out/"),
+      "--overwrite",
+    ]);
+    expect(ran).toMatchObject({ code: 0 });
+    for (const name of ["east.docx", "west.docx"]) {
+      expect(changes(desk().get(name), desk().get(`out/${name}`))).toEqual([]);
+    }
+  });
+
+  it("writes none that the export does not know, and says so", async () => {
+    const files = [put("east.docx", "East School"), put("west.docx", "West School")];
+    const values = desk().path("both.json");
+    await desk().run(["export", ...files, "-o", values]);
+    const other = put("north.docx", "North School");
+    const ran = await desk().run(["fill", other, "--from", values, "-o", desk().path("out.docx")]);
+    expect(ran.code).toBe(1);
+    expect(ran.said).toContain("north.docx: nothing was filled in or written. The values come from several");
+    expect(desk().names()).not.toContain("out.docx");
+  });
+});
+
+describe("fill --preview", () => {
+  it("lists what would be filled in, and writes nothing", async () => {
+    const original = writtenPlan(wordDialect(), [draftPlan]);
+    const file = desk().put("plan.docx", original);
+    const rows = [
+      { cells: [{ column: "owner", text: "R. Chen" }], location: { table: 0, row: 3 } },
+      {
+        cells: [
+          { column: "action", text: "Tell the board" },
+          { column: "owner", text: "S. Whitfield" },
+        ],
+      },
+    ];
+    const tables = [{ id: "action-steps", location: { table: 0 }, rows }];
+    const values = desk().put("values.json", JSON.stringify({ plans: [{ tables }] }));
+    const ran = await desk().run(["fill", file, "--from", values, "--preview"]);
+    expect(ran.text.split("\n").slice(0, 2)).toEqual([file, '  table 1, row 4, Owner: "R. Chen" (is empty)']);
+    expect(ran.text).toContain('"Tell the board"');
+    expect(ran.said).toContain('1 step is new: "Tell the board"');
+    expect(desk().names()).toEqual(["plan.docx", "values.json"]);
+    expect(Buffer.from(desk().get("plan.docx")).equals(Buffer.from(original))).toBe(true);
+    // Its list is what is filled in then.
+    await desk().run(["fill", file, "--from", values, "-o", desk().path("out.docx")]);
+    const listed = ran.text.split("\n").filter((line) => line.startsWith("  ")).length;
+    expect(changes(original, desk().get("out.docx"))).toHaveLength(listed);
+  });
+
+  it("says so where nothing would change, and with it takes no output", async () => {
+    const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan]));
+    const values = desk().put("values.json", oneCell({ row: 4, column: "owner", text: "R. Chen" }));
+    expect(await desk().run(["fill", file, "--from", values, "--preview"])).toMatchObject({
+      code: 0,
+      text: `${file}\n  Nothing would change.\n`,
+    });
+    for (const more of [[], ["--preview", "-o", desk().path("out.docx")]]) {
+      const ran = await desk().run(["fill", file, "--from", values, ...more]);
+      expect(ran).toMatchObject({ code: 2 });
+      expect(ran.said).toContain("--preview");
+    }
+  });
+});
+
+it("promises to overwrite only what can be overwritten", async () => {
+  const file = desk().put("plan.docx", writtenPlan(wordDialect(), [trackedPlan]));
+  const values = desk().put("values.json", oneCell({ row: 3, column: "due", text: "12/20/2024" }));
+  const { said } = await desk().run(["fill", file, "--from", values, "-o", desk().path("out.docx")]);
+  expect(said).toContain("tracked changes wait for a decision here");
+  expect(said).not.toContain("--overwrite");
+});
+
+it("never takes the place of the values that it reads", async () => {
+  const file = desk().put("plan.docx", writtenPlan(wordDialect(), [draftPlan]));
+  const values = desk().put("values.json", oneCell({ row: 3, column: "owner", text: "R. Chen" }));
+  const before = desk().get("values.json");
+  expect(await desk().run(["fill", file, "--from", values, "-o", values])).toMatchObject({ code: 2 });
+  expect(desk().get("values.json")).toEqual(before);
+});

@@ -62,6 +62,8 @@ export interface FillPlan {
   readonly changes: readonly FillChange[];
   readonly conflicts: readonly FillConflict[];
   readonly unplaced: readonly Unplaced[];
+  /** Steps beside those that a table has, in their own words: they go into blank rows, or into added ones. */
+  readonly newSteps: readonly string[];
 }
 
 /** Collects what is to be done; a place that merged rows share is written once. */
@@ -69,6 +71,7 @@ class Basket {
   readonly changes: FillChange[] = [];
   readonly conflicts: FillConflict[] = [];
   readonly unplaced: Unplaced[] = [];
+  readonly newSteps: string[] = [];
   readonly #written = new Map<string, string>();
   /** Filled places that say something else are written over. */
   readonly overwrites: boolean;
@@ -228,7 +231,11 @@ function fillTable(
 ): void {
   const columnOf = (id: string): string | undefined => targetColumn(given, table, id);
   const key = keyColumn(table);
+  const hasSteps = table.rows.some(({ blank }) => !blank);
   for (const { given: entry, home } of matchRows(given, table)) {
+    const step = entry.cells.find(({ column }) => columnOf(column) === key)?.text ?? "";
+    const isNew = home === "new" || (home !== "none" && home.blank);
+    if (isNew && !isBlankText(step) && hasSteps) basket.newSteps.push(step);
     if (home === "new") addRow(basket, plan, entry, table, snapshot, columnOf);
     else if (home === "none") {
       for (const { column, text } of entry.cells) basket.skip(plan, column, text, exchangeMessages.noStep);
@@ -281,5 +288,6 @@ export function fillEdits(
       } else fillTable(basket, plan, entry, table, snapshot);
     }
   }
-  return { changes: basket.changes, conflicts: basket.conflicts, unplaced: basket.unplaced };
+  const { changes, conflicts, unplaced, newSteps } = basket;
+  return { changes, conflicts, unplaced, newSteps };
 }

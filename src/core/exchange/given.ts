@@ -13,6 +13,8 @@ const givenRow = z.object({
 const givenAnswer = z.object({ id: z.string(), text: z.string() });
 
 const givenPlan = z.object({
+  /** The document that it was exported from, where the data are of several; `parseValues` notes it. */
+  file: z.string().optional(),
   template: z.object({ id: z.string() }).optional(),
   title: z.string().optional(),
   fields: z.array(givenAnswer).default([]),

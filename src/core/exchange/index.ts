@@ -16,4 +16,4 @@ export * from "./formats";
 export type { Values } from "./given";
 export { parseJson, type ParsedJson } from "./json";
 export * from "./schema";
-export { parseValues, type ParsedValues } from "./values";
+export { parseValues, type ParsedValues, valuesFor } from "./values";

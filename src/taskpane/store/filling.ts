@@ -1,4 +1,11 @@
-import { type FillChange, fillEdits, parseJson, parseValues, type Unplaced } from "../../core/exchange";
+import {
+  type FillChange,
+  fillEdits,
+  parseJson,
+  parseValues,
+  type Unplaced,
+  valuesFor,
+} from "../../core/exchange";
 import { locationKey } from "../../core/model";
 import { fillWords } from "../words/fill";
 import { guideWords } from "../words/guide";
@@ -35,10 +42,12 @@ export function fillingFrom(text: string) {
       );
     }
     if (parsed.values.plans.length === 0) return wrong(fillWords.noPlans);
+    const values = valuesFor(parsed.values, context.environment.fileName());
+    if (values === undefined) return wrong(fillWords.ofOthers);
     await session.refresh();
     const { reading } = context.store.getState();
     if (reading === undefined) return wrong(fillWords.notValues);
-    const { changes, conflicts, unplaced } = fillEdits(plansOf(reading), reading.snapshot, parsed.values);
+    const { changes, conflicts, unplaced } = fillEdits(plansOf(reading), reading.snapshot, values);
     const writeOf = (change: FillChange, index: number): PlannedWrite => ({
       key: keyOf(change, index),
       label: labelOf(change, context, reading),

@@ -18,6 +18,8 @@ export const fillWords = {
       ? "This is not data (JSON), or a part of it is missing. Copy all of it once more."
       : `This cannot be read as data (JSON) from line ${line}, character ${character} on. Look there and just before for a comma or a quotation mark too many, or one that is missing.`,
   notValues: "These data cannot be filled in. Nothing was changed.",
+  ofOthers:
+    "These data come from several documents, and we cannot tell which of them is this one. Share the data of one document, and choose that file.",
   noPlans: "These data hold no plan, so there is nothing to fill in.",
   problem: (path: string, reason: string) => (path === "" ? reason : `${path}: ${reason}`),
   newRow: (table: string) => `New row in ${table}`,

@@ -55,7 +55,12 @@ const SOME: PlanSpec = {
 describe("fillEdits", () => {
   it("does nothing with a document's own export", () => {
     const blocks = bareBlocks({ school: "North", date: "10/1/2024", strategy: "Reading", rows: GOOD_ROWS });
-    expect(filled(blocks, exported(blocks))).toEqual({ changes: [], conflicts: [], unplaced: [] });
+    expect(filled(blocks, exported(blocks))).toEqual({
+      changes: [],
+      conflicts: [],
+      unplaced: [],
+      newSteps: [],
+    });
   });
 
   it("fills a blank template with another document's export", () => {
@@ -355,41 +360,5 @@ describe("fillEdits", () => {
       ["x", "The plan has no such field."],
       ["a", "The plan has no such table."],
     ]);
-  });
-});
-
-describe("parseValues", () => {
-  const plans = [{ fields: [{ id: "strategy", text: "Reading" }] }];
-  it.each<[string, unknown]>([
-    ["an object with plans", { plans }],
-    ["the plans alone", plans],
-    ["an export", { schemaVersion: "1", document: { file: "x", pendingChanges: false }, plans }],
-    ["several exports", [{ plans }]],
-  ])("reads %s", (_, data) => {
-    expect(parseValues(data)).toMatchObject({
-      ok: true,
-      values: { plans: [{ fields: [{ id: "strategy" }], tables: [] }] },
-    });
-  });
-
-  it.each<[string, unknown]>([
-    ["nothing", undefined],
-    ["a text", "hello"],
-    ["no plans", {}],
-    ["a cell without a text", { plans: [{ tables: [{ id: "a", rows: [{ cells: [{ column: "b" }] }] }] }] }],
-    ["plans that are none", { plans: 3 }],
-    ["an error entry", [{ document: { file: "x" }, error: { code: "damaged", message: "m" } }]],
-  ])("says what is wrong with %s", (_, data) => {
-    const parsed = parseValues(data);
-    expect(parsed.ok ? [] : parsed.problems.length).toBe(1);
-  });
-
-  it.each<[unknown, string]>([
-    [null, "It should be a text."],
-    [5, "It should be a text."],
-    [undefined, "It is missing."],
-  ])("says in plain words what is wrong with the text %j", (text, reason) => {
-    const parsed = parseValues({ plans: [{ fields: [{ id: "strategy", text }] }] });
-    expect(parsed.ok ? [] : parsed.problems).toEqual([{ path: "plans.0.fields.0.text", reason }]);
   });
 });

@@ -55,7 +55,7 @@ describe.each(CASES)("the blank %s, filled in", (_id, template, known) => {
 
   it("is changed by nothing that it says already", async () => {
     const again = await filled((await work).bytes, { plans: [wanted] }, known);
-    expect(again.filling).toEqual({ changes: [], conflicts: [], unplaced: [] });
+    expect(again.filling).toEqual({ changes: [], conflicts: [], unplaced: [], newSteps: [] });
   });
 });
 
