@@ -10,6 +10,7 @@ import {
   type FormatOptions,
   SHORT_CSV_COLUMNS,
   stepsWithoutDay,
+  withOwnIds,
 } from "../../core/exchange";
 import { UsageError } from "../exit";
 import { exportedFrom } from "../exporting";
@@ -72,7 +73,14 @@ async function run(paths: readonly string[], options: ExportCommandOptions, sess
   const columns = options.columns === undefined ? {} : { columns: columnsFrom(options.columns) };
   const form = { format, list: several, mark: options.bom === true, stamp, ...columns };
   const texts = session.results(files, runFrom(options), { job: exportJob, options: form, brought });
-  await deliverPieces(options.output, textOf(exportWriter(format, form), texts), session.terminal);
+  const entries = format === "ics" ? toldApart(texts) : texts;
+  await deliverPieces(options.output, textOf(exportWriter(format, form), entries), session.terminal);
+}
+
+/** Events of several documents, each with an id of its own. */
+async function* toldApart(calendars: AsyncIterable<string>): AsyncGenerator<string> {
+  const own = withOwnIds();
+  for await (const events of calendars) yield own(events);
 }
 
 /** How a document is given out among others. */

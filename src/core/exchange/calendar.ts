@@ -45,6 +45,7 @@ function aboutOf({ action, measure }: CommonStep): string {
 function descriptionOf(plan: ExportedPlan, step: CommonStep): string {
   const { owner, start, due, measure, action, status, resources } = step;
   const lines: readonly (readonly [string, string | undefined])[] = [
+    [words.organisation, plan.common.organisation?.text],
     [words.plan, plan.title],
     [words.owner, owner?.text],
     [words.start, start?.text],
@@ -125,6 +126,23 @@ function calendarOf(deadlines: readonly Deadline[], stamp: string): string {
 /** The beginning of a calendar. */
 export function calendarHead(): string {
   return calendarOf([], "1970-01-01").split(END)[0] ?? "";
+}
+
+/**
+ * Tells events apart that several documents have in common: two drafts of a plan, or the plans of two schools that do not
+ * say whose they are. Of events with one id a calendar program shows one alone (RFC 5545, 3.8.4.7).
+ *
+ * @returns takes the events of each document in turn and gives them with ids that none before them has
+ */
+export function withOwnIds(): (events: string) => string {
+  const taken = new Set<string>();
+  return (events) =>
+    events.replace(/^(UID:)([a-z0-9]+)((?:-\d+)?)(?=@)/gm, (_, name: string, key: string, count: string) => {
+      let id = `${key}${count}`;
+      for (let number = 2; taken.has(id); number += 1) id = `${key}-${number}`;
+      taken.add(id);
+      return `${name}${id}`;
+    });
 }
 
 /** The end of a calendar. */

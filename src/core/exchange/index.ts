@@ -1,4 +1,4 @@
-export { stepsWithoutDay, type WithoutDay } from "./calendar";
+export { stepsWithoutDay, withOwnIds, type WithoutDay } from "./calendar";
 export { CSV_COLUMNS, type CsvColumn, SHORT_CSV_COLUMNS } from "./csv";
 export type { ExportEntry, UnreadDocument } from "./entry";
 export { exportDocument, type ExportMeta } from "./export";

@@ -22,6 +22,7 @@ export const exchangeMessages = {
   },
   calendar: {
     step: "Deadline",
+    organisation: "School or district",
     plan: "Plan",
     owner: "Who",
     start: "Begins",

@@ -5,6 +5,7 @@ import {
   type ExportedDocument,
   exportText,
   stepsWithoutDay,
+  withOwnIds,
 } from "../../../src/core/exchange";
 import { builtinTemplates } from "../../../src/core/templates";
 import { type PlanSketch, sketchedPlan } from "../../support/plan";
@@ -73,7 +74,7 @@ it("says in words whose step it is, and when the plan says it is due", () => {
     documentOf([{ action: "Train", owner: "J. Rivera", measure: "90% trained", due: "May 2025" }]),
   );
   expect(event?.description).toBe(
-    "Plan: Read aloud\nWho: J. Rivera\nDue, as the plan says: May 2025\nDone when: 90% trained",
+    "School or district: North\nPlan: Read aloud\nWho: J. Rivera\nDue, as the plan says: May 2025\nDone when: 90% trained",
   );
 });
 
@@ -115,6 +116,15 @@ describe("ids", () => {
     const [one, other] = ["a/one.docx", "b\\other.docx"].map((file) => ids(documentOf(steps, unnamed, file)));
     expect(one).not.toEqual(other);
     expect(ids(documentOf(steps, unnamed, "elsewhere/one.docx"))).toEqual(one);
+  });
+
+  it("are made others where several documents in one calendar have the same", () => {
+    const own = withOwnIds();
+    const told = [steps, steps, [...steps, ...steps]].map((some) => own(textOf(documentOf(some))));
+    const found = told.flatMap((text) => Array.from(text.matchAll(/^UID:(.*)\r$/gm), ([, id]) => id));
+    expect(found).toHaveLength(8);
+    expect(new Set(found).size).toBe(8);
+    expect(told[0]).toBe(textOf(documentOf(steps)));
   });
 });
 
