@@ -1,5 +1,6 @@
 import { comparableText, remembered } from "../model";
 import {
+  addDays,
   answerKind,
   type DateValue,
   isActionColumn,
@@ -117,7 +118,13 @@ export function dueOf(table: Pick<PlanTable, "columns">, row: PlanRow): DateValu
   return factsOf(table, row).date("due");
 }
 
-/** True where the row's date has passed as of a day. "Fall 2024" has no last day that we could hold anyone to. */
+/**
+ * Days after which also "Fall 2024" or "Q2" is over, whoever counts: calendars differ in where these end, by less than a
+ * season.
+ */
+const SEASON = 92;
+
+/** True where the row's date has passed as of a day, also if its last day is one that we took for granted. */
 export function isPast(table: Pick<PlanTable, "columns">, row: PlanRow, asOf: string): boolean {
   return isPastRow(factsOf(table, row), asOf);
 }
@@ -126,5 +133,6 @@ export function isPast(table: Pick<PlanTable, "columns">, row: PlanRow, asOf: st
 export function isPastRow(facts: RowFacts, asOf: string): boolean {
   const due = facts.date("due");
   if (due?.latest === undefined || due.latest >= asOf) return false;
-  return due.assumed?.includes("calendar") !== true;
+  const isTaken = due.assumed?.includes("calendar") === true;
+  return !isTaken || (addDays(due.latest, SEASON) ?? asOf) < asOf;
 }

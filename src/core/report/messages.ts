@@ -94,7 +94,7 @@ export const reportMessages = {
   overdue: {
     heading: "Overdue",
     caption: "Steps whose date has passed and that nothing says are done",
-    text: "The date has passed, and nothing in the plan says that the step is done.",
+    text: "The date has passed, and nothing in the plan says that the step is done. Of a season, a quarter or a semester, nobody knows the last day: a step that names one is “past, nothing said” for three months, and overdue then.",
     none: "Nothing is overdue.",
   },
   soon: {
@@ -152,7 +152,10 @@ export const reportMessages = {
     complete: (percent: string) => `${percent} complete`,
     late: (count: number) => `${count} overdue`,
     toFix: (count: number) => `${count} to fix`,
-    operational: (iso: string) => `All steps are due by ${day(iso)}.`,
+    operational: (iso: string, withoutDay: number) =>
+      withoutDay === 0
+        ? `All steps are due by ${day(iso)}.`
+        : `The last deadline is ${day(iso)}; ${counted(withoutDay, "step names", "steps name")} no day.`,
     checkedAs: (stage: Stage) => `Checked ${stages[stage]}.`,
     setAside: (count: number) =>
       `${counted(count, "finding was", "findings were")} set aside in the document, with a reason.`,

@@ -106,9 +106,15 @@ describe("a step whose date has passed", () => {
   });
 
   it("is not late by a guess at when its season ends, nor by a slip of the hand", () => {
-    expect(findingsOf("overdue", ese({ due: "Spring 2024" }, {}, {}))).toEqual([]);
+    expect(findingsOf("overdue", ese({ due: "Summer 2024" }, {}, {}))).toEqual([]);
     expect(findingsOf("overdue", cadre({}, { start: "3/1/2024", due: "1/5/2024" }, {}, {}))).toEqual([]);
   });
+});
+
+it("is late a season after its own, whoever counts", () => {
+  expect(findingsOf("overdue", ese({ due: "Spring 2024" }, {}, {})).map(brief)).toEqual([
+    "fail warning r2c4",
+  ]);
 });
 
 describe("missing-status", () => {

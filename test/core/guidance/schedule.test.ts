@@ -36,7 +36,8 @@ describe("how steps stand", () => {
   });
 
   it.each([
-    ["a season that has passed holds nobody to a day", { due: "Spring 2023", status: "" }, "unsure"],
+    ["a season that has just passed holds nobody to a day", { due: "Summer 2024", status: "" }, "unsure"],
+    ["a season later it is over for anybody", { due: "Spring 2024", status: "" }, "late"],
     ["given up", { due: "3/1/2024", status: "Discontinued" }, "given-up"],
     ["a date to come", { due: "3/1/2025", status: "" }, "to-come"],
     ["a school year that is on", { due: "2024-25 school year", status: "" }, "under-way"],
