@@ -61,7 +61,9 @@ function tableBlock({ id, columns, rows }: ExportedTable): string {
 function planBlock({ title, template, operationalBy, fields, prompts, tables }: ExportedPlan): string {
   const about = [
     words.template(template.name),
-    ...(operationalBy === undefined ? [] : [words.operationalBy(operationalBy.day)]),
+    ...(operationalBy === undefined
+      ? []
+      : [words.operationalBy(operationalBy.day, operationalBy.withoutDay)]),
   ];
   return blocks([
     heading(2, title === "" ? words.untitled : title),

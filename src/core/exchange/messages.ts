@@ -35,7 +35,10 @@ export const exchangeMessages = {
     untitled: "Plan without a name yet",
     unanswered: "*(no answer yet)*",
     template: (name: string) => `Written with: ${name}`,
-    operationalBy: (day: string) => `All steps are due by ${day}`,
+    operationalBy: (day: string, withoutDay: number) =>
+      withoutDay === 0
+        ? `All steps are due by ${day}`
+        : `The last deadline is ${day}, and ${withoutDay === 1 ? "1 step names" : `${withoutDay} steps name`} no day`,
     noPlans: "*No action plan was found in this document.*",
     noRows: "*(no rows yet)*",
   },

@@ -43,7 +43,7 @@ function planBlock(plan: ReportedPlan, id: string): Markup {
   const about = [
     template,
     words.complete(percent(complete)),
-    ...(operationalBy === undefined ? [] : [words.operational(operationalBy)]),
+    ...(operationalBy === undefined ? [] : [words.operational(operationalBy.day, operationalBy.withoutDay)]),
   ];
   const answer = ({ label, text }: ReportedPlan["answers"][number]): Markup =>
     markup`<dt dir="auto">${label}</dt><dd dir="auto">${text}</dd>\n`;

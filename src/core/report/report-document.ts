@@ -55,7 +55,9 @@ function planOf(plan: Plan, { templates, checked }: Reportable): ReportedPlan {
     complete: share,
     answered,
     required,
-    ...(operational === undefined ? {} : { operationalBy: operational.day }),
+    ...(operational === undefined
+      ? {}
+      : { operationalBy: { day: operational.day, withoutDay: operational.withoutDay } }),
     answers: [...plan.fields, ...plan.prompts]
       .filter(({ text }) => !isUnanswered(text))
       .map(({ label, text }) => ({ label: inOneLine(label), text: comparableText(text) })),

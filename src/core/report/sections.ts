@@ -146,7 +146,7 @@ function documentRow(
   const steps = plans.flatMap((plan) => plan.steps);
   const states = countStates(steps);
   const last = plans
-    .flatMap(({ operationalBy }) => operationalBy ?? [])
+    .flatMap(({ operationalBy }) => operationalBy?.day ?? [])
     .sort()
     .at(-1);
   const done = steps.length === 0 ? words.none : words.documents.done(states.done, steps.length);

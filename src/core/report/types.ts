@@ -49,8 +49,8 @@ export interface ReportedPlan extends Answered {
   readonly template: string;
   /** 0 to 1. */
   readonly complete: number;
-  /** From this day on the strategy can be in use. */
-  readonly operationalBy?: string;
+  /** From the last deadline on the strategy can be in use; so many steps name no day. */
+  readonly operationalBy?: { readonly day: string; readonly withoutDay: number };
   readonly answers: readonly { readonly label: string; readonly text: string }[];
   readonly tables: readonly ReportedTable[];
   readonly steps: readonly ReportedStep[];

@@ -26,7 +26,7 @@ it("has a plan's answers as paragraphs and its tables as tables", () => {
     "",
     "## Read aloud \\| daily",
     "",
-    "*Written with: ESE Action Plan Template (5.3.1T). All steps are due by 2025-01-31.*",
+    "*Written with: ESE Action Plan Template (5.3.1T). The last deadline is 2025-01-31, and 1 step names no day.*",
     "",
     "**District/School Name:** North",
     "",

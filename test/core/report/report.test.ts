@@ -18,7 +18,7 @@ function plan(text: string, more: Partial<Plan> = {}): Plan {
     complete: 0.5,
     answered: 1,
     required: 2,
-    operationalBy: "2025-06-30",
+    operationalBy: { day: "2025-06-30", withoutDay: 0 },
     answers: [{ label: text, text }],
     tables: [
       { name: text, labels: [text, text], rows: [0, 1, 2, 3].map((step) => ({ texts: [text, text], step })) },
@@ -242,4 +242,13 @@ it("keeps whatever stands in a plan from becoming markup", () => {
   // What is no sign of markup stands there to the letter.
   const odd = "<b>5 & \"6\" 'x' > 4</b> é 漢 👩🏽‍🏫";
   expect(page(entries(odd)).querySelector("h4")?.textContent).toBe(odd);
+});
+
+it("says of the last deadline what is known", () => {
+  const told = (withoutDay: number): string =>
+    page([document("a.docx", [plan("x", { operationalBy: { day: "2025-06-30", withoutDay } })])]).body
+      .textContent;
+  expect(told(0)).toContain("All steps are due by June 30, 2025.");
+  expect(told(2)).toContain("The last deadline is June 30, 2025; 2 steps name no day.");
+  expect(told(2)).not.toContain("All steps are due");
 });
