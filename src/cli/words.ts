@@ -217,6 +217,8 @@ export const words = {
     clearedAll: (file: string) => `${file}: all that we kept in the document was taken out.`,
   },
   export: {
+    withoutRows: (file: string, bare: number, all: number) =>
+      `${file}: ${bare === all ? "no step is written down yet" : `${bare} of ${all} plans have no step yet`}, so there is no line of ${bare === 1 ? "it" : "them"}.`,
     withoutDay: (file: string, steps: readonly { readonly step: string; readonly due: string }[]) =>
       `${file}: ${plural(steps.length, "step is", "steps are")} not in the calendar, for the plan names no day: ` +
       `${steps.map(({ step, due }) => (due === "" ? quoted(step) : `${quoted(step)} (${due})`)).join("; ")}.`,
@@ -226,6 +228,7 @@ export const words = {
       kind === "changed" ? `Plan: ${title}` : `Plan ${kind}: ${title}`,
     untitled: "no title yet",
     same: "The plans say the same.",
+    none: "Neither document has a plan, so there is nothing to compare.",
     noStep: "a row without a step",
     rows: { added: "Added", removed: "Removed", changed: "Changed" },
     change: (label: string, before: string, now: string) =>

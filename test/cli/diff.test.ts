@@ -64,3 +64,9 @@ it.each([
   expect(ran).toMatchObject({ code, text: "" });
   expect(ran.said).toMatch(said);
 });
+
+it("does not call two documents the same that have no plan", async () => {
+  const bare = desk().put("bare.docx", writtenPlan(wordDialect(), []));
+  const ran = await desk().run(["diff", bare, bare]);
+  expect(ran.text).toBe("Neither document has a plan, so there is nothing to compare.\n");
+});

@@ -301,3 +301,11 @@ it.each([
   const ran = await desk().run(["export", plan, ...args]);
   expect(ran).toMatchObject({ code: 2, text: "", said });
 });
+
+it("says of which plans a table has no line", async () => {
+  await desk().run(["new", "ese-531t", "-o", desk().path("blank.docx")]);
+  const ran = await desk().run(["export", desk().path("blank.docx"), "--format", "csv"]);
+  expect(ran.code).toBe(0);
+  expect(ran.text.trim().split("\r\n")).toHaveLength(1);
+  expect(ran.said).toContain("blank.docx: no step is written down yet, so there is no line of it.");
+});

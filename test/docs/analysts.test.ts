@@ -78,5 +78,8 @@ it("gives out a schema that another validator reads every line by", async () => 
   const lines = (await exported("ndjson")).trim().split("\n");
   const { text } = await desk().run(["export", "--schema"]);
   const valid = new Ajv2020({ strict: false }).compile(JSON.parse(text) as object);
-  expect(lines.map((line) => valid(JSON.parse(line)))).toEqual([true, true, false]);
+  expect(lines.map((line) => valid(JSON.parse(line)))).toEqual([true, true, true]);
+  expect(valid(JSON.parse(await exported("json")))).toBe(true);
+  const [first = "", , unread = ""] = lines.map((line) => line.replace(/"file":/, '"path":'));
+  expect([first, unread, "{}", "3"].map((line) => valid(JSON.parse(line)))).not.toContain(true);
 });

@@ -35,6 +35,7 @@ function planLines({ kind, title, answers, rows }: PlanDiff): readonly string[] 
 
 /** What became of plans, in words. */
 export function diffText({ plans, summary }: DocumentDiff): string {
+  if (plans.length === 0) return `${said.none}\n`;
   const lines = plans.flatMap(planLines);
   if (lines.length === 0) return `${said.same}\n`;
   const { added, removed, changed, slipped, moved } = summary;

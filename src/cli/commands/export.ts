@@ -96,6 +96,7 @@ export const exportJob: Job<ExportForm, string> = {
     if (!input.ok) return entry(unreadEntry(input));
     const exported = exportedFrom(input);
     if (form.format === "ics") sayWithoutDay(exported, aside);
+    if (form.format === "csv") sayWithoutRows(exported, aside);
     return entry(exported);
   },
 };
@@ -118,6 +119,12 @@ function refuseOptionsOfOthers(format: ExportFormat, { bom, columns, asOf }: Exp
   if (columns !== undefined && format !== "csv")
     throw new UsageError(words.usage.onlyWith("--columns", "csv"));
   if (asOf !== undefined && format !== "ics") throw new UsageError(words.usage.onlyWith("--as-of", "ics"));
+}
+
+/** A table has a line for each row: of a plan without any, nothing stands in it. */
+function sayWithoutRows({ document, plans }: ExportedDocument, aside: Aside): void {
+  const bare = plans.filter(({ tables }) => tables.every(({ rows }) => rows.length === 0));
+  if (bare.length > 0) aside.say(words.export.withoutRows(document.file, bare.length, plans.length));
 }
 
 /** What a calendar leaves out is said, or people would miss it there. */

@@ -137,7 +137,7 @@ export const exportSchema = z
     plans: z.array(plan).describe("In the order of the document."),
     records: records.optional(),
   })
-  .meta({ title: "Action plans of one document", description: "Schema version 1." });
+  .meta({ id: "document", description: "The action plans of one document." });
 
 export type ExportedDocument = z.infer<typeof exportSchema>;
 export type ExportedPlan = z.infer<typeof plan>;
@@ -146,12 +146,31 @@ export type ExportedPrompt = z.infer<typeof prompt>;
 export type ExportedTable = z.infer<typeof table>;
 export type ExportedCell = z.infer<typeof cell>;
 
+/** What stands for a document that could not be read; see entry.ts. */
+const unread = z
+  .strictObject({
+    document: z.strictObject({ file: z.string().describe("As it was given.") }),
+    error: z.strictObject({
+      code: z.string().describe("A short name that stays the same."),
+      message: z.string().describe("What happened and what to do, for people."),
+    }),
+  })
+  .meta({ id: "unread", description: "A document that could not be read, with the reason." });
+
+/** What is given out: of one document, or a list of several in the order in which they were given. */
+const exported = z.union([exportSchema, unread]);
+const anyExport = z.union([exported, z.array(exported)]).meta({
+  title: "Action plans",
+  description:
+    "What one document has, or a list of several; a line of NDJSON is one of them. Schema version 1.",
+});
+
 /** Names the schema for those who keep several; it is no address. */
 const SCHEMA_ID = "urn:action-plan-companion:export:1";
 
-/** The JSON Schema (draft 2020-12) of one exported document. */
+/** The JSON Schema (draft 2020-12) of an export, be it of one document or of several. */
 export function exportJsonSchema(): object {
-  const { $schema, ...schema } = z.toJSONSchema(exportSchema, {
+  const { $schema, ...schema } = z.toJSONSchema(anyExport, {
     target: "draft-2020-12",
     // Our types are read-only; the data are their reader's.
     override: ({ jsonSchema }) => {

@@ -312,7 +312,9 @@ export class OpcPackage {
   #findMainPart(): { readonly name: string; readonly strict: boolean } {
     const rootRelationships = relationshipsPartOf("");
     if (!this.has(CONTENT_TYPES_PART) || !this.has(rootRelationships)) {
-      throw new DocumentError("not-word", "an archive, but not an Office package");
+      // An OpenDocument text names its type in a part of this name (OpenDocument 1.3, part 2, 3.3).
+      const code = this.has("mimetype") ? "not-word" : "not-a-docx";
+      throw new DocumentError(code, "an archive, but not an Office package");
     }
     const main = this.relationships("").find((one) => one.kind === "officeDocument");
     if (main?.part === undefined) throw new DocumentError("not-word", "the package names no main document");

@@ -82,7 +82,7 @@ describe("finding the main part", () => {
     ["a lock file", lockFile("Ana"), "not-word"],
     ["a Word 97 document", ole("WordDocument"), "legacy-or-encrypted"],
     ["a document with a password", ole("EncryptedPackage"), "legacy-or-encrypted"],
-    ["a plain archive", zipParts({ "notes.txt": "x" }), "not-word"],
+    ["a plain archive", zipParts({ "notes.txt": "x" }), "not-a-docx"],
     [
       "an OpenDocument text",
       zipParts({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" }),
