@@ -1,8 +1,10 @@
 import type { Locator, Page } from "playwright-core";
 import { checkWords, commentWords } from "../../src/taskpane/words/check";
 import { frameWords } from "../../src/taskpane/words/general";
+import { planWords } from "../../src/taskpane/words/plan";
 import { words } from "../../src/workbench/words";
 import { findingOf, understand, withCell } from "./support/documents";
+import { longPlan } from "./support/long-plan";
 import { useStand } from "./support/stand";
 
 const stand = useStand();
@@ -68,6 +70,41 @@ it("goes on with Tab from a question that took the keyboard", async () => {
   expect(await hasFocus(first)).toBe(false);
   await page.keyboard.press("Tab");
   expect(await hasFocus(first)).toBe(true);
+});
+
+it("never hides what has the keyboard behind a box that floats", async () => {
+  const workbench = await stand.openWorkbench({ width: 270 });
+  await workbench.openFile("long.docx", await longPlan(20));
+  const { page, pane } = workbench;
+  await pane.turnTo("plan");
+  const folded = pane.panel.locator("[aria-expanded=false]");
+  while ((await folded.count()) > 0) await folded.first().click();
+  await pane.panel.locator("[aria-pressed]").first().focus();
+  await page.keyboard.press("Enter");
+  const card = pane.panel.getByRole("region", { name: planWords.chosen });
+  await card.waitFor();
+  /** What has the keyboard, and whether the card lies over it. */
+  const reached = (): Promise<{
+    readonly text: string;
+    readonly inCard: boolean;
+    readonly hidden: boolean;
+  }> =>
+    card.evaluate((box) => {
+      const element = box.ownerDocument.activeElement ?? box;
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const over = box.ownerDocument.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      const inCard = box.contains(element);
+      return { text: element.textContent, inCard, hidden: !inCard && box.contains(over) };
+    });
+  const found: Awaited<ReturnType<typeof reached>>[] = [];
+  // To the card, which stands last, past all that it floats over.
+  for (let presses = 0; presses < 200 && found.at(-1)?.inCard !== true; presses += 1) {
+    await page.keyboard.press("Tab");
+    found.push(await reached());
+  }
+  expect(found.length).toBeGreaterThan(5);
+  expect(found.at(-1)?.inCard).toBe(true);
+  expect(found.filter(({ hidden }) => hidden)).toEqual([]);
 });
 
 it("types into the document and moves in it without a mouse", async () => {

@@ -7,6 +7,7 @@ import { useActions, usePane, usePaneState } from "../parts/PaneContext";
 import { manyActions } from "../store/many-writes";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
+import { useScrollRoom } from "../parts/useScrollRoom";
 import { countKinds, type FindingGroup, groupFindings, SAFE_FIXES, safeFixes } from "../store/findings";
 import { isReadOnly, type PlanReading, type Reading } from "../store/state";
 import { checkWords, type Kind } from "../words/check";
@@ -120,11 +121,16 @@ function SafeFixes({ reading, plan }: SafeFixesProps) {
 
 /** What a finding offered to do and was done here, with the way back. */
 function MendResult() {
-  const styles = useStyles();
   const shown = usePaneState(({ written, undone }) => (written ?? undone)?.mended === true);
-  if (!shown) return null;
+  return shown ? <FloatingResult /> : null;
+}
+
+function FloatingResult() {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useScrollRoom(box);
   return (
-    <div className={styles.result}>
+    <div ref={box} className={styles.result}>
       <WriteResult />
     </div>
   );

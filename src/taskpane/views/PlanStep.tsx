@@ -1,9 +1,11 @@
+import { useRef } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Schedule, ScheduledStep } from "../../core/guidance";
 import { Button } from "../parts/Button";
 import { usePane } from "../parts/PaneContext";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
+import { useScrollRoom } from "../parts/useScrollRoom";
 import { planWords } from "../words/plan";
 import { StateIcon } from "./StateMark";
 
@@ -55,8 +57,10 @@ export function PlanStep({ schedule, step, onChoose }: PlanStepProps) {
   const shared = useSharedStyles();
   const { session } = usePane();
   const { target, status, after } = step;
+  const card = useRef<HTMLElement>(null);
+  useScrollRoom(card);
   return (
-    <section className={styles.card} aria-label={planWords.chosen}>
+    <section ref={card} className={styles.card} aria-label={planWords.chosen}>
       <p className={shared.subtitle}>{planWords.numbered(step)}</p>
       <dl className={styles.facts}>
         <dt className={styles.term}>{planWords.whenLabel}</dt>
