@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { labelText, readBy, type RecordKind } from "../model";
+import { hashOf, labelText, readBy, type RecordKind } from "../model";
 import {
   type CoverageMark,
   coverageMark,
@@ -34,9 +34,15 @@ export const coverageRecord = kindOf<CoverageMark>("coverage", coverageMark, ({ 
   [guide, prompt, labelText(plan)].join(":"),
 );
 
-export const reviewRecord = kindOf<Review>("review", review, ({ day, reviewers }) =>
-  [day, ...reviewers.map(labelText)].join(":"),
-);
+/** The same people may finish two reviews on one day: what they say tells them apart, the team's answer does not. */
+export const reviewRecord = kindOf<Review>("review", review, ({ day, reviewers, ...said }) => {
+  const { questions, suggestions, strengths } = said;
+  return [
+    day,
+    ...reviewers.map(labelText),
+    hashOf([...questions, "", ...suggestions, "", ...strengths]),
+  ].join(":");
+});
 
 export const meetingRecord = kindOf<Meeting>("meeting", meeting, ({ day, plan }) =>
   [day, labelText(plan)].join(":"),

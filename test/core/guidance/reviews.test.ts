@@ -122,7 +122,11 @@ describe("a review", () => {
   it("can be kept in the document and read back", () => {
     expect(reviewRecord.read(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
     expect(reviewRecord.read({ day: "yesterday" })).toBeUndefined();
-    expect(reviewRecord.nameOf(kept)).not.toBe(reviewRecord.nameOf({ ...kept, reviewers: ["B. Cho"] }));
+    const name = reviewRecord.nameOf(kept);
+    expect(reviewRecord.nameOf({ ...kept, reviewers: ["B. Cho"] })).not.toBe(name);
+    // The same people may look once more on the same day; the team's answer belongs to the review that it answers.
+    expect(reviewRecord.nameOf({ ...kept, suggestions: ["Name an owner"] })).not.toBe(name);
+    expect(reviewRecord.nameOf({ ...kept, answer: "We did." })).toBe(name);
   });
 
   it("remembers where each finding was, in words", () => {
