@@ -38,6 +38,23 @@ async function setAside(pane: OpenPane, message: string, reason: string): Promis
   await settled();
 }
 
+it("keeps the reason that was begun while one looks elsewhere, until it is given up", async () => {
+  const pane = await openPane(plan());
+  await openTab(pane, /Check/);
+  await askToSetAside(pane, NO_OWNER);
+  const why = { name: "Why may this stay as it is?" };
+  await pane.user.type(screen.getByRole("textbox", why), "Hired in May");
+  await openTab(pane, /Guide/);
+  await openTab(pane, /Check/);
+  await pane.user.click(screen.getByRole("button", { name: `Why and how to fix: ${NO_OWNER}` }));
+  expect(screen.getByRole("textbox", why)).toHaveValue("Hired in May");
+  await pane.user.click(screen.getByRole("button", { name: "Cancel" }));
+  await pane.user.click(screen.getByRole("button", { name: `Set aside: ${NO_OWNER}` }));
+  expect(screen.getByRole("textbox", why)).toHaveValue("");
+  expect(screen.getByRole("textbox", why)).toHaveFocus();
+  expect((await kept(pane.document)).setAsides).toEqual([]);
+});
+
 describe("the stage", () => {
   it("is final until somebody says otherwise, then kept for everybody, and decides what is found", async () => {
     const pane = await openPane(plan());

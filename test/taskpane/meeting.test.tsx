@@ -1,5 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { decisionsOf, mergeStateParts } from "../../src/core/state";
+import { writingActions } from "../../src/taskpane/store/writing";
 import type { FakeDocument } from "../support/fake-document";
 import { filledPfs, PROCESS_HEADER, section } from "../support/pfs";
 import { table } from "../support/snapshot";
@@ -117,6 +118,22 @@ describe("a progress meeting", () => {
     expect(await meetingsIn(pane.document)).toEqual([
       expect.objectContaining({ met: ["Choose a reading program"], celebrated: "The books are here" }),
     ]);
+  });
+
+  test("what was noted stays when the strategy is worded anew meanwhile", async () => {
+    const opened = await openMeeting(plan());
+    const { pane } = opened;
+    await putInto(opened, screen.getByRole("textbox", { name: "Worth celebrating" }), "The books are here");
+    await press(opened, "Back to the plan");
+    const strategy = pane.store.getState().reading?.plans[0]?.plan.fields.find(({ id }) => id === "strategy");
+    if (strategy === undefined) throw new Error("the plan has no strategy");
+    const { type, write } = pane.actions(writingActions);
+    await inDocument(() => void pane.session.guideTo({ location: strategy.location, id: "strategy" }));
+    await inDocument(() => type("Teach early reading in one way, daily"));
+    await inDocument(() => void write());
+    await openMenuPage(opened, "Progress meeting");
+    expect(pane.store.getState().reading?.plans[0]?.plan.title).toBe("Teach early reading in one way, daily");
+    expect(screen.getByRole("textbox", { name: "Worth celebrating" })).toHaveValue("The books are here");
   });
 
   test("given up at the preview, nothing is written or kept, and what was said is still there", async () => {

@@ -7,8 +7,10 @@ import { decisionReport, decisionWords } from "../words/decisions";
 import { applyEdits } from "./applying";
 import type { Context } from "./context";
 import { keep } from "./keeping";
+import { forgetNotes } from "./notes";
 import { plansOf } from "./plans";
 import type { Session } from "./session";
+import { setAsideNote } from "./set-aside-note";
 import type { Decision, DecisionWork } from "./state";
 
 function settle({ store, say }: Context, work: DecisionWork): void {
@@ -40,6 +42,7 @@ export async function setAside(
   const why = await keep(context, session, (state, reading) =>
     withSetAside(state, setAsideOf(finding, plansOf(reading), said), environment.now()),
   );
+  if (why === undefined) forgetNotes(setAsideNote(finding))(context);
   settle(context, ended(why, "set-aside", { kind: "set-aside", message: finding.message }));
 }
 

@@ -28,9 +28,9 @@ export const MEETING = "meeting";
 /** Days that a meeting looks ahead. */
 const AHEAD = 30;
 
-/** Under which names what is noted in a plan's meeting is kept. */
-export function meetingNotes({ title, index }: Plan): string {
-  return `meeting/${index}/${title}/`;
+/** Under which names what is noted in a plan's meeting is kept: its title may be worded anew while people meet. */
+export function meetingNotes({ template, index }: Plan): string {
+  return `meeting/${index}/${template.id}/`;
 }
 
 /** What is noted of a step: how it stands, what is changed, and to which day it is put. */

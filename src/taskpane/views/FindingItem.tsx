@@ -9,6 +9,9 @@ import {
 } from "@fluentui/react-icons";
 import { readableSource } from "../../core/guidance";
 import { useActions, usePane, usePaneState } from "../parts/PaneContext";
+import { useNote } from "../parts/useNote";
+import { forgetNotes } from "../store/notes";
+import { setAsideNote } from "../store/set-aside-note";
 import { writingActions } from "../store/writing";
 import { isReadOnly, type Target } from "../store/state";
 import { useSharedStyles } from "../parts/styles";
@@ -198,9 +201,16 @@ function Explanation({ finding }: { readonly finding: Finding }) {
 function SetAside({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const readOnly = usePaneState(isReadOnly);
-  const [asking, setAsking] = useState(false);
+  // Who went elsewhere with a reason half typed finds it again.
+  const [begun] = useNote(setAsideNote(finding));
+  const [asking, setAsking] = useState(begun !== "");
+  const { perform } = usePane();
+  const giveUp = (): void => {
+    perform(forgetNotes(setAsideNote(finding)));
+    setAsking(false);
+  };
   if (readOnly) return null;
-  if (asking) return <SetAsideForm finding={finding} onCancel={() => setAsking(false)} />;
+  if (asking) return <SetAsideForm finding={finding} onCancel={giveUp} />;
   return (
     <div className={styles.actions}>
       <Button

@@ -1,10 +1,12 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { Finding } from "../../core/checks";
 import { Button } from "../parts/Button";
 import { GrowingText } from "../parts/GrowingText";
 import { useActions, usePaneState } from "../parts/PaneContext";
+import { useNote } from "../parts/useNote";
 import { decidingActions } from "../store/deciding";
+import { setAsideNote } from "../store/set-aside-note";
 import { useSharedStyles } from "../parts/styles";
 import { tokens } from "../parts/tokens";
 import { decisionWords } from "../words/decisions";
@@ -26,12 +28,14 @@ export function SetAsideForm({ finding, onCancel }: SetAsideFormProps) {
   const shared = useSharedStyles();
   const deciding = useActions(decidingActions);
   const busy = usePaneState((state) => state.decision.kind === "working");
-  const [reason, setReason] = useState("");
+  const [reason, setReason] = useNote(setAsideNote(finding));
   const [label, hint] = [useId(), useId()];
   const given = reason.trim() !== "";
   const box = useRef<HTMLTextAreaElement>(null);
-  // The button that was pressed gives way to it.
-  useEffect(() => box.current?.focus(), []);
+  // The button that was pressed gives way to it; where a reason was begun before, none was.
+  useEffect(() => {
+    if (box.current?.value === "") box.current.focus();
+  }, []);
   return (
     <div className={styles.form}>
       <span id={label} className={styles.label}>
