@@ -48,7 +48,7 @@ const fetched = () => screen.findByRole("region", { name: "Write what you have t
 
 async function written() {
   const opened = await typed();
-  await press(opened, "Write all 3");
+  await press(opened, "Write all 3, this one too");
   await press(opened, "Make 3 changes in the document");
   return opened;
 }
@@ -56,7 +56,7 @@ async function written() {
 describe("several texts at once", () => {
   test("are shown before, old beside new, and nothing is written yet", async () => {
     const opened = await typed();
-    await press(opened, "Write all 3");
+    await press(opened, "Write all 3, this one too");
     const list = within(await fetched()).getByRole("list", { name: "Changes to write" });
     const [owner, resources] = within(list).getAllByRole("listitem");
     expect(owner).toHaveTextContent("Owner, Train first-grade teachersM. Edwards");
@@ -67,7 +67,7 @@ describe("several texts at once", () => {
 
   test("what is not ticked stays typed and is not written", async () => {
     const opened = await typed();
-    await press(opened, "Write all 3");
+    await press(opened, "Write all 3, this one too");
     await opened.user.click(screen.getByRole("checkbox", { name: /Resources/ }));
     await press(opened, "Make 2 changes in the document");
     expect(texts(opened)).toEqual(["M. Edwards", "None needed", "February 28, 2025"]);
@@ -103,7 +103,7 @@ describe("several texts at once", () => {
     const { preview, confirm } = opened.pane.actions(commentingActions);
     await inDocument(() => void preview().then(() => confirm()));
     expect(opened.document.comments).toHaveLength(1);
-    await press(opened, "Write all 3");
+    await press(opened, "Write all 3, this one too");
     opened.document.type(0, OWNERLESS.row, OWNERLESS.column, "A. Chen");
     await press(opened, "Make 3 changes in the document");
     expect(opened.document.comments).toHaveLength(1);
@@ -113,7 +113,7 @@ describe("several texts at once", () => {
   test("what Word refuses is said with its place and reason; the text is kept", async () => {
     const opened = await typed();
     opened.document.comment(OWNERLESS, "K. Osei", "Ask the principal first.");
-    await press(opened, "Write all 3");
+    await press(opened, "Write all 3, this one too");
     await press(opened, "Make 3 changes in the document");
     expect(area()).toHaveTextContent("2 written, 1 not.");
     expect(area()).toHaveTextContent("Owner, Train first-grade teachers: a reviewer’s comment stands there.");
@@ -126,7 +126,7 @@ describe("several texts at once", () => {
 describe("changed by somebody in the meantime", () => {
   async function conflicting() {
     const opened = await typed();
-    await press(opened, "Write all 3");
+    await press(opened, "Write all 3, this one too");
     opened.document.type(0, FIRST_ROW, 1, "One coach");
     opened.document.type(0, FIRST_ROW + 2, 4, "March 1, 2025");
     await press(opened, "Make 3 changes in the document");
@@ -158,7 +158,7 @@ describe("changed by somebody in the meantime", () => {
     const opened = await typed();
     opened.document.type(0, FIRST_ROW, 1, "One coach");
     await inDocument(() => void opened.pane.session.refresh());
-    await press(opened, "Write all 3");
+    await press(opened, "Write all 3, this one too");
     expect(screen.getByRole("checkbox", { name: /Resources/ })).not.toBeChecked();
     await opened.user.click(screen.getByRole("checkbox", { name: /Resources/ }));
     await press(opened, "Make 3 changes in the document");
@@ -168,7 +168,7 @@ describe("changed by somebody in the meantime", () => {
 
 test("stopped in the middle: what was written stays and can be taken back, the rest is kept", async () => {
   const opened = await typed();
-  await press(opened, "Write all 3");
+  await press(opened, "Write all 3, this one too");
   const { store } = opened.pane;
   const many = opened.pane.actions(manyActions);
   store.subscribe(({ many: work }) => {
@@ -185,7 +185,7 @@ test("stopped in the middle: what was written stays and can be taken back, the r
 test("a document that cannot be edited is said to be so, and every text is kept", async () => {
   const opened = await typed();
   opened.document.refusal = "read-only";
-  await press(opened, "Write all 3");
+  await press(opened, "Write all 3, this one too");
   await press(opened, "Make 3 changes in the document");
   expect(area()).toHaveTextContent("Nothing was written.");
   expect(screen.getByText(/This document cannot be edited here/)).toBeVisible();

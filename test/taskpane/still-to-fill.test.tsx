@@ -38,7 +38,7 @@ describe("an answer that is there and fails a check", () => {
   it("is told from what is missing in the header's list, which leads to it", async () => {
     const opened = await openPane(overdue());
     await press(opened, /Show what is missing/);
-    await press(opened, /^Monitoring Progress 8 of 9; 1 to fix$/);
+    await press(opened, /^Monitoring Progress 8 of 9; 1 to improve$/);
     expect(place(opened)).toEqual(["due 3", OVERDUE[2]]);
     expect(screen.getByRole("textbox")).toHaveFocus();
   });

@@ -201,6 +201,8 @@ export function writingActions(context: Context, { refresh, guideTo, showOvervie
       }));
     },
     discard(key) {
+      const label = store.getState().drafts[key]?.label;
+      if (label !== undefined) context.say(guideWords.discarded(label));
       change((state) => ({
         drafts: withoutDraft(state.drafts, key),
         problem: state.problem?.key === key ? undefined : state.problem,

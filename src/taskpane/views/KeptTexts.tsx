@@ -52,7 +52,7 @@ export function KeptTexts() {
       </Disclosure>
       {!readOnly && writable >= SEVERAL && (
         <Button size="small" onClick={() => many.preview(perform(keptRequest))}>
-          {guideWords.writeKept(writable)}
+          {guideWords.writeKept(writable, others.length < Object.keys(drafts).length)}
         </Button>
       )}
     </section>

@@ -94,7 +94,11 @@ function Preview({ work }: { readonly work: Extract<ManyWork, { kind: "preview" 
   return (
     <>
       <p className={shared.text}>
-        {writes.length === 0 ? manyWords.nothing : manyWords.preview(writes.length)}
+        {writes.length > 0
+          ? manyWords.preview(writes.length)
+          : notes.length > 0
+            ? manyWords.nothingFits
+            : manyWords.nothing}
       </p>
       {writes.length >= MANY && (
         <div className={shared.buttons}>

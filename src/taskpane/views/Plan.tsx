@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
-import { lastOf, type Schedule } from "../../core/guidance";
+import { isOpen, lastOf, type Schedule } from "../../core/guidance";
 import { Button } from "../parts/Button";
 import { Disclosure } from "../parts/Disclosure";
 import { Notice } from "../parts/Notice";
@@ -78,7 +78,9 @@ function Dated({ reading }: { readonly reading: PlanReading }) {
         <p className={shared.text}>{planWords.summary(steps)}</p>
         {operational !== undefined && (
           <p className={shared.quiet}>
-            {planWords.operational(operational.day)}
+            {operational.day < environment.today() && steps.some(isOpen)
+              ? planWords.operationalPast(operational.day)
+              : planWords.operational(operational.day)}
             {operational.withoutDay > 0 && ` ${planWords.operationalOpen(operational.withoutDay)}`}
             {evidence !== undefined &&
               evidence.day > operational.day &&

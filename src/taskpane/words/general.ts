@@ -16,7 +16,7 @@ export const frameWords = {
   nothingMissing: "Every required answer is there.",
   missingPlace: "Something required has no place in the document yet. Check says what to write.",
   partProgress: (answered: number, total: number, toFix: number) =>
-    toFix === 0 ? `${answered} of ${total}` : `${answered} of ${total}; ${toFix} to fix`,
+    toFix === 0 ? `${answered} of ${total}` : `${answered} of ${total}; ${toFix} to improve`,
   partNotStarted: "Not started",
   partStarted: "Started",
   partOptional: "Optional",

@@ -9,6 +9,7 @@ export const manyWords = {
       ? "One place would change. Nothing is written yet."
       : `${count} places would change. Nothing is written yet.`,
   nothing: "Nothing would change: the document says all of it already.",
+  nothingFits: "Nothing would change.",
   which: "Changes to write",
   overwrites: "Filled already. Tick it to replace what is there.",
   now: "In the document",

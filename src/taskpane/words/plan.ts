@@ -33,6 +33,8 @@ export const planWords = {
   },
   operational: (day: string) =>
     `The last step is due ${readableDay(day)}. From then on the strategy is in use and its measures can be looked at.`,
+  operationalPast: (day: string) =>
+    `The last step was due ${readableDay(day)}. Once all are done, the strategy is in use and its measures can be looked at.`,
   evidenceBy: (part: string, day: string) =>
     `The signs of change${part === "" ? "" : ` (${part})`} go on to ${readableDay(day)}.`,
   operationalOpen: (count: number) =>
