@@ -80,7 +80,11 @@ function statusSection({ steps }: Told): Section {
 
 /** A link to where a document is told of plan by plan. */
 function documentLink(names: readonly ShownName[], document: number): Markup {
-  return markup`<a href="#d${document}"><bdi>${names[document]?.name}</bdi></a>`;
+  return linkTo(document, names[document]?.told);
+}
+
+function linkTo(document: number, name: string | undefined): Markup {
+  return markup`<a href="#d${document}"><bdi>${name}</bdi></a>`;
 }
 
 /** So many documents are named in a row before the others are folded away. */
@@ -134,7 +138,7 @@ function documentRow(
   const below = [...(titles.length === 0 ? [] : [titles.join("; ")]), about.join(" · ")].map(
     (line) => markup`<span class="below"><bdi>${line}</bdi></span>`,
   );
-  const title = markup`<th scope="row" data-key="${name}">${documentLink(names, index)}${below}</th>`;
+  const title = markup`<th scope="row" data-key="${name}">${linkTo(index, name)}${below}</th>`;
   if (plans.length === 0) {
     const empty = DOCUMENT_COLUMNS.slice(1).map(
       ({ sort }) =>

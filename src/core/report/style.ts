@@ -58,9 +58,15 @@ h2 + .scroll, h2 + .legend { margin-top: 0.9rem; }
 .done { fill: var(--done); } .under-way { fill: var(--under-way); } .to-come { fill: var(--to-come); }
 .late { fill: var(--late); } .unsure { fill: var(--unsure); } .given-up { fill: var(--given-up); }
 .track { fill: var(--line); }
-.scroll { overflow-x: auto; }
+.scroll {
+  overflow-x: auto;
+  background: linear-gradient(to right, var(--ground) 30%, transparent) left / 2.5rem 100% no-repeat local,
+    linear-gradient(to left, var(--ground) 30%, transparent) right / 2.5rem 100% no-repeat local,
+    linear-gradient(to right, var(--line), transparent) left / 0.75rem 100% no-repeat scroll,
+    linear-gradient(to left, var(--line), transparent) right / 0.75rem 100% no-repeat scroll;
+}
 table { width: 100%; border-collapse: collapse; text-align: left; }
-th, td { padding: 0.5rem 0.75rem; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding: 0.5rem 0.75rem; vertical-align: top; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
 th:first-child, td:first-child { padding-left: 0.5rem; }
 thead th { font-weight: 600; color: var(--quiet); border-bottom: 2px solid var(--line); vertical-align: bottom;
   overflow-wrap: normal; }
@@ -75,7 +81,7 @@ thead button::after { content: "\\2195"; margin-left: 0.35em; opacity: 0.55; }
 [aria-sort="ascending"] button::after { content: "\\2191"; opacity: 1; }
 [aria-sort="descending"] button::after { content: "\\2193"; opacity: 1; }
 [aria-sort] button { color: var(--accent); }
-.wide { width: 40%; }
+.wide { width: 40%; min-width: 11rem; }
 .quiet { color: var(--quiet); font-weight: 400; }
 .below { display: block; font-weight: 400; color: var(--quiet); font-size: 0.9em; }
 .bar { width: 5rem; height: 0.5rem; margin-right: 0.6rem; vertical-align: 0.1em; }
@@ -127,11 +133,16 @@ tr:target { background: var(--accent-soft); }
   .page { max-width: none; padding: 0; }
   .top { border-top-width: 3pt; }
   .skip, .contents, .tools, thead button::after { display: none; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
+  thead button { display: contents; }
   section { margin-top: 1.6rem; }
   h2, h3, h4, h5 { break-after: avoid; }
   tr, .figures div, .findings li, .legend li { break-inside: avoid; }
   thead { display: table-header-group; }
+  @supports selector(::details-content) {
+    .more::details-content { content-visibility: visible; block-size: auto; }
+    .more summary { display: none; }
+  }
   a { color: inherit; text-decoration: none; }
   svg, .figures dd { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   #plans > details { border-width: 0 0 1px; border-radius: 0; break-inside: auto; }
