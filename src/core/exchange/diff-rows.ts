@@ -10,14 +10,21 @@ interface RowPair {
   readonly now?: Row;
 }
 
+/** All that a row says. */
+function wholeText({ cells }: Row): string {
+  return JSON.stringify(
+    cells.map(({ column, text }) => [column, labelText(text)]).filter(([, text]) => text !== ""),
+  );
+}
+
 /** What a row is about, in one line. */
 export function stepText(row: Row, key: string | undefined): string {
   return inOneLine(row.cells.find(({ column }) => column === key)?.text ?? "");
 }
 
 /**
- * Pairs the rows of a table with those that it had: those with the same words first, then those whose words are most
- * alike, then those that name no step, in their order.
+ * Pairs the rows of a table with those that it had: those that say the same throughout first, then those whose step has the
+ * same words, then those whose words are most alike, then those that name no step, in their order.
  *
  * @returns the rows as they are now, those that went behind them
  */
@@ -31,9 +38,10 @@ export function pairRows(
   const newKey = now && keyColumn(now);
   const rows = (now?.rows ?? []).map((row) => ({ row, step: labelText(stepText(row, newKey)) }));
   const old = new Map([...left].map((row) => [row, labelText(stepText(row, oldKey))]));
-  const pass = (pick: (step: string) => Row | undefined): void => {
+  const wholes = new Map([...left].map((row) => [row, wholeText(row)]));
+  const pass = (pick: (step: string, row: Row) => Row | undefined): void => {
     for (const { row, step } of rows) {
-      const match = found.has(row) ? undefined : pick(step);
+      const match = found.has(row) ? undefined : pick(step, row);
       if (match === undefined) continue;
       found.set(row, match);
       left.delete(match);
@@ -41,6 +49,10 @@ export function pairRows(
   };
   const first = (fits: (step: string) => boolean): Row | undefined =>
     [...left].find((row) => fits(old.get(row) ?? ""));
+  pass((_, row) => {
+    const whole = wholeText(row);
+    return [...left].find((other) => wholes.get(other) === whole);
+  });
   pass((step) => (step === "" ? undefined : first((other) => other === step)));
   pass((step) => {
     if (step === "") return undefined;

@@ -129,3 +129,14 @@ it("knows plans by their titles, and tells those that came and went", () => {
     ["removed", "Counting"],
   ]);
 });
+
+it("knows which of several steps in the same words went", () => {
+  const meeting = (owner: string, due: string) => ["Hold a meeting", "None", "Minutes", owner, due];
+  const rows = [meeting("Ann", "10/1/2024"), meeting("Bob", "11/1/2024"), meeting("Cy", "12/1/2024")];
+  const { summary } = diff(plan(rows), plan(rows.filter((row) => !row.includes("Bob"))));
+  expect(summary).toEqual({ added: 0, removed: 1, changed: 0, slipped: 0, moved: 0 });
+  const moved = [meeting("Cy", "12/1/2024"), meeting("Bob", "1/15/2025"), meeting("Ann", "10/1/2024")];
+  expect(brief(diff(plan(rows), plan(moved)))).toEqual([
+    "changed Hold a meeting: due 11/1/2024 > 1/15/2025 (75)",
+  ]);
+});
