@@ -136,10 +136,16 @@ export function calendarHead(): string {
  */
 export function withOwnIds(): (events: string) => string {
   const taken = new Set<string>();
+  const last = new Map<string, number>();
   return (events) =>
     events.replace(/^(UID:)([a-z0-9]+)((?:-\d+)?)(?=@)/gm, (_, name: string, key: string, count: string) => {
       let id = `${key}${count}`;
-      for (let number = 2; taken.has(id); number += 1) id = `${key}-${number}`;
+      let number = last.get(key) ?? 1;
+      while (taken.has(id)) {
+        number += 1;
+        id = `${key}-${number}`;
+      }
+      last.set(key, number);
       taken.add(id);
       return `${name}${id}`;
     });
