@@ -21,13 +21,21 @@ function plansIn(data: unknown): unknown {
   if (has(data, "fields", "prompts", "tables")) return { plans: data };
   // What could not be read when it was exported has nothing to fill in.
   const exports = data.filter((entry) => !("error" in entry));
-  return has(exports, "plans") ? { plans: exports.flatMap(plansOf) } : data;
+  if (!has(exports, "plans")) return data;
+  // It counts, though, as one of the documents that the plans have to be told apart by.
+  const several = new Set(data.map(fileOf)).size > 1;
+  return { plans: exports.flatMap((entry) => plansOf(entry, several)) };
 }
 
-/** The plans of one export, each with the name of its document. */
-function plansOf({ plans, document }: Entry): readonly unknown[] {
+function fileOf({ document }: Entry): unknown {
+  return isEntry(document) ? document.file : undefined;
+}
+
+/** The plans of one export, each with the name of its document where there are several. */
+function plansOf(entry: Entry, several: boolean): readonly unknown[] {
+  const { plans } = entry;
   const list: readonly unknown[] = Array.isArray(plans) ? plans : [plans];
-  const file = isEntry(document) ? document.file : undefined;
+  const file = several ? fileOf(entry) : undefined;
   return list.map((plan) => (isEntry(plan) && typeof file === "string" ? { ...plan, file } : plan));
 }
 
@@ -55,7 +63,7 @@ function nearness(a: readonly string[], b: readonly string[]): number {
  */
 export function valuesFor({ plans }: Values, file: string): Values | undefined {
   const files = [...new Set(plans.flatMap((plan) => plan.file ?? []))];
-  if (files.length < 2) return { plans };
+  if (files.length === 0) return { plans };
   const own = partsOf(file);
   const near = files.map((other) => ({ other, common: nearness(partsOf(other), own) }));
   const most = Math.max(...near.map(({ common }) => common));

@@ -14,7 +14,8 @@ describe("valuesFor", () => {
 
   it.each<[string, unknown, string, readonly string[] | undefined]>([
     ["one export is for any document", [entry("a.docx")], "b.docx", ["a.docx"]],
-    ["so is one among what could not be read", [entry("a.docx"), unread], "b.docx", ["a.docx"]],
+    ["one among what could not be read is for its own", [entry("a.docx"), unread], "a.docx", ["a.docx"]],
+    ["and for no other, such as one that is mended", [entry("a.docx"), unread], "bad.docx", undefined],
     ["so are plans without a document", [{ plans: [] }, { plans: [] }], "b.docx", []],
     ["of several, that of the same name", [entry("a.docx"), entry("b.docx")], "b.docx", ["b.docx"]],
     ["from another folder, too", [entry("in/a.docx"), entry("in\\b.docx")], "../x/B.docx", ["in\\b.docx"]],
