@@ -39,6 +39,24 @@ async function compare({ user }: Awaited<ReturnType<typeof openPane>>, text: str
 const cellText = ({ document }: Awaited<ReturnType<typeof openPane>>, column: number): string | undefined =>
   document.textAt(OWNERLESS.table, OWNERLESS.row, column);
 
+test("data of several documents are not taken for this one's, unless one has its name", async () => {
+  const opened = await openFill();
+  const named = (file: string, owner: string): object => ({
+    document: { file },
+    ...(JSON.parse(data([{ action: action(1), owner }])) as object),
+  });
+  await compare(opened, JSON.stringify([named("east.docx", "B. Cho"), named("west.docx", "A. Chen")]));
+  expect(section().getByText(/These data come from several documents/)).toBeVisible();
+  expect(section().queryByRole("checkbox")).toBeNull();
+  const own = opened.pane.environment.fileName();
+  await compare(opened, JSON.stringify([named("east.docx", "B. Cho"), named(`in/${own}`, "A. Chen")]));
+  expect(
+    section()
+      .getAllByRole("listitem")
+      .map(({ textContent }) => textContent),
+  ).toEqual([expect.stringContaining("A. Chen")]);
+});
+
 test("what is missing is shown, written and taken back; what has no place is told", async () => {
   const opened = await openFill();
   await compare(
