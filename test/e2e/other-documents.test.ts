@@ -86,6 +86,8 @@ it.each<[profile: string, undo: "undone" | "refused"]>([
       "ese-531t by hand, table 2",
     ]);
 
+    // The pane goes on to the first question, and the button goes along: a click in between would meet neither.
+    await pane.editor.waitFor();
     await pane.button(guideWords.undoSpoken(guideWords.undo, said.undoes)).click();
     await pane.panel.getByText(said.undone[undo]).waitFor();
     if (undo === "undone") expect(await plansIn(workbench)).toEqual(own);
