@@ -156,20 +156,17 @@ const USUAL_RUNS = [
   ["export", "plan.docx", "-o", "plan.json"],
 ];
 
-/**
- * The program, and the small file that starts it, as itself and as its workers: piscina, which starts them, stays the file
- * of its own that it has to be.
- */
+/** The program, and the small file that starts it, as itself and as its workers. */
 const cli = {
   ...node("cli"),
   entry: { program: "./src/cli/main.ts" },
   output: { path: at("build/cli"), filename: "[name].js", library: { type: "commonjs2" }, clean: true },
   node: { __filename: false },
-  externals: {
-    piscina: "commonjs2 piscina",
+  externals: [
     // The commands are all our own: commander starts no other program, and need not load what could.
-    "node:child_process": "var {}",
-  },
+    ({ request, context }, done) =>
+      request === "node:child_process" && context.includes("commander") ? done(null, "var {}") : done(),
+  ],
   plugins: [
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new CodeCache({ program: "program.js", runs: USUAL_RUNS }),

@@ -27,3 +27,8 @@ export class UsageError extends Error {
 export class FileError extends Error {
   override readonly name = "FileError";
 }
+
+/** A worker took more memory than it may. */
+export class WorkerMemoryError extends Error {
+  override readonly name = "WorkerMemoryError";
+}

@@ -3,7 +3,7 @@ import { parseJson } from "../core/exchange";
 import { DocumentError, type DocumentErrorCode, type Snapshot } from "../core/model";
 import { type Brought, type DocumentPlans, readPlans } from "../core/state";
 import { type DocxDocument, openDocx } from "../document/docx";
-import { FileError, UsageError } from "./exit";
+import { FileError, UsageError, WorkerMemoryError } from "./exit";
 import { reasonOf, STANDARD_STREAM } from "./output";
 import { isPattern } from "./paths";
 import type { Terminal } from "./terminal";
@@ -47,6 +47,7 @@ export function unread(file: string, error: unknown): UnreadInput {
   });
   if (error instanceof DocumentError) return failed(error.code, words.document.error(error.code));
   if (error instanceof UsageError) return failed("not-in-document", error.message);
+  if (error instanceof WorkerMemoryError) return failed("out-of-memory", words.document.outOfMemory);
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
     case "ENOTDIR":
@@ -59,8 +60,6 @@ export function unread(file: string, error: unknown): UnreadInput {
     case "EACCES":
     case "EPERM":
       return failed("access-denied", words.document.error("access-denied"));
-    case "ERR_WORKER_OUT_OF_MEMORY":
-      return failed("out-of-memory", words.document.outOfMemory);
     default:
       return failed("unexpected", words.document.unexpected(String(error)));
   }

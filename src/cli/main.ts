@@ -1,11 +1,9 @@
-import { isMainThread } from "node:worker_threads";
 import { runCommandLine } from "./command-line";
 import { EXIT } from "./exit";
-import type { Workers } from "./pool";
+import { WORKER, type Workers } from "./pool";
 import { processTerminal } from "./terminal";
 import { words } from "./words";
-
-export { work } from "./worker";
+import { serve } from "./worker";
 
 /** What starts the program starts its workers, too (launch.cjs). The slowest document that we know takes a second. */
 const workers: Workers = { file: __filename, seconds: 30, megabytes: 512 };
@@ -24,4 +22,5 @@ function main(): void {
   );
 }
 
-if (isMainThread) main();
+if (process.argv[2] === WORKER && process.send !== undefined) serve(process.send.bind(process));
+else main();

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { EXIT } from "../../src/cli/exit";
 import type { Job } from "../../src/cli/job";
 import { JOBS } from "../../src/cli/jobs";
@@ -16,17 +17,19 @@ const codeOf: Job<undefined, string> = {
 };
 
 /** A worker that does what a document is called. */
-const WORKER = `
-const { workerData, threadId } = require("node:worker_threads");
+const SCRIPT = `
 const hoard = [];
-exports.work = async (file) => {
-  if (file === "hang") for (;;) ;
-  if (file === "memory") for (;;) hoard.push(new Array(100_000).fill(file));
-  if (file === "crash") setImmediate(() => { throw new Error("no reason"); });
-  if (file === "crash") await new Promise(() => undefined);
-  if (file === "refuse") throw new Error("no reason");
-  return { result: workerData.job + " " + file, read: true, said: [], codes: [] };
-};
+let job;
+const answer = (file) => process.send({ result: job + " " + file, read: true, said: [], codes: [] });
+process.on("message", (message) => {
+  if (typeof message !== "string") job = message.job;
+  else if (message === "hang") for (;;) ;
+  else if (message === "memory") for (;;) hoard.push(new Array(100_000).fill(message));
+  else if (message === "crash") setImmediate(() => { throw new Error("no reason"); });
+  else if (message === "leave") process.exit(7);
+  else answer(message);
+  if (message === "last") setImmediate(() => process.exit());
+});
 `;
 
 describe("a pool of workers", () => {
@@ -35,17 +38,16 @@ describe("a pool of workers", () => {
     await pool?.close();
   });
 
-  async function start(count: number): Promise<Pool<string>> {
-    const file = desk().put("worker.cjs", WORKER);
+  async function start(count: number, seconds = 3): Promise<Pool<string>> {
+    const file = desk().put("worker.cjs", SCRIPT);
     const task = { job: codeOf, options: undefined, brought: {} };
-    pool = await startPool(task, count, { file, seconds: 3, megabytes: 32 });
-    if (pool === undefined) throw new Error("the library is not here");
+    pool = await startPool(task, count, { file, seconds, megabytes: 32 });
     return pool;
   }
 
   it("makes of what ends a worker one error, and goes on with a fresh one", async () => {
     const { run } = await start(2);
-    const files = ["a", "hang", "b", "memory", "c", "crash", "d", "refuse", "e"];
+    const files = ["a", "hang", "b", "memory", "c", "crash", "d", "leave", "e"];
     const outcomes = await Promise.all(files.map(run));
     expect(outcomes.map(({ result }) => result)).toEqual([
       "code a",
@@ -62,6 +64,39 @@ describe("a pool of workers", () => {
     const [, hung] = outcomes;
     expect(hung?.codes).toEqual([EXIT.unreadable]);
     expect(hung?.said).toEqual([expect.stringMatching(/^hang: Reading took too long/)]);
+    expect(outcomes[7]?.said).toEqual([expect.stringContaining("its worker ended with 7")]);
+  }, 60_000);
+
+  it("makes nothing of a worker that dies when it has answered", async () => {
+    const { run } = await start(1);
+    expect(await run("last")).toMatchObject({ result: "code last" });
+    await setTimeout(500);
+    expect(await run("a")).toMatchObject({ result: "code a", read: true });
+  }, 60_000);
+
+  it("gives each document as long as another has had, however long it waited", async () => {
+    const { run } = await start(1, 1);
+    const outcomes = await Promise.all(["hang", "hang", "a"].map(run));
+    expect(outcomes.map(({ result }) => result)).toEqual(["timed-out", "timed-out", "code a"]);
+  }, 60_000);
+
+  it("ends at once, whatever its workers do, and begins nothing more", async () => {
+    const { run, close } = await start(1, 30);
+    const answered: string[] = [];
+    for (const file of ["hang", "a"]) void run(file).then(({ result }) => answered.push(result));
+    await close();
+    await setTimeout(200);
+    expect(answered).toEqual(["unexpected"]);
+  });
+
+  it("starts no worker where there is no such program, and says so of each document", async () => {
+    pool = await startPool({ job: codeOf, options: undefined, brought: {} }, 2, {
+      file: desk().path("no-such-file.cjs"),
+      seconds: 30,
+      megabytes: 32,
+    });
+    const outcomes = await Promise.all(["a", "b", "c"].map(pool.run));
+    expect(outcomes.map(({ result }) => result)).toEqual(["unexpected", "unexpected", "unexpected"]);
   }, 60_000);
 });
 

@@ -1,9 +1,11 @@
-import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
+import { type ChildProcessByStdio, fork, type ForkOptions, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import packageFile from "../../package.json";
+import { memoryFlags, WORKER } from "../../src/cli/pool";
 import { completePlan, draftPlan, longPlan, wordDialect, writtenPlan } from "../support/documents";
 import { repositoryRoot } from "../support/shared";
 import { type Desk, useDesk } from "./support";
@@ -84,16 +86,17 @@ describe("the built command line", () => {
 
   it("is kept as V8 made it, for the V8 that it was built with and for its workers", () => {
     const folder = path.dirname(built);
-    // As the program starts: the flags are set by the first to come, and are there already for its worker.
     const start = `
       const { Script } = require("node:vm"), { readFileSync } = require("node:fs");
       require(${JSON.stringify(path.join(folder, "pace.cjs"))}).forEach(require("node:v8").setFlagsFromString);
       const cachedData = readFileSync(${JSON.stringify(path.join(folder, cache))});
       const text = readFileSync(${JSON.stringify(path.join(folder, "program.js"))}, "latin1");
-      require("node:fs").writeSync(1, new Script(text, { cachedData }).cachedDataRejected + " ");`;
-    const both = `${start} new (require("node:worker_threads").Worker)(${JSON.stringify(start)}, { eval: true });`;
-    const { stdout, stderr } = spawnSync(process.execPath, ["-e", both], { encoding: "utf8" });
-    expect({ stdout, stderr }).toEqual({ stdout: "false false ", stderr: "" });
+      console.log(new Script(text, { cachedData }).cachedDataRejected);`;
+    const rejected = [[], memoryFlags(512)].map((flags) => {
+      const { stdout, stderr } = spawnSync(process.execPath, [...flags, "-e", start], { encoding: "utf8" });
+      return stdout + stderr;
+    });
+    expect(rejected).toEqual(["false\n", "false\n"]);
   });
 
   it("gives the same with workers of its own as without any", async () => {
@@ -134,6 +137,29 @@ describe("the built command line", () => {
 });
 
 describe("workers", () => {
+  it("end when whoever started them is gone", async () => {
+    const options: ForkOptions = {
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    };
+    const worker = fork(built, [WORKER], options);
+    worker.send({ job: "no such job" });
+    expect(await once(worker, "exit")).toEqual([1, null]);
+    const orphan = fork(built, [WORKER], options);
+    orphan.send({ job: "export", options: { format: "ndjson", list: true, mark: false }, brought: {} });
+    orphan.send("no-such-file.docx");
+    const [{ read }] = (await once(orphan, "message")) as [{ read: boolean }];
+    expect(read).toBe(false);
+    orphan.disconnect();
+    expect(await once(orphan, "exit")).toEqual([0, null]);
+  }, 60_000);
+
+  it("are nothing that a person can start", async () => {
+    const { code, said } = await run(WORKER);
+    expect(code).toBe(2);
+    expect(said).toContain(`unknown command '${WORKER}'`);
+  }, 60_000);
+
   it("give the same as one thread, and shards of it add up to the same", async () => {
     const all = folderOfPlans();
     const ndjson = (...args: readonly string[]): ReturnType<Desk["run"]> =>
