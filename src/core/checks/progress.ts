@@ -34,9 +34,6 @@ const NOTED = ["notes", "extra", "due"];
 const YES = /^\W*yes\W*$/i;
 const NO = /^\W*no\W*$/i;
 
-/** Headings of status columns that teams add to forms without one. */
-const STATUS_HEADING =
-  /^(?:(?:current|implementation|completion|action|step) )?status(?: update)?(?: ?[(/].*)?$|^progress(?: ?\/ ?status)?$/i;
 /** "Date completed", "Done?": what stands there says that it is. */
 const DONE_HEADING = /\b(?:complet(?:ed|e|ion)|done|finished)\b/i;
 const MARK_OF_DONE = /^\W*(?:x|y|yes|done|complete[d]?|\d{1,4}[/.-]\d.*|\p{L}{3,9}\.? \d.*)?\W*$/iu;
@@ -53,12 +50,9 @@ const known = new WeakMap<readonly PlanColumn[], ProgressColumns>();
 function progressColumns(columns: readonly PlanColumn[]): ProgressColumns {
   const before = known.get(columns);
   if (before !== undefined) return before;
-  const extras = columns.filter(({ role }) => role === "extra");
   const found = {
-    status:
-      columns.find(({ role }) => role === "status") ??
-      extras.find(({ label }) => STATUS_HEADING.test(comparableText(label))),
-    ticks: extras.filter(({ label }) => DONE_HEADING.test(label)),
+    status: columns.find(({ role }) => role === "status"),
+    ticks: columns.filter(({ role, label }) => role === "extra" && DONE_HEADING.test(label)),
   };
   known.set(columns, found);
   return found;

@@ -1,5 +1,5 @@
 import { isBlankText, labelText, locationKey, type RowLocation } from "../model";
-import { cellOf, type ColumnRole, type PlanRow, type PlanTable } from "../plan";
+import { cellOf, type ColumnRole, isOwnColumn, type PlanRow, type PlanTable } from "../plan";
 import { similarity } from "../recognise";
 import type { GivenPlan, GivenRow, GivenTable } from "./given";
 
@@ -96,8 +96,8 @@ export function targetColumn(
   id: string,
 ): string | undefined {
   const label = given.columns.find((column) => column.id === id)?.label;
-  const own = table.columns.filter((column) => column.role === "extra");
-  if (id.startsWith("extra-") && label !== undefined) {
+  if (isOwnColumn({ id }) && label !== undefined) {
+    const own = table.columns.filter(isOwnColumn);
     return own.find((column) => labelText(column.label) === labelText(label))?.id;
   }
   return table.columns.find((column) => column.id === id)?.id;

@@ -107,6 +107,7 @@ export interface PlanTable {
 export interface PlanColumn {
   /** The template's column id, or extra-1, extra-2... under the document's own label. */
   readonly id: string;
+  /** What it is for; "extra" where neither the template nor its heading tells. */
   readonly role: ColumnRole | "extra";
   /** As the document's header has it. */
   readonly label: string;

@@ -25,6 +25,11 @@ export function isActionColumn({ role }: { readonly role: ColumnRole | "extra" }
   return role === "action" || role === "benchmark";
 }
 
+/** True for a column that the template does not know: a team added it to its document. */
+export function isOwnColumn({ id }: { readonly id: string }): boolean {
+  return id.startsWith("extra-");
+}
+
 /** What a single answer outside the tables is for, whatever the template calls it. */
 export const FIELD_ROLES = [
   "organisation",

@@ -5,6 +5,7 @@ import type { Template } from "../templates";
 import { type Candidate, rowFieldsOf } from "./candidates";
 import type { Draft } from "./drafts";
 import type { Header } from "./header";
+import { withOwnRoles } from "./own-columns";
 import type { Part, TablePart } from "./parts";
 import { comparePlaces, type Place } from "./place";
 import { type Segment, segmentsOf } from "./segments";
@@ -25,7 +26,7 @@ function headerByHand({ headerRows, columns }: PlacedTable): Header {
   });
   return {
     rows: headerRows,
-    columns: planColumns,
+    columns: withOwnRoles(planColumns),
     physical: columns.map(({ cell }) => cell.physical),
     width: columns.length,
     score: 1,

@@ -6,9 +6,10 @@ import {
   type TableCell,
   type TableRow,
 } from "../model";
-import type { PlanColumn } from "../plan";
+import { isOwnColumn, type PlanColumn } from "../plan";
 import type { TemplateColumn, TemplateTable } from "../templates";
 import { type LabelScorer, labelScorer, labelSet, type LabelSet, readsLike } from "./labels";
+import { withOwnRoles } from "./own-columns";
 
 /** The header of a plan's table as the document has it. */
 export interface Header {
@@ -83,7 +84,7 @@ function labelAndQuestion(
 
 function columnsOf(cells: readonly HeaderCell[], matches: readonly Match[]): readonly PlanColumn[] {
   let extras = 0;
-  return cells.map(({ cell, text }, position): PlanColumn => {
+  const all = cells.map(({ cell, text }, position): PlanColumn => {
     const known = matches.find((match) => match.position === position)?.column;
     const { label, question } = labelAndQuestion(text, known);
     if (known === undefined) extras += 1;
@@ -95,6 +96,7 @@ function columnsOf(cells: readonly HeaderCell[], matches: readonly Match[]): rea
       ...(question === undefined ? {} : { question }),
     };
   });
+  return withOwnRoles(all);
 }
 
 /** How sure a column is that is known by the template's question beneath its heading. */
@@ -209,7 +211,7 @@ function headerOf(
     physical: cells.map(({ cell }) => cell.physical),
     width: cells.length,
     score: matches.reduce((sum, match) => sum + match.score, 0) / spec.columns.length,
-    extras: columns.filter((column) => column.role === "extra" && column.label !== "").length,
+    extras: columns.filter((column) => isOwnColumn(column) && column.label !== "").length,
   };
 }
 
