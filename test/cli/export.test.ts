@@ -206,7 +206,7 @@ it("writes to a file where one is named, and to standard output for -", async ()
 it("gives the published JSON Schema, with no document at all", async () => {
   const ran = await desk().run(["export", "--schema"]);
   expect(ran).toMatchObject({ code: 0, said: "" });
-  expect(JSON.parse(ran.text)).toEqual(exportJsonSchema());
+  expect(JSON.parse(ran.text)).toEqual(await exportJsonSchema());
   const toFile = await desk().run(["export", "--schema", "-o", desk().path("schema.json")]);
   expect(toFile).toMatchObject({ code: 0, text: "" });
   expect(new TextDecoder().decode(desk().get("schema.json"))).toBe(ran.text);

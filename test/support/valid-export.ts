@@ -1,11 +1,12 @@
 import Ajv2020, { type ErrorObject } from "ajv/dist/2020";
-import { type ExportedDocument, exportJsonSchema } from "../../src/core/exchange";
+import type { ExportedDocument } from "../../src/core/exchange";
+import { jsonSchemaOfExports } from "../../src/core/exchange/schema";
 
 const validate = new Ajv2020({
   strict: true,
   strictRequired: false,
   allErrors: true,
-}).compile<ExportedDocument>(exportJsonSchema());
+}).compile<ExportedDocument>(jsonSchemaOfExports());
 
 /** What a validator of JSON Schema that is not ours has to say against an export, after a journey as text. */
 export function exportErrors(data: unknown): readonly ErrorObject[] {

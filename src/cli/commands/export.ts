@@ -60,7 +60,7 @@ export function addExport(command: Command, session: Session): void {
 async function run(paths: readonly string[], options: ExportCommandOptions, session: Session): Promise<void> {
   if (options.schema === true) {
     await refuseDataOver([], options.output);
-    await deliver(options.output, jsonText(exportJsonSchema()), session.terminal);
+    await deliver(options.output, jsonText(await exportJsonSchema()), session.terminal);
     return;
   }
   if (paths.length === 0) throw new UsageError(words.usage.nothingToExport);

@@ -15,5 +15,6 @@ export { type CellChange, diffDocuments, type DocumentDiff, type PlanDiff, type 
 export * from "./formats";
 export type { Values } from "./given";
 export { parseJson, type ParsedJson } from "./json";
-export * from "./schema";
+export { exportJsonSchema } from "./json-schema";
+export type * from "./schema";
 export { parseValues, type ParsedValues, valuesFor } from "./values";

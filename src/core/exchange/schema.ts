@@ -168,8 +168,8 @@ const anyExport = z.union([exported, z.array(exported)]).meta({
 /** Names the schema for those who keep several; it is no address. */
 const SCHEMA_ID = "urn:action-plan-companion:export:1";
 
-/** The JSON Schema (draft 2020-12) of an export, be it of one document or of several. */
-export function exportJsonSchema(): object {
+/** See `exportJsonSchema`. */
+export function jsonSchemaOfExports(): object {
   const { $schema, ...schema } = z.toJSONSchema(anyExport, {
     target: "draft-2020-12",
     // Our types are read-only; the data are their reader's.

@@ -1,4 +1,5 @@
-import { exportDocument, type ExportedDocument, exportSchema } from "../../../src/core/exchange";
+import { exportDocument, type ExportedDocument } from "../../../src/core/exchange";
+import { exportSchema } from "../../../src/core/exchange/schema";
 import { recognise } from "../../../src/core/recognise";
 import { builtinTemplates } from "../../../src/core/templates";
 import { bareBlocks, BLANK_ROW, eseDocument, GOOD_ROWS, type PlanSpec } from "../../support/ese-531t";
