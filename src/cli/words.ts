@@ -1,5 +1,6 @@
 import type { Stage } from "../core/checks";
 import type { DocumentErrorCode } from "../core/model";
+import type { PlanStatus } from "../core/plan";
 
 /** All that the command line says, but for what the core says of a plan. */
 
@@ -39,6 +40,17 @@ const stages: Readonly<Record<Stage, string>> = {
   drafting: "drafting",
   early: "early review",
   final: "final",
+};
+
+const statuses: Readonly<Record<PlanStatus, string>> = {
+  notStarted: "not started",
+  onTrack: "on track",
+  behind: "behind",
+  atRisk: "at risk",
+  met: "met",
+  notMet: "not met",
+  discontinued: "discontinued",
+  unknown: "unclear",
 };
 
 /** A text among words: in one line, the end of a long one left out. */
@@ -242,7 +254,7 @@ export const words = {
       days === 0
         ? "the same day"
         : `${plural(Math.abs(days), "day", "days")} ${days > 0 ? "later" : "earlier"}`,
-    status: (before: string, now: string) => `${before} -> ${now}`,
+    status: (before: PlanStatus, now: PlanStatus) => `from ${statuses[before]} to ${statuses[now]}`,
     summary: (added: number, removed: number, changed: number, slipped: number, moved: number) =>
       `${plural(added, "row", "rows")} added, ${removed} removed, ${changed} changed; ` +
       `${plural(slipped, "date", "dates")} slipped, ${plural(moved, "status", "statuses")} moved`,

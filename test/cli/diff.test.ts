@@ -1,4 +1,6 @@
-import { completePlan, writtenPlan, wordDialect } from "../support/documents";
+import { builtinTemplates } from "../../src/core/templates";
+import { blankDocument } from "../../src/document/blank";
+import { answersTo, completePlan, filled, writtenPlan, wordDialect } from "../support/documents";
 import { useDesk } from "./support";
 
 const desk = useDesk();
@@ -27,6 +29,20 @@ it("tells in words what became of a plan", async () => {
   expect(lines).toContain(`  Removed: ${cellText(0, 0)}`);
   expect(lines).toContain(`    Deadline: "${cellText(0, 4)}"`);
   expect(lines.at(-2)).toBe("0 rows added, 1 removed, 0 changed; 0 dates slipped, 0 statuses moved");
+});
+
+it("tells how statuses moved in words, not in codes", async () => {
+  const template = builtinTemplates.find(({ id }) => id === "pfs");
+  if (template === undefined) throw new Error("there is no such template");
+  const files = await Promise.all(
+    ["In progress", "Not met"].map(async (status, index) => {
+      const answers = answersTo(template, (what) => (what.endsWith("status") ? status : `About ${what}`), 1);
+      const { bytes } = await filled(blankDocument(template), { plans: [answers] });
+      return desk().put(`${index}.docx`, bytes);
+    }),
+  );
+  const { text } = await desk().run(["diff", ...files]);
+  expect(text).toContain('Status: "In progress" -> "Not met" (from on track to not met)');
 });
 
 it("says so where nothing became of it", async () => {

@@ -1,5 +1,5 @@
 import { isBlankText, sameText } from "../model";
-import { daysBetween } from "../plan";
+import { daysBetween, type PlanStatus } from "../plan";
 import { pairRows, stepText } from "./diff-rows";
 import { keyColumn, matchPlans, targetColumn } from "./match";
 import type { ExportedCell, ExportedDocument, ExportedPlan, ExportedTable } from "./schema";
@@ -19,7 +19,7 @@ export interface CellChange extends AnswerChange {
   /** Of a date: by so many days it is later now; earlier where this is negative. */
   readonly days?: number;
   /** Of a status: how the step stood and stands, in words common to all templates. */
-  readonly status?: { readonly before: string; readonly now: string };
+  readonly status?: { readonly before: PlanStatus; readonly now: PlanStatus };
 }
 
 /** A row that came, went, or reads otherwise. */
