@@ -1,9 +1,10 @@
 import { runCommandLine } from "./command-line";
 import { EXIT } from "./exit";
-import { WORKER, type Workers } from "./pool";
+import type { Workers } from "./pool";
 import { processTerminal } from "./terminal";
 import { words } from "./words";
 import { serve } from "./worker";
+import { WORKER } from "./worker-process";
 
 /** What starts the program starts its workers, too (launch.cjs). The slowest document that we know takes a second. */
 const workers: Workers = { file: __filename, seconds: 30, megabytes: 512 };

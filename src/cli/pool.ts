@@ -1,20 +1,20 @@
-import type { ChildProcess } from "node:child_process";
-import { DocumentError } from "../core/model";
 import { WorkerMemoryError } from "./exit";
 import { unread } from "./inputs";
-import { type Outcome, outcomeOf, type Task } from "./job";
-
-/** What a worker is told first: a task, its job by name. */
-export type Assignment = Omit<Task<unknown, unknown>, "job"> & { readonly job: string };
-
-/** The argument that tells a program that it was started as a worker. */
-export const WORKER = "as-a-worker";
+import { type Outcome, outcomeOf, perform, type Task } from "./job";
+import {
+  type Assignment,
+  noInput,
+  NotStartedError,
+  WORKER,
+  WorkerEndError,
+  WorkerProcess,
+} from "./worker-process";
 
 /** The file that workers run, and what each of them may take. */
 export interface Workers {
   /**
-   * A script that takes messages: first an `Assignment`, then the path of one document at a time, which it answers with an
-   * `Outcome`.
+   * A script that takes messages: first an `Assignment`, to which it says `READY`, then the path of one document at a time,
+   * each of which it gives an `Answer`.
    */
   readonly file: string;
   /** For one document; whoever takes longer hangs. */
@@ -38,7 +38,7 @@ export interface Pool<Result> {
   close(): Promise<void>;
 }
 
-/** Starts workers, each a process of its own. */
+/** Starts workers, each a process of its own. Where none can be started, documents are read by this one. */
 export async function startPool<Options, Result>(
   task: Task<Options, Result>,
   count: number,
@@ -46,113 +46,114 @@ export async function startPool<Options, Result>(
 ): Promise<Pool<Result>> {
   const { fork } = await import("node:child_process");
   const assignment: Assignment = { ...task, job: task.job.name };
-  const start = (): ChildProcess => {
+  const start = (): WorkerProcess => {
     const child = fork(script, [WORKER], {
       execArgv: [...memoryFlags(megabytes)],
       serialization: "advanced",
       // What V8 prints of a worker that dies is for nobody who waits for plans.
       stdio: ["ignore", "ignore", "ignore", "ipc"],
     });
-    post(child, assignment);
-    return child;
+    return new WorkerProcess(child, assignment, seconds);
   };
-  const workers = Array.from({ length: count }, () => new Worker(start, seconds));
-  const desk = new Desk(workers);
+  const seats = Array.from({ length: count }, () => new Seat(start));
+  const release = onEnd(() => {
+    for (const seat of seats) void seat.close();
+  });
+  const desk = new Desk(seats);
   return {
     // No more are handed over than there are workers, so that the time of one is its own.
     run: (file) =>
-      desk.withOne(async (worker) => {
+      desk.withOne(async (seat) => {
         try {
           // What workers answer is what the task's job gives.
-          return (await worker.answer(file)) as Outcome<Result>;
+          return (await seat.answer(file)) as Outcome<Result>;
         } catch (error) {
+          if (error instanceof NotStartedError) return await perform(file, task, { input: noInput });
           return await outcomeOf(unread(file, error), task);
         }
       }),
     close: async () => {
       desk.close();
-      await Promise.all(workers.map((worker) => worker.end()));
+      await Promise.all(seats.map((seat) => seat.close()));
+      release();
     },
   };
 }
 
-/** A process that answers one message at a time, and a fresh one wherever it has died. */
-class Worker {
-  readonly #start: () => ChildProcess;
-  readonly #seconds: number;
-  #child: ChildProcess | undefined;
-  /** Whoever waits for an answer. */
-  #asked:
-    { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void } | undefined;
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
-  constructor(start: () => ChildProcess, seconds: number) {
+/** Has something done before this process ends, also where a signal ends it. Gives what takes that back. */
+function onEnd(work: () => void): () => void {
+  const ended = (signal: NodeJS.Signals): void => {
+    work();
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = (): void => {
+    process.off("exit", work);
+    for (const signal of SIGNALS) process.off(signal, ended);
+  };
+  process.on("exit", work);
+  for (const signal of SIGNALS) process.on(signal, ended);
+  return release;
+}
+
+/** A place at which there is a process that works, and a fresh one wherever it has ended. */
+class Seat {
+  readonly #start: () => WorkerProcess;
+  #process: WorkerProcess | undefined;
+  #closed = false;
+
+  constructor(start: () => WorkerProcess) {
     this.#start = start;
-    this.#seconds = seconds;
-    this.#child = this.#begin();
+    this.#process = this.#begin();
   }
 
   /**
-   * @throws DocumentError where it took too long, WorkerMemoryError where it took too much memory, another error where the
-   *   process ended otherwise
+   * @throws DocumentError where it took too long, WorkerMemoryError where it took too much memory, NotStartedError where there
+   *   is no process to do it, another error where the process ended otherwise
    */
   async answer(file: string): Promise<unknown> {
-    const child = (this.#child ??= this.#begin());
-    const alarm = setTimeout(() => {
-      this.#asked?.reject(new DocumentError("timed-out", `${this.#seconds} s`));
-      this.#child = undefined;
-      child.kill("SIGKILL");
-    }, this.#seconds * 1000);
     try {
-      return await new Promise<unknown>((resolve, reject) => {
-        this.#asked = { resolve, reject };
-        post(child, file);
-      });
-    } finally {
-      this.#asked = undefined;
-      clearTimeout(alarm);
+      return await this.#once(file);
+    } catch (error) {
+      if (!(error instanceof WorkerEndError)) throw error;
+    }
+    // It may have ended before it came to this document.
+    try {
+      return await this.#once(file);
+    } catch (error) {
+      // Nobody but the system kills it then, and for want of memory.
+      const killed = error instanceof WorkerEndError && error.how === "SIGKILL";
+      throw killed ? new WorkerMemoryError() : error;
     }
   }
 
-  end(): Promise<void> {
-    const child = this.#child;
-    return new Promise((resolve) => {
-      if (child === undefined) resolve();
-      else {
-        child.once("exit", () => resolve());
-        child.once("error", () => resolve());
-        child.kill("SIGKILL");
-      }
-    });
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#process?.end();
   }
 
-  #begin(): ChildProcess {
-    const child = this.#start();
-    const gone = (error: Error): void => {
-      // Who took too long has been replaced, and is not listened to any more.
-      if (this.#child !== child) return;
-      this.#child = undefined;
-      // Of one that dies idle nobody needs to know.
-      this.#asked?.reject(error);
-    };
-    child.on("message", (answer) => this.#asked?.resolve(answer));
-    child.on("error", gone);
-    child.on("exit", (status, signal) => gone(endOf(status, signal)));
-    return child;
+  async #once(file: string): Promise<unknown> {
+    const worker = (this.#process ??= this.#begin());
+    if (worker === undefined) throw new NotStartedError();
+    try {
+      return await worker.answer(file);
+    } catch (error) {
+      this.#process = undefined;
+      void worker.end();
+      throw error;
+    }
   }
-}
 
-/** What cannot be sent goes to a process that is ending, which says so itself. */
-function post(child: ChildProcess, message: Assignment | string): void {
-  child.send(message, () => undefined);
-}
-
-/** V8 gives up with this signal, on Windows with this status, where it is out of memory. */
-const ABORT = { signal: "SIGABRT", status: 134 };
-
-function endOf(status: number | null, signal: NodeJS.Signals | null): Error {
-  return signal === ABORT.signal || status === ABORT.status
-    ? new WorkerMemoryError()
-    : new Error(`its worker ended with ${signal ?? status}`);
+  #begin(): WorkerProcess | undefined {
+    if (this.#closed) return undefined;
+    try {
+      return this.#start();
+    } catch {
+      return undefined;
+    }
+  }
 }
 
 /** Where whoever is free waits for work, and work for whoever is free, in the order in which it comes. */

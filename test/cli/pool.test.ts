@@ -6,6 +6,7 @@ import type { Job } from "../../src/cli/job";
 import { JOBS } from "../../src/cli/jobs";
 import { inOrder, type Pool, startPool } from "../../src/cli/pool";
 import { repositoryRoot } from "../support/shared";
+import { completePlan, wordDialect, writtenPlan } from "../support/documents";
 import { useDesk } from "./support";
 
 const desk = useDesk();
@@ -20,16 +21,20 @@ const codeOf: Job<undefined, string> = {
 const SCRIPT = `
 const hoard = [];
 let job;
-const answer = (file) => process.send({ result: job + " " + file, read: true, said: [], codes: [] });
+const answer = (file) => process.send({ outcome: { result: job + " " + file, read: true, said: [], codes: [] } });
 process.on("message", (message) => {
-  if (typeof message !== "string") job = message.job;
+  if (typeof message !== "string") { job = message.job; process.send("ready"); }
   else if (message === "hang") for (;;) ;
   else if (message === "memory") for (;;) hoard.push(new Array(100_000).fill(message));
   else if (message === "crash") setImmediate(() => { throw new Error("no reason"); });
   else if (message === "leave") process.exit(7);
+  else if (message === "killed") process.kill(process.pid, "SIGKILL");
+  else if (message === "refuse") process.send({ failed: "Error: no reason" });
+  else if (message.startsWith("slow")) setTimeout(answer, 200, message);
   else answer(message);
-  if (message === "last") setImmediate(() => process.exit());
+  if (String(message).startsWith("last")) setImmediate(() => process.exit());
 });
+process.on("disconnect", () => process.exit());
 `;
 
 describe("a pool of workers", () => {
@@ -47,7 +52,7 @@ describe("a pool of workers", () => {
 
   it("makes of what ends a worker one error, and goes on with a fresh one", async () => {
     const { run } = await start(2);
-    const files = ["a", "hang", "b", "memory", "c", "crash", "d", "leave", "e"];
+    const files = ["a", "hang", "b", "memory", "c", "crash", "d", "leave", "killed", "refuse", "e"];
     const outcomes = await Promise.all(files.map(run));
     expect(outcomes.map(({ result }) => result)).toEqual([
       "code a",
@@ -58,20 +63,38 @@ describe("a pool of workers", () => {
       "unexpected",
       "code d",
       "unexpected",
+      "out-of-memory",
+      "unexpected",
       "code e",
     ]);
-    expect(outcomes.filter(({ read }) => !read)).toHaveLength(4);
+    expect(outcomes.filter(({ read }) => !read)).toHaveLength(6);
     const [, hung] = outcomes;
     expect(hung?.codes).toEqual([EXIT.unreadable]);
     expect(hung?.said).toEqual([expect.stringMatching(/^hang: Reading took too long/)]);
     expect(outcomes[7]?.said).toEqual([expect.stringContaining("its worker ended with 7")]);
+    expect(outcomes[9]?.said).toEqual([expect.stringContaining("no reason")]);
   }, 60_000);
 
-  it("makes nothing of a worker that dies when it has answered", async () => {
-    const { run } = await start(1);
-    expect(await run("last")).toMatchObject({ result: "code last" });
-    await setTimeout(500);
-    expect(await run("a")).toMatchObject({ result: "code a", read: true });
+  it("makes nothing of workers that die when they have answered", async () => {
+    const { run } = await start(2);
+    const files = Array.from({ length: 12 }, (_, index) => `last ${index}`);
+    const outcomes = await Promise.all(files.map(run));
+    expect(outcomes.map(({ result }) => result)).toEqual(files.map((file) => `code ${file}`));
+  }, 60_000);
+
+  it("gives each document its own answer, also where this process was stopped for longer than one may take", async () => {
+    const { run } = await start(1, 1);
+    expect(await run("a")).toMatchObject({ result: "code a" });
+    const files = ["slow 1", "slow 2", "hang", "slow 3"];
+    const outcomes = files.map(run);
+    await setTimeout(20);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1300);
+    expect((await Promise.all(outcomes)).map(({ result }) => result)).toEqual([
+      "code slow 1",
+      "code slow 2",
+      "timed-out",
+      "code slow 3",
+    ]);
   }, 60_000);
 
   it("gives each document as long as another has had, however long it waited", async () => {
@@ -86,17 +109,42 @@ describe("a pool of workers", () => {
     for (const file of ["hang", "a"]) void run(file).then(({ result }) => answered.push(result));
     await close();
     await setTimeout(200);
-    expect(answered).toEqual(["unexpected"]);
+    expect(answered).toHaveLength(1);
   });
 
-  it("starts no worker where there is no such program, and says so of each document", async () => {
-    pool = await startPool({ job: codeOf, options: undefined, brought: {} }, 2, {
-      file: desk().path("no-such-file.cjs"),
+  it("is done by this process where no worker can be started", async () => {
+    const task = { job: codeOf, options: undefined, brought: {} };
+    const file = desk().path("no-such-program.cjs");
+    pool = await startPool(task, 2, { file, seconds: 30, megabytes: 32 });
+    const plan = desk().put("plan.docx", writtenPlan(wordDialect(), [completePlan]));
+    const outcomes = await Promise.all([plan, desk().path("none.docx"), plan].map(pool.run));
+    expect(outcomes.map(({ result }) => result)).toEqual(["read", "not-found", "read"]);
+  }, 60_000);
+
+  it("is done by this process where workers never begin", async () => {
+    const task = { job: codeOf, options: undefined, brought: {} };
+    const file = desk().put("silent.cjs", "setInterval(() => undefined, 1000);");
+    pool = await startPool(task, 2, { file, seconds: 1, megabytes: 32 });
+    expect(await pool.run(desk().path("none.docx"))).toMatchObject({ result: "not-found" });
+  }, 60_000);
+
+  it("leaves nobody behind who works on when a signal ends this process", async () => {
+    const script = desk().put("worker.cjs", SCRIPT);
+    const before = process.listenerCount("SIGTERM");
+    pool = await startPool({ job: codeOf, options: undefined, brought: {} }, 1, {
+      file: script,
       seconds: 30,
       megabytes: 32,
     });
-    const outcomes = await Promise.all(["a", "b", "c"].map(pool.run));
-    expect(outcomes.map(({ result }) => result)).toEqual(["unexpected", "unexpected", "unexpected"]);
+    const kill = jest.spyOn(process, "kill").mockReturnValue(true);
+    const hung = pool.run("hang");
+    await setTimeout(500);
+    process.emit("SIGTERM", "SIGTERM");
+    expect(await hung).toMatchObject({ read: false });
+    expect(kill).toHaveBeenCalledWith(process.pid, "SIGTERM");
+    kill.mockRestore();
+    await pool.close();
+    expect(process.listenerCount("SIGTERM")).toBe(before);
   }, 60_000);
 });
 

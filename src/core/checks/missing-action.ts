@@ -1,4 +1,4 @@
-import { answerKind, cellOf } from "../plan";
+import { answerKind, cellOf, isOwnColumn } from "../plan";
 import { type CellCheck, PASS } from "./types";
 
 /** A row that says who or when, but not what: often the rest of the row above, so a person has to look. */
@@ -24,7 +24,7 @@ export const missingAction: CellCheck = {
   },
   run: ({ kind, row, table }) => {
     if (kind !== "blank") return PASS;
-    const known = table.columns.filter((column) => column.role !== "extra");
+    const known = table.columns.filter((column) => !isOwnColumn(column));
     const filled = known.filter((column) => {
       const other = cellOf(row, column.id);
       return other !== undefined && other.mergedFrom === undefined && answerKind(other.text) === "given";

@@ -1,5 +1,5 @@
 import { comparableText } from "../model";
-import { type AnswerKind, standIn } from "../plan";
+import { type AnswerKind, isOwnColumn, standIn } from "../plan";
 import {
   type AnswerCheck,
   type CellContext,
@@ -67,8 +67,9 @@ export const placeholderText: AnswerCheck = {
 
 /** "TBD by the panel whether to ask parents as well": among notes it tells the reader something. */
 function isRemark(context: CellContext | FieldContext | PromptContext, text: string): boolean {
-  const role = "cell" in context ? context.column.role : undefined;
-  return (role === "notes" || role === "extra") && comparableText(text).split(" ").length > 4;
+  const column = "cell" in context ? context.column : undefined;
+  const forRemarks = column !== undefined && (column.role === "notes" || isOwnColumn(column));
+  return forRemarks && comparableText(text).split(" ").length > 4;
 }
 
 /** A content control's prompt counts where no other check asks for the answer: in the action itself. */

@@ -27,7 +27,7 @@ export function isActionColumn({ role }: { readonly role: ColumnRole | "extra" }
 
 /** True for a column that the template does not know: a team added it to its document. */
 export function isOwnColumn({ id }: { readonly id: string }): boolean {
-  return id.startsWith("extra-");
+  return /^extra-\d+$/.test(id);
 }
 
 /** What a single answer outside the tables is for, whatever the template calls it. */

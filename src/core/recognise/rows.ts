@@ -1,5 +1,5 @@
 import { comparableText, isBlankText, labelText, type TableBlock, type TableRow } from "../model";
-import { isInvitation, type OtherRow, type PlanColumn } from "../plan";
+import { isInvitation, isOwnColumn, type OtherRow, type PlanColumn } from "../plan";
 import type { TemplateTable } from "../templates";
 import { type AskedCell, readAsked } from "./asked";
 import { columnCell, filledCells } from "./columns";
@@ -89,8 +89,8 @@ function filledColumns(row: TableRow, header: Header): readonly FilledColumn[] {
     const preset = cell.flags.controls.some(({ kind }) => kind === "dropDownList" || kind === "checkBox");
     if (preset || isInvitation(cell.text)) return [];
     const column = header.columns.find((_, position) => columnCell(row, header, position) === cell);
-    const role = column?.role;
-    const counts = (role === "extra" || role === "action") && /^\s*#?\d{1,3}[.):]?\s*$/.test(cell.text);
+    const mayCount = column !== undefined && (column.role === "action" || isOwnColumn(column));
+    const counts = mayCount && /^\s*#?\d{1,3}[.):]?\s*$/.test(cell.text);
     return counts ? [] : [{ column, text: comparableText(cell.text) }];
   });
 }

@@ -49,4 +49,32 @@ describe("columns that a team added", () => {
     const template = builtinTemplates.find(({ id }) => id === plan.template.id);
     expect(commonOf(plan, template).steps[0]?.status).toMatchObject({ text: "Not met" });
   });
+
+  it("say what a step waits for, whatever their heading", () => {
+    const plan = only([
+      schoolLine({}),
+      table([
+        strategyRow("Strategy: Reading"),
+        [...HEADER, "Status"],
+        [...ROW, "In progress"],
+        ["Coach the teams", "Staff time", "90% were coached", "T. Okafor", "12/1/2024", "Waiting on step 1"],
+      ]),
+    ]);
+    expect(plan.tables[0]?.rows[1]?.dependsOn).toEqual([
+      { text: "Waiting on step 1", column: "extra-1", rows: [0] },
+    ]);
+  });
+
+  it("leave a row blank in which there is a figure ahead, and nothing else", () => {
+    const plan = only([
+      schoolLine({}),
+      table([
+        strategyRow("Strategy: Reading"),
+        [...HEADER, "Progress"],
+        [...ROW, "On track"],
+        ["", "", "", "", "", "0"],
+      ]),
+    ]);
+    expect(plan.tables[0]?.rows.map(({ blank }) => blank)).toEqual([false, true]);
+  });
 });

@@ -2,7 +2,7 @@ import { comparableText } from "../../model";
 import { answerKind } from "../answers";
 import { readDate } from "../dates";
 import { cellOf, type Dependency, type PlanRow, type PlanTable } from "../plan";
-import type { ColumnRole } from "../roles";
+import { type ColumnRole, isOwnColumn } from "../roles";
 import { bareNumbers, numbersAtStart, type Reference, referencesIn } from "./references";
 import { actionColumn, type Steps, stepsOf } from "./steps";
 import { StepFinder, tellingWords } from "./wording";
@@ -49,9 +49,12 @@ class DependencyReader {
   row(row: PlanRow, index: number): readonly Dependency[] {
     const own = this.steps.stepOfRow[index];
     if (own === undefined) return [];
-    return this.table.columns.flatMap(({ id, role }) => {
+    return this.table.columns.flatMap((column) => {
+      const { id, role } = column;
       const text = cellOf(row, id)?.text ?? "";
-      if (NOT_READ.includes(role) || answerKind(text) !== "given") return [];
+      // Into a column of their own people write more than its heading says.
+      const read = isOwnColumn(column) || !NOT_READ.includes(role);
+      if (!read || answerKind(text) !== "given") return [];
       const found = role === "dependsOn" ? this.column(text, own) : this.prose(comparableText(text), own);
       return found.map(({ text: words, rows }) => ({ text: words, column: id, rows }));
     });

@@ -1,0 +1,125 @@
+import type { ChildProcess } from "node:child_process";
+import { DocumentError } from "../core/model";
+import { WorkerMemoryError } from "./exit";
+import type { Outcome, Task } from "./job";
+
+/** What a worker is told first: a task, its job by name. */
+export type Assignment = Omit<Task<unknown, unknown>, "job"> & { readonly job: string };
+
+/** The argument that tells a program that it was started as a worker. */
+export const WORKER = "as-a-worker";
+
+/** What a worker says when it has taken the task. */
+export const READY = "ready";
+
+/** What a worker answers to a document: what became of it, or why nothing did. */
+export type Answer = { readonly outcome: Outcome<unknown> } | { readonly failed: string };
+
+/** Standard input is read by the process that has the terminal. */
+export const noInput = (): Promise<Uint8Array> =>
+  Promise.reject(new Error("A worker has no standard input."));
+
+/** There is no process to do the work. */
+export class NotStartedError extends Error {
+  override readonly name = "NotStartedError";
+}
+
+/** A worker ended while a document waited for its answer. */
+export class WorkerEndError extends Error {
+  override readonly name = "WorkerEndError";
+
+  /** @param how the signal or the status with which it ended */
+  constructor(readonly how: string) {
+    super(`its worker ended with ${how}`);
+  }
+}
+
+/** One worker, from its start to its end. */
+export class WorkerProcess {
+  readonly #child: ChildProcess;
+  readonly #ready: Promise<void>;
+  readonly #gone: Promise<void>;
+  #ended = false;
+  /** Whoever waits for an answer. */
+  #asked: { readonly take: (answer: Answer) => void; readonly reject: (error: Error) => void } | undefined;
+
+  /** @param seconds for the start, and for each document */
+  constructor(
+    child: ChildProcess,
+    assignment: Assignment,
+    private readonly seconds: number,
+  ) {
+    this.#child = child;
+    this.#gone = new Promise((resolve) => {
+      const gone = (error: Error): void => {
+        this.#ended = true;
+        this.#asked?.reject(error);
+        resolve();
+      };
+      child.on("error", ({ message }) => gone(new WorkerEndError(message)));
+      child.on("exit", (status, signal) => gone(endOf(status, signal)));
+    });
+    this.#ready = new Promise((resolve, reject) => {
+      const alarm = setTimeout(() => void this.end(), seconds * 1000);
+      void this.#gone.then(() => {
+        clearTimeout(alarm);
+        reject(new NotStartedError());
+      });
+      child.on("message", (message: Answer | typeof READY) => {
+        if (message === READY) {
+          clearTimeout(alarm);
+          resolve();
+        } else this.#asked?.take(message);
+      });
+    });
+    // Whoever asks it for something hears of it.
+    this.#ready.catch(() => undefined);
+    post(child, assignment);
+  }
+
+  /**
+   * @throws DocumentError where it took too long, WorkerMemoryError where it took too much memory, NotStartedError where the
+   *   process never came to work, WorkerEndError where it ended otherwise. It is of no use any more then.
+   */
+  async answer(file: string): Promise<unknown> {
+    await this.#ready;
+    let alarm: NodeJS.Timeout | undefined;
+    try {
+      return await new Promise<unknown>((resolve, reject) => {
+        if (this.#ended) throw new WorkerEndError("nobody asking");
+        const take = (answer: Answer): void => {
+          if ("outcome" in answer) resolve(answer.outcome);
+          else reject(new Error(answer.failed));
+        };
+        this.#asked = { take, reject };
+        // An answer may have come while this process was busy, or stopped: it is looked for before the time is said to be up.
+        const late = (): void => reject(new DocumentError("timed-out", `${this.seconds} s`));
+        alarm = setTimeout(() => setImmediate(late), this.seconds * 1000);
+        post(this.#child, file);
+      });
+    } finally {
+      clearTimeout(alarm);
+      this.#asked = undefined;
+    }
+  }
+
+  /** Ends it, whatever it does. */
+  async end(): Promise<void> {
+    this.#child.kill("SIGKILL");
+    await this.#gone;
+  }
+}
+
+/** What cannot be sent goes to a process that is ending, which says so itself. */
+function post(child: ChildProcess, message: Assignment | string): void {
+  if (child.connected) child.send(message, () => undefined);
+}
+
+/** V8 gives up with this signal, on Windows with this status, where it is out of memory. */
+const ABORT = { signal: "SIGABRT", status: 134 };
+
+function endOf(status: number | null, signal: NodeJS.Signals | null): Error {
+  return signal === ABORT.signal || status === ABORT.status
+    ? new WorkerMemoryError()
+    : new WorkerEndError(signal ?? String(status));
+}
