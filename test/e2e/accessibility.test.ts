@@ -21,6 +21,7 @@ it("axe has nothing against the workbench around the pane", async () => {
 
 it("axe finds in the pane what is not in order there", async () => {
   const { page, pane } = await stand.openWorkbench();
+  await pane.tabs.waitFor();
   expect(await violationsInPane(page)).toEqual([]);
   await pane.tabs.evaluate((tabs) => {
     tabs.removeAttribute("role");

@@ -89,7 +89,9 @@ it.each<[profile: string, undo: "undone" | "refused"]>([
     // The pane goes on to the first question, and the button goes along: a click in between would meet neither.
     await pane.editor.waitFor();
     await pane.button(guideWords.undoSpoken(guideWords.undo, said.undoes)).click();
-    await pane.panel.getByText(said.undone[undo]).waitFor();
+    const become = [said.undone.undone, said.undone.changed, said.undone.refused];
+    const told = become.map((text) => pane.panel.getByText(text)).reduce((one, other) => one.or(other));
+    expect(await told.textContent()).toBe(said.undone[undo]);
     if (undo === "undone") expect(await plansIn(workbench)).toEqual(own);
 
     await pane.openPage(pageWords.labels.map);
