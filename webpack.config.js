@@ -165,7 +165,9 @@ const cli = {
   externals: [
     // The commands are all our own: commander starts no other program, and need not load what could.
     ({ request, context }, done) =>
-      request === "node:child_process" && /[\\/]node_modules[\\/]commander\b/.test(context) ? done(null, "var {}") : done(),
+      request === "node:child_process" && /[\\/]node_modules[\\/]commander\b/.test(context)
+        ? done(null, "var {}")
+        : done(),
   ],
   plugins: [
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
