@@ -92,6 +92,10 @@ it.each<[profile: string, undo: "undone" | "refused"]>([
     const become = [said.undone.undone, said.undone.changed, said.undone.refused];
     const told = become.map((text) => pane.panel.getByText(text)).reduce((one, other) => one.or(other));
     expect(await told.textContent()).toBe(said.undone[undo]);
+    // Where Word leaves the cursor on a heading, that stays told.
+    await workbench.cell({ table: 0, row: 0, column: 1 }).click();
+    await pane.panel.getByText(guideWords.columnText).waitFor();
+    expect(await told.textContent()).toBe(said.undone[undo]);
     if (undo === "undone") expect(await plansIn(workbench)).toEqual(own);
 
     await pane.openPage(pageWords.labels.map);

@@ -85,6 +85,23 @@ describe("writing", () => {
     expect(editor()).toHaveFocus();
   });
 
+  test.each([
+    ["written", false, "Written: Owner, Train first-grade teachers."],
+    ["taken back", true, /^Taken back/],
+  ])("what was %s stays told where Word moves the cursor onto a heading", async (_, back, told) => {
+    const { user, document } = await atMissingOwner();
+    await user.type(editor(), "M. Edwards");
+    await user.click(write());
+    await settled();
+    if (back) await user.click(screen.getByRole("button", { name: /^Undo/ }));
+    await settled();
+    await inDocument(() => document.moveTo({ ...OWNERLESS, row: FIRST_ROW - 1 }));
+    const view = within(screen.getByRole("tabpanel"));
+    expect(view.getByText("Select a cell beneath this heading to answer it.")).toBeVisible();
+    expect(view.getByText(told)).toBeVisible();
+    expect(view.queryAllByRole("button", { name: /^Undo/ })).toHaveLength(back ? 0 : 1);
+  });
+
   test("Ctrl+Enter writes and goes on to the next missing answer, the keyboard stays in the editor", async () => {
     const opened = await openPane(blankPlan());
     const { user, document } = opened;

@@ -81,7 +81,7 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
         <PlaceAdvice key={place} prompt={prompt} />
       </div>
       {prompt.kind === "column" ? (
-        <p className={shared.quiet}>{guideWords.columnText}</p>
+        <NotWritable because={guideWords.columnText} />
       ) : (
         <Editor prompt={prompt} labelledBy={ids.question} describedBy={ids.help} />
       )}
@@ -93,6 +93,17 @@ export function GuidePlace({ prompt }: { readonly prompt: Prompt }) {
       </Disclosure>
       <RowOverview prompt={prompt} />
       <RowTools key={`row ${place}`} prompt={prompt} />
+    </>
+  );
+}
+
+/** In the place of an editor; Word may have moved the cursor here while it wrote, so what became of that is told here too. */
+function NotWritable({ because }: { readonly because: string }) {
+  const shared = useSharedStyles();
+  return (
+    <>
+      <p className={shared.quiet}>{because}</p>
+      <WriteResult />
     </>
   );
 }
@@ -138,7 +149,7 @@ function Editor({ prompt, labelledBy, describedBy }: EditorProps) {
     if (!conflict) void writing.writeAndGoOn();
   };
 
-  if (fixed) return <p className={shared.quiet}>{guideWords.readOnlyPlace}</p>;
+  if (fixed) return <NotWritable because={guideWords.readOnlyPlace} />;
   return (
     <div className={styles.editor}>
       <GrowingText
