@@ -28,7 +28,7 @@ const CONTROLS = "button, a[href], input, textarea, select, summary, [role=tab],
 const looks = LOOKS.filter((look) => look !== "system");
 
 /** Texts and controls that reach out of their page at the side, or out of the box that cuts them. */
-const outside = (body: Locator): Promise<readonly string[]> =>
+const outsideNow = (body: Locator): Promise<readonly string[]> =>
   body.evaluate((element, controls) => {
     const { clientWidth } = element.ownerDocument.documentElement;
     const isBeyond = ({ left, right }: DOMRect): boolean => left < -0.5 || right > clientWidth + 0.5;
@@ -56,6 +56,18 @@ const outside = (body: Locator): Promise<readonly string[]> =>
       })
       .map((each) => each.outerHTML.slice(0, 120));
   }, CONTROLS);
+
+/** The frames within which the pane has followed another width: what is drawn to measure does so a frame or two later. */
+const FOLLOWED = 30;
+
+/** What stays outside once the pane has followed its width. */
+async function outside(body: Locator): Promise<readonly string[]> {
+  for (let frame = 0; frame < FOLLOWED; frame += 1) {
+    if ((await outsideNow(body)).length === 0) return [];
+    await body.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  return outsideNow(body);
+}
 
 /** Controls that are hard to hit (WCAG 2.2, 2.5.8): smaller than 24 px either way, unless a label takes the click. */
 const small = (body: Locator): Promise<readonly string[]> =>
