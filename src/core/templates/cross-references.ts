@@ -1,4 +1,5 @@
 import { labelText } from "../model";
+import { isOwnColumn } from "../plan";
 import { templateMessages } from "./messages";
 import type { OtherTable, Template, TemplateColumn, TemplateField, TemplateTable } from "./schema";
 
@@ -180,6 +181,7 @@ function tableProblems(table: TemplateTable, path: string): Problems {
 
 function columnProblems({ columns }: TemplateTable, column: TemplateColumn, path: string): Problems {
   return [
+    ...problemIf(isOwnColumn(column), `${path}.id`, templateMessages.ownColumn(column.id)),
     ...sameLabel(column.label, columns.slice(0, columns.indexOf(column)), path),
     ...groupProblems(columns, column, path),
     ...waitProblems(columns, column.checks?.neededAfter, `${path}.checks.neededAfter`),

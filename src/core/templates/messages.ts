@@ -17,6 +17,7 @@ export const templateMessages = {
   count: "give a number of 1 or more",
   level: "give a level as a number from 1 to 6",
   twice: (id: string) => `'${id}' is used twice`,
+  ownColumn: (id: string) => `'${id}' is what a column of a document's own is called; choose another name`,
   sameLabel: (label: string, other: string) =>
     `'${label}' is the label of '${other}' too; a document could not tell them apart`,
   noSuch: (what: string, id: string) => `there is no ${what} '${id}' in this template`,

@@ -32,6 +32,12 @@ const TOGETHER: readonly TemplateCase[] = [
     "'action' is used twice",
   ],
   [
+    "a column's id that is kept for columns of a document's own",
+    withColumns(columnWith({ id: "extra-1" })),
+    "tables[0].columns[1].id",
+    "'extra-1' is what a column of a document's own is called; choose another name",
+  ],
+  [
     "a field's id used twice",
     changed(["fields"], [fieldWith({}), fieldWith({ label: "Y" })]),
     "fields[1].id",
