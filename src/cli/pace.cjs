@@ -1,12 +1,12 @@
 /**
  * How V8 is to take its time: a program that runs for seconds pays for being optimised sooner than it gains by it. Only
- * what stays hot for longer is optimised, patterns are compiled where they are used again and again, there is room for
+ * what stays hot for longer is optimised, patterns are compiled at once, as they are tried at every word, there is room for
  * what is soon garbage from the first collection on, and what lives is looked through when it has grown fourfold, also
  * where little memory is allowed. All four are hints, which V8 reads whenever it decides.
  */
 const hints = [
   "--interrupt-budget=540000",
-  "--regexp-tier-up-ticks=30",
+  "--no-regexp-tier-up",
   "--semi-space-growth-factor=16",
   "--heap-growing-percent=300",
 ];
