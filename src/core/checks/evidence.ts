@@ -1,4 +1,4 @@
-import { comparableText } from "../model";
+import { comparableText, inLetters } from "../model";
 import type { MeasureValue, TypedValue } from "../plan";
 
 /** What a measure lacks to be one that can be looked up. */
@@ -26,7 +26,10 @@ const SHOWN = /\b(?:survey\w*|report\w*|score\w*|shown?|according to|as (?:measu
 /** What goes up or down is what it is about: "reduce complaints by 25%". */
 const CHANGE_OF =
   /\b(?:cut|decreas\w*|drop\w*|fall\w*|grow\w*|improv\w*|increas\w*|lower\w*|rais\w*|reduc\w*|ris\w+)\b[^.;]{0,80}?\b(?:by (?:at least |about )?\d[\d.]*\s?(?:%|percent|points?\b)|from \d)/i;
-const OUT_OF = /\bout of (?:every )?(?:\d+|two|three|four|five|six|ten|twelve|twenty) \p{L}{3,}/iu;
+const OUT_OF = inLetters(
+  String.raw`\bout of (?:every )?(?:\d+|two|three|four|five|six|ten|twelve|twenty) \p{L}{3,}`,
+  "iu",
+);
 
 /** A measure's parts, each missing or there. */
 export function lackingIn(text: string, read: TypedValue | undefined): Lacking {
@@ -60,8 +63,10 @@ function isCountOfThings({ unit }: MeasureValue["figures"][number]): boolean {
 
 const COUNTING =
   /^(?:(?:the|a|an) )?(?:(?:certain|given|set|total) )?(?:%|#|no\.|percent|percentage|number|share|proportion|count|frequency)(?: \(?[#%x]+\)?)? of\b/i;
-const EVERYONE =
-  /^(?:by [^,]{1,30}, )?(?:all|each|every|both)\b(?: [\p{L}\p{N}&/\u2013-]+){2}|\b(?:all|each|every|both) [^.;]{3,60}\p{L}(?:ed|en|ne)$/iu;
+const EVERYONE = inLetters(
+  String.raw`^(?:by [^,]{1,30}, )?(?:all|each|every|both)\b(?: [\p{L}\p{N}&/\u2013-]+){2}|\b(?:all|each|every|both) [^.;]{3,60}\p{L}(?:ed|en|ne)$`,
+  "iu",
+);
 /** What nobody can see: whoever is counted, it stays a matter of opinion. */
 const INWARD =
   /\b(?:understand\w*|know\w*|feel\w*|believ\w*|support\w*|embrac\w*|comfortabl\w*|confiden\w*|aware\w*|valu\w+|engag\w+|appreciat\w*|improv\w*|success\w*|effective\w*|on board|quality|fidelity|better|more)\b/i;

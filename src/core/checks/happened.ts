@@ -1,4 +1,4 @@
-import { remembered } from "../model";
+import { inLetters, type LetterPattern, remembered } from "../model";
 import { readStatus } from "../plan";
 
 /** What tells that something happened, whatever it was: "coach hired", "held on 10/28", "took place in May". */
@@ -27,16 +27,20 @@ const SUBJECT = "(?:[\\p{L}\\d&'\u2019/#-]+ ){0,5}?";
 const CLAUSES = /[.;:,\n\u2013\u2014]+(?:\s|$)|[\n\u2013\u2014]|\s-\s/u;
 const COMPLETED = pattern(COMPLETING);
 /** A wish, a condition or a plan, where it stands before the deed. */
-const TO_COME =
-  /(?:^|[^\p{L}])(?:after|be|before|if|must|need|needs|once|requires?|should|to|unless|until|when|will|would)[^\p{L}]/iu;
+const TO_COME = inLetters(
+  String.raw`(?:^|[^\p{L}])(?:after|be|before|if|must|need|needs|once|requires?|should|to|unless|until|when|will|would)[^\p{L}]`,
+  "iu",
+);
 /** Part of it, or a doubt, wherever it stands. */
-const IN_PART =
-  /(?:^|[^\p{L}])(?:almost|being|draft|except|half|in part|is(?:n['\u2019]t| not)|most|mostly|nearly|never|not|only|part(?:ly|ially)?|pending|remain\w*|some|so far|still|to be|waiting|will|yet|\d{1,2}\s?%)(?:[^\p{L}]|$)/iu;
+const IN_PART = inLetters(
+  String.raw`(?:^|[^\p{L}])(?:almost|being|draft|except|half|in part|is(?:n['\u2019]t| not)|most|mostly|nearly|never|not|only|part(?:ly|ially)?|pending|remain\w*|some|so far|still|to be|waiting|will|yet|\d{1,2}\s?%)(?:[^\p{L}]|$)`,
+  "iu",
+);
 const PARTLY = /\b(?:half|most|some|part of|partly|partially|not all|except)\b/i;
 const SHARE = /\b(\d+) (?:out )?of (?:the |our )?(\d+)\b/gi;
 
-function pattern(verbs: string): RegExp {
-  return new RegExp(`^${SUBJECT}(?:${verbs})(?:[^\\p{L}]|$)`, "iu");
+function pattern(verbs: string): LetterPattern {
+  return inLetters(`^${SUBJECT}(?:${verbs})(?:[^\\p{L}]|$)`, "iu");
 }
 
 /** "12 of 40": not all of them. */
@@ -48,7 +52,7 @@ function isShare(text: string): boolean {
 export const statusSaid = remembered((text) => readStatus(text)?.status);
 
 /** The past forms of the verb that a step begins with: "Select five regions" is done once they are selected. */
-function pastForms(step: string): RegExp | undefined {
+function pastForms(step: string): LetterPattern | undefined {
   const [, verb = "", and] = /^[^\p{L}]*(\p{L}+)(\s+(?:and|&)\s)?/u.exec(step.toLowerCase()) ?? [];
   if (verb.length < 3 || and !== undefined) return undefined;
   const irregular = IRREGULAR[verb];

@@ -1,3 +1,4 @@
+import { inLetters } from "../model";
 import { isIsoDay, type DateContext, type Plan, readDate } from "../plan";
 
 const MONTHS = [
@@ -35,8 +36,8 @@ const WORDS: DateStyle = (year, month, day) => `${MONTHS[month - 1] ?? ""} ${day
 
 const NUMBERS = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
-const MONTH_FIRST = /^(\p{L}{3,9})(\.?) \d{1,2}(,?) \d{4}$/u;
-const DAY_FIRST = /^\d{1,2} (\p{L}{3,9})(\.?) \d{4}$/u;
+const MONTH_FIRST = inLetters(String.raw`^(\p{L}{3,9})(\.?) \d{1,2}(,?) \d{4}$`);
+const DAY_FIRST = inLetters(String.raw`^\d{1,2} (\p{L}{3,9})(\.?) \d{4}$`);
 
 function styleOf(sample: string, dayFirst: boolean): DateStyle | undefined {
   if (ISO.test(sample)) return (year, month, day) => `${year}-${two(month)}-${two(day)}`;

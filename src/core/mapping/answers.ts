@@ -2,6 +2,7 @@ import {
   type Block,
   cellAt,
   type CellLocation,
+  inLetters,
   labelPattern,
   labelText,
   type ParagraphBlock,
@@ -34,7 +35,7 @@ export interface PlacedAnswer {
 /** The blocks near a plan in which a label without a place is looked for, the likeliest first. */
 export type Near = readonly { readonly block: Block; readonly rows?: readonly [from: number, to: number] }[];
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = inLetters(String.raw`[\p{L}\p{N}]`);
 /** What stands before a label on a line: nothing, a tab, or a gap. */
 const APART = /(?:^|[\t\n|]|\s\s)$/;
 

@@ -6,7 +6,7 @@ const IS_ASCII = /^[\n\t -~]*$/;
 export type LetterPattern = Pick<RegExp, "test" | "exec">;
 
 /** The same pattern for texts of ASCII. */
-function forAscii({ source, flags }: RegExp): RegExp {
+function forAscii(source: string, flags: string): RegExp {
   let inSet = false;
   const plain = source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (piece, property?: string) => {
     if (piece === "[" || piece === "]") inSet = piece === "[";
@@ -19,13 +19,15 @@ function forAscii({ source, flags }: RegExp): RegExp {
 
 /**
  * Patterns that know the letters of all languages take a hundred times as long to build as those that know English, and
- * most texts are English: the whole pattern is built where a text needs it.
+ * most texts are English: the whole pattern is built where a text needs it, and neither before there is a text.
  *
- * @param pattern with the flag "u", not "g" or "y", which names letters, figures and marks as \p{L}, \p{N}, \p{M} and
- *   their kinds, and nothing else so
+ * @param source of a pattern that names letters, figures and marks as \p{L}, \p{N}, \p{M} and their kinds, and nothing
+ *   else so, as `String.raw` has it
+ * @param flags with "u", not "g" or "y"
  */
-export function inLetters(pattern: RegExp): LetterPattern {
-  let plain: RegExp | undefined;
-  const of = (text: string): RegExp => (IS_ASCII.test(text) ? (plain ??= forAscii(pattern)) : pattern);
+export function inLetters(source: string, flags = "u"): LetterPattern {
+  let [plain, whole]: (RegExp | undefined)[] = [];
+  const of = (text: string): RegExp =>
+    IS_ASCII.test(text) ? (plain ??= forAscii(source, flags)) : (whole ??= new RegExp(source, flags));
   return { test: (text) => of(text).test(text), exec: (text) => of(text).exec(text) };
 }

@@ -1,11 +1,11 @@
-import { remembered } from "../model";
+import { inLetters, remembered } from "../model";
 import type { Template } from "../templates";
 
 /**
  * Telling what a template prints from what people typed behind it on the same line.
  */
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = inLetters(String.raw`[\p{L}\p{N}]`);
 /** Marks that close what is printed; a dash or colon only where it stands apart from what follows. */
 const CLOSING = /^[\u201d"\u2019')\]]*[.:;?!\u2026]*(?:\s*[:\u2013\u2014-](?=\s|$))?/;
 

@@ -1,3 +1,4 @@
+import { inLetters } from "../../model";
 import { FIGURES } from "./figures";
 import { type Form, type Found, tried } from "./form";
 import { monthAt } from "./month-name";
@@ -6,7 +7,7 @@ import { NAMED, ORDINALS } from "./named";
 const FROM_FIGURES: readonly Form[] = [...FIGURES, ...ORDINALS];
 const FROM_WORDS: readonly Form[] = [...ORDINALS, ...NAMED];
 const FIGURE = /[\d']/;
-const LETTER = /\p{L}/u;
+const LETTER = inLetters(String.raw`\p{L}`);
 
 /**
  * The date, or the dates, that begin at a place of a text.

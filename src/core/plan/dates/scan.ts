@@ -1,4 +1,4 @@
-import { remembered } from "../../model";
+import { inLetters, remembered } from "../../model";
 import { tried } from "./form";
 import { formAt } from "./forms";
 import { withYears } from "./merge-years";
@@ -27,7 +27,7 @@ export interface Scanned {
 }
 
 const FIGURE = /[\d']/;
-const LETTER = /\p{L}/u;
+const LETTER = inLetters(String.raw`\p{L}`);
 
 function partOf(word: string): Part {
   if (/^(?:early|begin|start|open|first)/i.test(word)) return "early";

@@ -1,14 +1,15 @@
+import { wordSet } from "../word-set";
 import type { Steps } from "./steps";
 
 /** Words that say nothing of which step is meant. */
-const EMPTY = new Set(
-  `a about above after all also an and any are as at be been before being below both but by can complete completed
+const EMPTY = wordSet(`
+a about above after all also an and any are as at be been before being below both but by can complete completed
 completing completion do doing done each every few finish finished finishing first fully further had has have having
 if in initial into is it its itself may more must new next of off on once one only or other our out over own per
 place previous prior process requires same should so some step steps such take taken takes than that the their them
 then there these they thing this those through time to together under until up upon us use using was we were when
-where which while who will with within work`.split(/\s+/),
-);
+where which while who will with within work
+`);
 const ENDINGS = /(?:ations?|ments?|ions?|ings?|ed|als?|ies|es|ers?|s|y|e)$/;
 /** A word that most steps have tells nothing. */
 const COMMON_SHARE = 0.5;

@@ -1,11 +1,10 @@
 import { singular } from "./tokens";
+import { wordSet } from "../word-set";
 
 /** The words by which measures are read, in small letters and in the singular. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Those whom a measure is about, and the places where they are. */
-const POPULATION = words(`
+const POPULATION = wordSet(`
 administrator aide building caregiver child children class classroom coach cohort community coordinator counselor
 department director district educator ell el els employee faculty family freshman freshmen grader graduate group
 guardian hire household interventionist junior kid kindergartner leader learner librarian member mentee mentor nurse
@@ -14,13 +13,13 @@ sophomore specialist staff stakeholder student subgroup team teacher therapist t
 `);
 
 /** Instruments by which something is seen. */
-const INSTRUMENTS = words(`
+const INSTRUMENTS = wordSet(`
 assessment checklist dashboard exam examination exit-ticket inventory interview instrument log observation
 poll portfolio questionnaire quiz rubric screener screening survey test tracker walkthrough walk-through evaluation
 sign-in sign-ins attendance diary journal scorecard
 `);
 /** Instruments only where a word before says of what: "observation data", "office referral records". */
-const KINDS_OF_EVIDENCE = words(`
+const KINDS_OF_EVIDENCE = wordSet(`
 count data rating result score record report system form sheet ticket card tool protocol note response feedback transcript roster
 `);
 const NAMED =
@@ -28,7 +27,7 @@ const NAMED =
 const NAMED_IN_CAPITALS = /^(?:MAP|STAR|ACCESS|SAT|PSAT|ACT|TFI|CBM|AP)$/;
 
 /** Work that one can see when it is done. */
-const PRODUCTS = words(`
+const PRODUCTS = wordSet(`
 addendum agenda approval agreement announcement application artifact assessment bank binder book booklet brochure budget
 bylaw calendar catalog certificate certification chart charter checklist contract copy crosswalk curriculum dashboard
 database deck definition description diagram directory document documentation draft exemplar flowchart flyer folder
@@ -40,17 +39,17 @@ sign-in signage slide slip spreadsheet statement summary survey syllabus templat
 vote wall webinar webpage website workbook
 `);
 /** What shows that a thing is done. */
-const DONE = words(`
+const DONE = wordSet(`
 adopted analyzed appointed approved assigned built chosen collected compiled completed created delivered designed developed distributed
 documented drafted emailed entered established filed filled finalized formed hired implemented installed launched mailed named
 ordered posted printed published purchased ratified received recorded recruited released reviewed revised scheduled
 secured selected sent set shared signed submitted updated uploaded written
 `);
 /** Of these "completed" says little: one cannot see it afterwards. */
-const EVENTS = words(`
+const EVENTS = wordSet(`
 activity coaching course meeting pd program project session step strategy task training work workshop
 `);
-const FINITE = words(`
+const FINITE = wordSet(`
 achieve achieved agree allow answer apply are attain attend attended be become began begin believe call choose cite close come complete
 completed conduct contain create decline decrease demonstrate develop earn end engage enroll enter explain exceed exhibit express
 feel gain get give graduate grow had has have hold identify implement improve include increase indicate is know
@@ -59,21 +58,23 @@ progress reach read receive received reflect report reported respond return say 
 teach tell understand use used utilize view visit was were work write
 `);
 /** What somebody is told to do, at the beginning of a sentence. */
-const IMPERATIVES = words(`
+const IMPERATIVES = wordSet(`
 add adopt agree arrange assign build buy charter choose coach collect complete conduct create design develop distribute
 draft engage ensure establish form gather give hire hold host identify implement increase introduce invite launch match
 meet offer open order organize plan post prepare provide publish recruit reduce review revise schedule select
 send set share start support survey teach train update use visit write
 `);
-const MODALS = words("will would should shall must can could may might");
-const RELATIVES = words("who that which whose");
-const BREAKERS = words(
+const MODALS = wordSet("will would should shall must can could may might");
+const RELATIVES = wordSet("who that which whose");
+const BREAKERS = wordSet(
   "by as using via because so when if while once until after before during than to through",
 );
-const PREPOSITIONS = words("in at of with from for on per across within into about among between under over");
-const ARTICLES = words("the our their these those its a an this his her");
-const CONJUNCTIONS = words("and or & and/or but nor plus");
-const QUANTIFIERS = words("all each every both most any");
+const PREPOSITIONS = wordSet(
+  "in at of with from for on per across within into about among between under over",
+);
+const ARTICLES = wordSet("the our their these those its a an this his her");
+const CONJUNCTIONS = wordSet("and or & and/or but nor plus");
+const QUANTIFIERS = wordSet("all each every both most any");
 
 const one = (set: ReadonlySet<string>) => (word: string) => set.has(word);
 const any = (set: ReadonlySet<string>) => (word: string) => set.has(word) || set.has(singular(word));

@@ -44,8 +44,8 @@ const VACANT =
   /\b(?:vacant|vacancy|vacancies|unfilled|unassigned|tbh|to be (?:hired|filled)|new hire|not (?:yet )?(?:hired|filled|assigned|identified|known|decided|determined)|hiring(?: in progress)?|currently open|(?:position )?(?:is )?open(?: position)?|nobody|no ?one|pending|posted|posting)\b/i;
 const VACANT_WORDS = /^(?:position|post|job|currently|is|in|progress|the|this|still|role|for|of|a|an|to|be)$/;
 const UNKNOWN = /^(?:tbd|tba|tbc|tbn|t\.b\.d|t\.b\.a)\.?$/i;
-const ACRONYM = inLetters(/^\p{Lu}{3,5}$/u);
-const BEGINS_SMALL = inLetters(/^\p{Ll}/u);
+const ACRONYM = inLetters(String.raw`^\p{Lu}{3,5}$`);
+const BEGINS_SMALL = inLetters(String.raw`^\p{Ll}`);
 /** Longer pieces are sentences about somebody. */
 const MOST_WORDS = 24;
 

@@ -1,11 +1,10 @@
 import { inLetters, remembered } from "../../model";
+import { wordSet } from "../word-set";
 
 /** The words by which jobs, groups and names are told apart. All are in small letters, without a full stop. */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** What one person can be. */
-const ROLES = words(`
+const ROLES = wordSet(`
 accountant administrator adviser advisor advocate aide analyst appointee assistant attorney auditor author behaviorist
 bookkeeper candidate captain chair chairman chairperson chairwoman champion chancellor chief clerk clinician co-chair
 co-lead coach colleague commissioner consultant contact convener cook coord coordinator co-ordinator counsel counsellor
@@ -18,13 +17,15 @@ professional professor provider psychologist receptionist recorder registrar rep
 secretary someone somebody specialist sponsor staffer strategist student sub substitute superintendent supervisor supt
 teacher technician therapist timekeeper trainer translator treasurer trustee tutor vendor volunteer webmaster worker writer
 `);
-const ROLE_ACRONYMS = words("ap vp cao cfo ceo coo cio cto tosa slp bcba sro lcsw");
+const ROLE_ACRONYMS = wordSet("ap vp cao cfo ceo coo cio cto tosa slp bcba sro lcsw");
 /** Words that are jobs but also last names: after an initial or a first name they are that. */
-const SURNAME_ROLES = words("chief cook dean head page provost porter marshal coach chancellor mayor parent");
+const SURNAME_ROLES = wordSet(
+  "chief cook dean head page provost porter marshal coach chancellor mayor parent",
+);
 const ROLE_ENDINGS =
   /.{3}(?:ator|ologist|ographer|ician|keeper|person|visor|tendent|worker|leader|coach|teacher)$/;
 
-const GROUPS = words(`
+const GROUPS = wordSet(`
 academy admin administration admins agency agencies all association board boards both body cabinet campus center
 centers centre class club cluster coalition cohort collaborative college committee community communities company
 consortium council councils crew department departments dept depts district districts division elementary everybody
@@ -32,17 +33,17 @@ everyone faculty families family firm foundation group groups institute leadersh
 offices others panel people personnel persons public school schools society staff subcommittee sub-committee
 stakeholders taskforce team teams union university volunteers women workgroup
 `);
-const GROUP_ACRONYMS = words(`
+const GROUP_ACRONYMS = wordSet(`
 blt bilt cst ddt dese dlt doe ese esc ilt ldt lea plc plcs pta pto ptsa sac sea sit slt sst dcap dlc ita
 `);
 /** Groups that are places of work: behind a name they say where somebody works. */
-const AFFILIATIONS = words(`
+const AFFILIATIONS = wordSet(`
 academy campus center centre college department departments dept district division elementary institute library office
 school university
 `);
 
 /** Subjects, departments and the words that go before jobs and groups. */
-const DOMAIN = words(`
+const DOMAIN = wordSet(`
 academic academics access accountability achievement acting activities admissions adult advanced affairs after
 afterschool after-school allied alternative art arts assessment assessments assistant associate assoc asst athletic
 athletics attendance avid behavior behavioral belonging bilingual boys budget building business career central certified
@@ -69,37 +70,37 @@ vocational welfare wellness well-being wellbeing workforce world writing year yo
 const DEGREES =
   /^(?:ph\.?d|ed\.?d|m\.?ed|ed\.?m|m\.?a|m\.?s|b\.?a|b\.?s|m\.?b\.?a|m\.?a\.?t|ed\.?s|psy\.?d|j\.?d|m\.?d|d\.?n\.?p|r\.?n|b\.?s\.?n|esq|cags|c\.?a\.?g\.?s|ccc-slp|ccc|nbct|lcsw|licsw|m\.?s\.?w|lmhc|ncsp|bcba(?:-d)?|c\.?p\.?a|pmp|m\.?p\.?a|m\.?l\.?s|mslp|d\.?ed)$/i;
 const SUFFIXES = /^(?:jr|sr|ii|iii|iv)$/i;
-const HONORIFICS = words(
+const HONORIFICS = wordSet(
   "dr drs mr messrs mrs ms mses mx miss prof rev revd fr sr sra srta bro sister brother father pastor rabbi imam sgt capt lt hon judge sen mme mlle",
 );
-const PARTICLES = words(
+const PARTICLES = wordSet(
   "a abu al ap ben bin bint da das de del della der den di do dos du e el ibn la las le los mac st san santa ten ter van vander vom von y zu zur ze",
 );
 
 /** What a person has to do with the row, when it is said of a person or before a colon. */
-const LEAD_WORDS = words(
+const LEAD_WORDS = wordSet(
   "lead leads owner leader leading leads primary main accountable responsible charge point",
 );
-const PART_WORDS = words(`
+const PART_WORDS = wordSet(`
 also assist assisting assists back-up backup co-lead co-leads co-owner co-owners consulted consult contact help
 helper helpers helping helps informed input inform interim acting temporary temporarily participants participant
 partner partners person persons people party project staff support supporting supports supported step the
 of in and name names owner owners who by team members member resp task
 `);
 
-const HELP_WORDS = words(`
+const HELP_WORDS = wordSet(`
 assist assisting assists back-up backup help helper helpers helping helps support supporting supports
 supported
 `);
 
-const QUANTIFIERS = words(
+const QUANTIFIERS = wordSet(
   "all each every both most many several various some any other two three four five six",
 );
-const ARTICLES = words("the a an our their his her my your");
-const PREPOSITIONS = words("for of in at from on to within across over by per under");
+const ARTICLES = wordSet("the a an our their his her my your");
+const PREPOSITIONS = wordSet("for of in at from on to within across over by per under");
 
 /** Words that no name has and that say nothing of a job: what holds them is a remark. */
-const REMARKS = words(`
+const REMARKS = wordSet(`
 above after again and are as ask assign assigned be before below but can current currently ditto do does during for had has have he here how if in is it known me monthly more must n/a need needed needs new no nobody none
 not now of old on once one only or other ourselves over pending plus same see self she should so some starting still
 tba tbc tbd that them then there these they this those through to until various was we weekly what whatever when where
@@ -119,11 +120,11 @@ export const plainWord = remembered((word) =>
 );
 
 const has = (set: ReadonlySet<string>) => (word: string) => set.has(plainWord(word));
-const CAPITALS = inLetters(/^\p{Lu}{2,}s?$/u);
-const SEVERAL_CAPITALS = inLetters(/^\p{Lu}{2,}s$/u);
-const CAPITALS_AND_CAPITALS = inLetters(/^\p{Lu}{1,2}&\p{Lu}{1,2}$/u);
-const ONE_CAPITAL = inLetters(/^\p{Lu}\.?$/u);
-const BEGINS_CAPITAL = inLetters(/^\p{Lu}/u);
+const CAPITALS = inLetters(String.raw`^\p{Lu}{2,}s?$`);
+const SEVERAL_CAPITALS = inLetters(String.raw`^\p{Lu}{2,}s$`);
+const CAPITALS_AND_CAPITALS = inLetters(String.raw`^\p{Lu}{1,2}&\p{Lu}{1,2}$`);
+const ONE_CAPITAL = inLetters(String.raw`^\p{Lu}\.?$`);
+const BEGINS_CAPITAL = inLetters(String.raw`^\p{Lu}`);
 const isCapitals = (word: string): boolean => CAPITALS.test(word.replace(/\./g, ""));
 
 /** "Principal", "IT". */

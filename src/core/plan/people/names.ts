@@ -1,13 +1,12 @@
 import { remembered } from "../../model";
+import { wordSet } from "../word-set";
 
 /**
  * Common names of people in United States schools. They only decide where the shape of a text leaves it open:
  * whether "Smith, John" is one person, whether "maria gomez" is one at all. A name need not be listed to be read.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const GIVEN = words(`
+const GIVEN = wordSet(`
 aaron abby abdul abigail adam adrian adriana ahmed aiden aisha alan alana albert alejandra alejandro alex alexa
 alexander alexandra alexis alfred ali alice alicia alison allison alyssa amanda amber amelia amina amir amy ana andrea
 andres andrew andy angel angela angelica angie anita ann anna anne annette annie anthony antonio april arthur ashley
@@ -51,13 +50,13 @@ art chase dean drew grant junior major may page rich skip wes
 `);
 
 /** Given names that are words of their own as well: in small letters, or beside a school's words, they prove nothing. */
-const ALSO_WORDS = words(`
+const ALSO_WORDS = wordSet(`
 angel april art austin bill brooke chase christian crystal daisy dale dawn dean drew earl faith frank gene grace grant
 holly hope jack jade jay joy june junior lance major mark may melody misty page pat penny rich rob rose sandy
 skip sue summer wade will
 `);
 
-const SURNAMES = words(`
+const SURNAMES = wordSet(`
 adams ahmed alexander allen alvarez anderson andrews armstrong arnold austin bailey baker banks barnes bell bennett
 black boyd bradley brooks brown bryant burke burns butler byrne campbell carlson carpenter carroll carter castillo
 castro chan chang chavez chen cheng cho choi chung clark cohen cole coleman collins contreras cook cooper cox crawford

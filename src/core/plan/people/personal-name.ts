@@ -15,15 +15,17 @@ import {
 } from "./lexicon";
 
 const CAPITAL = inLetters(
-  /^(?:d['\u2019]|al-|el-|ben-|['\u2018\u2019\u02bb])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'\u2018\u2019\u02bb.-]*$/u,
+  String.raw`^(?:d['\u2019]|al-|el-|ben-|['\u2018\u2019\u02bb])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}'\u2018\u2019\u02bb.-]*$`,
 );
-const HAS_CAPITAL = inLetters(/\p{Lu}/u);
-const THREE_CAPITALS = inLetters(/^\p{Lu}{3}$/u);
-const SMALL = inLetters(/^[\p{Ll}\p{M}'\u2019-]+$/u);
-const INITIALS = inLetters(/^(?:\p{L}\.){1,4}$|^(?:\p{L}\.?-){1,2}\p{L}\.?$|^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u);
-const INITIALS_AND_NAME = inLetters(/^(?:\p{Lu}\.)+-?\p{Lu}[\p{L}\p{M}'\u2019-]+\.?$/u);
+const HAS_CAPITAL = inLetters(String.raw`\p{Lu}`);
+const THREE_CAPITALS = inLetters(String.raw`^\p{Lu}{3}$`);
+const SMALL = inLetters(String.raw`^[\p{Ll}\p{M}'\u2019-]+$`);
+const INITIALS = inLetters(
+  String.raw`^(?:\p{L}\.){1,4}$|^(?:\p{L}\.?-){1,2}\p{L}\.?$|^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$`,
+);
+const INITIALS_AND_NAME = inLetters(String.raw`^(?:\p{Lu}\.)+-?\p{Lu}[\p{L}\p{M}'\u2019-]+\.?$`);
 /** "McDonald", "O'Brien", "D’Angelo". */
-const NAME_SHAPE = inLetters(/^(?:Mc\p{Lu}|Mac\p{Lu}|O['\u2019]\p{Lu}|D['\u2019]\p{Lu})/u);
+const NAME_SHAPE = inLetters(String.raw`^(?:Mc\p{Lu}|Mac\p{Lu}|O['\u2019]\p{Lu}|D['\u2019]\p{Lu})`);
 const SHORT_SURNAME = /^(?:Do|So|See|Can|May|Old|Once)$/;
 /** Longer names are sentences. */
 const MOST_WORDS = 5;

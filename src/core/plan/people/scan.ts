@@ -56,10 +56,10 @@ const LED = /^(?:led|chaired|facilitated|headed|overseen|coordinated|directed|ru
 const SUPPORTED = /^(?:supported|assisted|aided|helped|followed)$/;
 
 const CONTACT = /@|^(?:https?:|www\.)|^\+?[\d().-]*\d{3}[-.]\d{4}$|^x\d{2,5}$/i;
-const SHORT = inLetters(/^\p{Lu}{1,2}$/u);
-const AND_SHORT = inLetters(/^&\p{Lu}{1,2}(?![\p{L}&])/u);
-const DASHED = inLetters(/^-\p{L}/u);
-const SMALL_WORD = inLetters(/^\p{Ll}+/u);
+const SHORT = inLetters(String.raw`^\p{Lu}{1,2}$`);
+const AND_SHORT = inLetters(String.raw`^&\p{Lu}{1,2}(?![\p{L}&])`);
+const DASHED = inLetters(String.raw`^-\p{L}`);
+const SMALL_WORD = inLetters(String.raw`^\p{Ll}+`);
 /** Words that announce a number: the number goes with them. */
 const CONTACT_LABEL = /^(?:ext|extension|tel|phone|cell|fax|email|e-mail|rm|room)\.?$/i;
 

@@ -12,7 +12,7 @@ export interface Span {
 const ABBREVIATION =
   /^(?:asst|assoc|supt|dept|coord|prin|elem|spec|mgr|dir|supv|admin|sch|adm|inst|curr|dist|tchr|bldg|co|st)\.$/i;
 
-const WORD_AND_STOP = inLetters(/\p{L}{3}\.$/u);
+const WORD_AND_STOP = inLetters(String.raw`\p{L}{3}\.$`);
 
 /** From the first word to the last. */
 export function spanOf(words: readonly Word[]): Span {

@@ -1,3 +1,4 @@
+import { inLetters } from "../../model";
 import type { PlanStatus } from "../value";
 
 /**
@@ -79,8 +80,10 @@ export const IN_SENTENCE = new RegExp(
 export const IN_SENTENCE_STATUSES: readonly PlanStatus[] = IN_SENTENCES.map(([status]) => status);
 
 /** Before "completed" it makes a wish of it: "to be completed", "when completed". */
-export const WISH =
-  /(?:^|[^\p{L}])(?:will|shall|should|must|can|may|to|be|until|when|once|if|need|needs|is expected|are expected)(?: be| have| been| fully){0,3}$/iu;
+export const WISH = inLetters(
+  String.raw`(?:^|[^\p{L}])(?:will|shall|should|must|can|may|to|be|until|when|once|if|need|needs|is expected|are expected)(?: be| have| been| fully){0,3}$`,
+  "iu",
+);
 
 /** Colours of traffic lights, where they are the whole status; elsewhere they are schools, teams and groups. */
 export const COLOURS: ReadonlyMap<string, PlanStatus> = new Map([
