@@ -4,7 +4,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { optimize } = require("webpack");
+const { NormalModuleReplacementPlugin, optimize } = require("webpack");
 const preact = require("./tools/preact.cjs");
 const { panePolicy, productionOfficeJs, workbenchPolicy } = require("./tools/security.cjs");
 const { CodeCache } = require("./tools/code-cache.cjs");
@@ -170,6 +170,8 @@ const cli = {
         : done(),
   ],
   plugins: [
+    // What is made for browsers takes a good part of a start.
+    new NormalModuleReplacementPlugin(/^\.\/deflate$/, at("src/cli/deflate.ts")),
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new CodeCache({ program: "program.js", runs: USUAL_RUNS }),
     new CopyPlugin({ patterns: [{ from: "src/cli/launch.cjs", to: command }, "src/cli/pace.cjs"] }),

@@ -88,6 +88,13 @@ module.exports = {
       to: { path: "^src/document/", pathNot: "^src/document/wordml/" },
     },
     {
+      name: "zip-knows-no-room",
+      comment: "It carries bytes, whatever they are.",
+      severity: "error",
+      from: { path: "^src/document/zip/" },
+      to: { path: "^src/(core|document)/", pathNot: "^src/(core/model|document/zip)/" },
+    },
+    {
       name: "blank-writes-wordml-only",
       severity: "error",
       from: { path: "^src/document/blank/" },

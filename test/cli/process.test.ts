@@ -4,6 +4,7 @@ import { copyFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
+import { unzipSync } from "fflate";
 import packageFile from "../../package.json";
 import { memoryFlags } from "../../src/cli/pool";
 import { WORKER } from "../../src/cli/worker-process";
@@ -201,7 +202,8 @@ describe("workers", () => {
     const two = await desk().run([...given, all, "-o", into("two"), "--jobs", "2"], undefined, workers);
     expect(two).toEqual(await desk().run([...given, all, "-o", into("one")]));
     for (const name of ["0.docx", "1.docx", "2.docx", "3.docx", "4.docx"]) {
-      expect(desk().get(`two/${name}`)).toEqual(desk().get(`one/${name}`));
+      // What is built packs with Node.js, tests with what browsers have: the bytes differ, what they hold does not.
+      expect(unzipSync(desk().get(`two/${name}`))).toEqual(unzipSync(desk().get(`one/${name}`)));
     }
   });
 });

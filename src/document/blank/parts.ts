@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { writeZip } from "../zip";
 import { escapeXml } from "../wordml/escape";
 import { namespaceOfPrefix } from "../wordml/names";
 import { element, paragraph, property, run } from "./markup";
@@ -25,9 +25,6 @@ const RELATED: Readonly<Record<string, readonly [type: string, target: string]>>
 };
 /** Relationship id of the footer. */
 export const FOOTER_ID = "rId4";
-
-/** The earliest moment that a zip entry can hold: the same document is the same file on any day. */
-const ZIP_EPOCH = new Date(1980, 0, 1);
 
 function settingsPart(language: string): string {
   return element("w:settings", W, [
@@ -135,8 +132,10 @@ export function packageOf(content: NewDocument): Uint8Array {
     "word/settings.xml": settingsPart(language),
     "word/styles.xml": stylesPart(language),
   };
-  const files = Object.fromEntries(
-    Object.entries(parts).map(([name, xml]) => [name, strToU8(DECLARATION + xml)]),
-  );
-  return zipSync(files, { mtime: ZIP_EPOCH, level: 6 });
+  const encoder = new TextEncoder();
+  const items = Object.entries(parts).map(([name, xml]) => ({
+    name,
+    content: encoder.encode(DECLARATION + xml),
+  }));
+  return writeZip(new Uint8Array(), items);
 }

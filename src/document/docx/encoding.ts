@@ -16,7 +16,6 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
 
 /** To make a decoder takes longer than most parts take to decode. */
 const decoders = new Map<Encoding, TextDecoder>();
-const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function decoderOf(encoding: Encoding): TextDecoder {
   const known = decoders.get(encoding);
@@ -24,11 +23,6 @@ function decoderOf(encoding: Encoding): TextDecoder {
   const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   decoders.set(encoding, decoder);
   return decoder;
-}
-
-/** Decodes UTF-8; what is none of it gives U+FFFD. */
-export function decodeLeniently(bytes: Uint8Array): string {
-  return lenient.decode(bytes);
 }
 
 /**

@@ -18,7 +18,7 @@ import {
   relationshipType,
   removeRelationship,
 } from "./relationships";
-import { readZip, unpack, writeZip, type ZipEntry, type ZipItem } from "./zip";
+import { readZip, unpack, writeZip, type ZipEntry, type ZipItem } from "../zip";
 
 /** Bounds on what is unpacked; a file beyond them is refused before memory is asked for. */
 export interface PackageLimits {

@@ -2,7 +2,7 @@ import { STATE_NAMESPACE, type StatePart } from "../../core/model";
 import { escapeXml } from "../wordml/escape";
 import { parseXml } from "../wordml/parse";
 import { type XmlElement } from "../wordml/tree";
-import { crc32 } from "./crc32";
+import { crc32 } from "../zip";
 import { type OpcPackage } from "./package";
 
 /**

@@ -1,7 +1,6 @@
-import { deflateSync, Inflate, inflateSync } from "fflate";
 import { DocumentError } from "../../core/model";
 import { crc32 } from "./crc32";
-import { decodeLeniently } from "./encoding";
+import { deflate, inflate } from "./deflate";
 
 /**
  * ZIP archives as OPC packages use them (PKWARE APPNOTE 6.3; ECMA-376-2 Annex C). The central directory is
@@ -44,10 +43,9 @@ const STORED = 0;
 const DEFLATED = 8;
 /** 1 January 1980, where the time of an entry is not known: the same input gives the same file. */
 const NO_TIME = 0x00210000;
-/** Deflate packs at most 1032 to 1, so that a chunk of this size inflates to at most 16 MB before we look. */
-const CHUNK = 16 * 1024;
-/** So many packed bytes are inflated at once, into no more than they announce; at worst 33 MB are gone through. */
-const AT_ONCE = 32 * 1024;
+
+/** Names are UTF-8; what is none of it gives U+FFFD. */
+const names = new TextDecoder("utf-8", { ignoreBOM: true });
 
 function damaged(detail: string): DocumentError {
   return new DocumentError("damaged", detail);
@@ -147,7 +145,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): readonly ZipEntry
     const nameBytes = bytes.subarray(at + CENTRAL_SIZE, nameEnd);
     entries.push({
       // Part names are ASCII; writers that leave the UTF-8 flag out write UTF-8 all the same.
-      name: decodeLeniently(nameBytes),
+      name: names.decode(nameBytes),
       nameBytes,
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),
@@ -174,43 +172,17 @@ function packedBytes(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   return archive.subarray(start, end);
 }
 
-/** Undefined for what does not give the announced number of bytes. */
-function inflateAtOnce(packed: Uint8Array, size: number): Uint8Array | undefined {
+/** Unpacks an entry; what is wrong with it is named. */
+function inflated(packed: Uint8Array, { name, size }: ZipEntry): Uint8Array {
+  let out: Uint8Array | undefined;
   try {
-    // By one byte more it shows whether there are more.
-    const out = inflateSync(packed, { out: new Uint8Array(size + 1) });
-    return out.length === size ? out : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Looks at each chunk, so that what holds more than it announces is noticed early, and what is wrong is named. */
-function inflateInChunks(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  const out = new Uint8Array(entry.size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > out.length) {
-      throw damaged(`the entry ${entry.name} holds more than the ${entry.size} bytes it announces`);
-    }
-    out.set(chunk, length);
-    length += chunk.length;
-  });
-  try {
-    for (let at = 0; at < packed.length || at === 0; at += CHUNK) {
-      stream.push(packed.subarray(at, at + CHUNK), at + CHUNK >= packed.length);
-    }
+    out = inflate(packed, size);
   } catch (error) {
-    if (error instanceof DocumentError) throw error;
-    throw new DocumentError("damaged", `the entry ${entry.name} cannot be unpacked`, { cause: error });
+    throw new DocumentError("damaged", `the entry ${name} cannot be unpacked`, { cause: error });
   }
-  if (length !== out.length) throw damaged(`the entry ${entry.name} is shorter than it announces`);
+  if (out === undefined) throw damaged(`the entry ${name} holds more than the ${size} bytes it announces`);
+  if (out.length < size) throw damaged(`the entry ${name} is shorter than it announces`);
   return out;
-}
-
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  const atOnce = packed.length <= AT_ONCE ? inflateAtOnce(packed, entry.size) : undefined;
-  return atOnce ?? inflateInChunks(packed, entry);
 }
 
 /**
@@ -226,7 +198,7 @@ export function unpack(archive: Uint8Array, entry: ZipEntry): Uint8Array {
     throw damaged(`the entry ${entry.name} is packed by method ${entry.method}`);
   }
   const packed = packedBytes(archive, entry);
-  const content = entry.method === STORED ? packed : inflate(packed, entry);
+  const content = entry.method === STORED ? packed : inflated(packed, entry);
   if (content.length !== entry.size || crc32(content) !== entry.crc) {
     throw damaged(`the entry ${entry.name} does not match its checksum`);
   }
@@ -250,7 +222,7 @@ function pack(archive: Uint8Array, item: ZipItem): PackedItem {
   const { content } = item;
   if (content === undefined) throw new RangeError("an entry needs content");
   const method = "entry" in item ? item.entry.method : DEFLATED;
-  const packed = method === STORED ? content : deflateSync(content);
+  const packed = method === STORED ? content : deflate(content);
   const measured = { crc: crc32(content), compressedSize: packed.length, size: content.length };
   if ("entry" in item) return { entry: { ...item.entry, ...measured }, packed };
   return {

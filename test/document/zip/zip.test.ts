@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { crc32 } from "../../../src/document/docx/crc32";
-import { readZip, unpack, writeZip } from "../../../src/document/docx/zip";
+import { crc32 } from "../../../src/document/zip/crc32";
+import { readZip, unpack, writeZip } from "../../../src/document/zip";
 import { hasCode } from "../wordml/support";
 
 const LIMITS = { maxEntries: 100, maxTotal: 10_000_000 };

@@ -1,0 +1,55 @@
+import { randomBytes } from "node:crypto";
+import { deflateRawSync } from "node:zlib";
+import fc from "fast-check";
+import * as ofNode from "../../../src/cli/deflate";
+import * as ofBrowsers from "../../../src/document/zip/deflate";
+
+const ZEROS = new Uint8Array(3_000_000);
+const RANDOM = new Uint8Array(randomBytes(200_000));
+
+/** The same on both sides, so that a document reads alike in the pane and by the command line. */
+describe.each([
+  ["a browser", ofBrowsers],
+  ["Node.js", ofNode],
+])("deflate as %s does it", (_, { deflate, inflate }) => {
+  it.each([
+    ["nothing", new Uint8Array()],
+    ["a byte", new Uint8Array([7])],
+    ["what packs well", ZEROS],
+    ["what does not pack", RANDOM],
+  ])("gives %s back as it was", (_what, bytes) => {
+    const packed = deflateRawSync(bytes);
+    expect(Buffer.compare(inflate(packed, bytes.length) ?? RANDOM, bytes)).toBe(0);
+    expect(Buffer.compare(inflate(deflate(bytes), bytes.length) ?? RANDOM, bytes)).toBe(0);
+  });
+
+  it("gives any bytes back as they were", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
+        expect([...(inflate(deflate(bytes), bytes.length) ?? [-1])]).toEqual([...bytes]);
+      }),
+    );
+  });
+
+  it.each([
+    ["nothing is announced", new Uint8Array([1]), 0],
+    ["a byte less is announced", new Uint8Array(1000), 999],
+    ["much less is announced, in more than a piece", RANDOM, 1000],
+    ["a bomb announces a kilobyte", ZEROS, 1000],
+  ])("has nothing for what holds more: %s", (_what, bytes, size) => {
+    expect(inflate(deflateRawSync(bytes), size)).toBeUndefined();
+  });
+
+  it("gives what there is where more is announced", () => {
+    expect(inflate(deflateRawSync(new Uint8Array(1000)), 1001)).toHaveLength(1000);
+    expect(inflate(deflateRawSync(RANDOM), RANDOM.length + 5_000_000)).toHaveLength(RANDOM.length);
+  });
+
+  it.each([
+    ["no packed bytes", Uint8Array.of(255, 255, 255, 255), 10],
+    ["what breaks off", deflateRawSync(RANDOM).subarray(0, 100_000), RANDOM.length],
+    ["what breaks off at once", deflateRawSync(new Uint8Array(1000)).subarray(0, 3), 1000],
+  ])("throws at %s", (_what, packed, size) => {
+    expect(() => inflate(packed, size)).toThrow();
+  });
+});
