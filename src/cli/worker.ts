@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { perform, type Task } from "./job";
 import { JOBS } from "./jobs";
 import { type Answer, type Assignment, noInput, READY } from "./worker-process";
@@ -13,6 +14,8 @@ function taskOf({ job: name, ...rest }: Assignment): Task<unknown, unknown> {
  * It ends when whoever started it is gone.
  */
 export function serve(say: (message: Answer | typeof READY) => void): void {
+  // The other cores have workers of their own: who cleans up by several threads waits for them.
+  setFlagsFromString("--no-parallel-scavenge");
   let task: Task<unknown, unknown> | undefined;
   const take = async (file: string): Promise<void> => {
     if (task === undefined) return;
