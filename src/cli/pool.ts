@@ -4,6 +4,7 @@ import { type Outcome, outcomeOf, perform, type Task } from "./job";
 import {
   type Assignment,
   noInput,
+  NotReachedError,
   NotStartedError,
   WORKER,
   WorkerEndError,
@@ -13,14 +14,17 @@ import {
 /** The file that workers run, and what each of them may take. */
 export interface Workers {
   /**
-   * A script that takes messages: first an `Assignment`, to which it says `READY`, then the path of one document at a time,
-   * each of which it gives an `Answer`.
+   * A script that takes messages: first an `Assignment`, to which it says `READY`, then paths of documents, each of which it
+   * gives an `Answer`, one after the other in their order.
    */
   readonly file: string;
   /** For one document; whoever takes longer hangs. */
   readonly seconds: number;
   readonly megabytes: number;
 }
+
+/** Documents that a worker holds: the one that it is at, and the next, so that it need not wait for it. */
+const HANDED = 2;
 
 /**
  * What a process is started with that may take so many megabytes: as much of it for what is soon garbage as V8 gives one
@@ -59,16 +63,16 @@ export async function startPool<Options, Result>(
   const release = onEnd(() => {
     for (const seat of seats) void seat.close();
   });
-  const desk = new Desk(seats);
+  const desk = new Desk(Array.from({ length: HANDED }, () => seats).flat());
   return {
-    // No more are handed over than there are workers, so that the time of one is its own.
     run: (file) =>
       desk.withOne(async (seat) => {
         try {
           // What workers answer is what the task's job gives.
           return (await seat.answer(file)) as Outcome<Result>;
         } catch (error) {
-          if (error instanceof NotStartedError) return await perform(file, task, { input: noInput });
+          if (error instanceof NotStartedError && !desk.closed)
+            return await perform(file, task, { input: noInput });
           return await outcomeOf(unread(file, error), task);
         }
       }),
@@ -115,13 +119,13 @@ class Seat {
    */
   async answer(file: string): Promise<unknown> {
     try {
-      return await this.#once(file);
+      return await this.#reached(file);
     } catch (error) {
       if (!(error instanceof WorkerEndError)) throw error;
     }
-    // It may have ended before it came to this document.
+    // It may have ended of what it did before.
     try {
-      return await this.#once(file);
+      return await this.#reached(file);
     } catch (error) {
       // Nobody but the system kills it then, and for want of memory.
       const killed = error instanceof WorkerEndError && error.how === "SIGKILL";
@@ -134,13 +138,25 @@ class Seat {
     await this.#process?.end();
   }
 
+  /** By a worker that came to the document, whatever became of it then. */
+  async #reached(file: string): Promise<unknown> {
+    for (;;) {
+      try {
+        return await this.#once(file);
+      } catch (error) {
+        if (!(error instanceof NotReachedError)) throw error;
+      }
+    }
+  }
+
   async #once(file: string): Promise<unknown> {
     const worker = (this.#process ??= this.#begin());
     if (worker === undefined) throw new NotStartedError();
     try {
       return await worker.answer(file);
     } catch (error) {
-      this.#process = undefined;
+      // Another document may have been given a fresh one already.
+      if (this.#process === worker) this.#process = undefined;
       void worker.end();
       throw error;
     }
@@ -160,7 +176,7 @@ class Seat {
 class Desk<One> {
   readonly #free: One[];
   readonly #waiting: ((one: One) => void)[] = [];
-  #closed = false;
+  closed = false;
 
   constructor(all: readonly One[]) {
     this.#free = [...all];
@@ -171,14 +187,14 @@ class Desk<One> {
     try {
       return await work(one);
     } finally {
-      const next = this.#closed ? undefined : this.#waiting.shift();
+      const next = this.closed ? undefined : this.#waiting.shift();
       if (next === undefined) this.#free.push(one);
       else next(one);
     }
   }
 
   close(): void {
-    this.#closed = true;
+    this.closed = true;
   }
 }
 

@@ -34,14 +34,26 @@ export class WorkerEndError extends Error {
   }
 }
 
-/** One worker, from its start to its end. */
+/** A worker ended before it came to a document, which another one may do. */
+export class NotReachedError extends Error {
+  override readonly name = "NotReachedError";
+}
+
+/** A document that a worker has been handed. */
+interface Handed {
+  readonly take: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One worker, from its start to its end. It answers documents in the order in which it is handed them. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #ready: Promise<void>;
   readonly #gone: Promise<void>;
   #ended = false;
-  /** Whoever waits for an answer. */
-  #asked: { readonly take: (answer: Answer) => void; readonly reject: (error: Error) => void } | undefined;
+  /** What waits for an answer; the worker is at the first. */
+  readonly #handed: Handed[] = [];
+  #alarm: NodeJS.Timeout | undefined;
 
   /** @param seconds for the start, and for each document */
   constructor(
@@ -52,8 +64,7 @@ export class WorkerProcess {
     this.#child = child;
     this.#gone = new Promise((resolve) => {
       const gone = (error: Error): void => {
-        this.#ended = true;
-        this.#asked?.reject(error);
+        this.#over(error);
         resolve();
       };
       child.on("error", ({ message }) => gone(new WorkerEndError(message)));
@@ -69,7 +80,7 @@ export class WorkerProcess {
         if (message === READY) {
           clearTimeout(alarm);
           resolve();
-        } else this.#asked?.take(message);
+        } else this.#answered(message);
       });
     });
     // Whoever asks it for something hears of it.
@@ -79,34 +90,56 @@ export class WorkerProcess {
 
   /**
    * @throws DocumentError where it took too long, WorkerMemoryError where it took too much memory, NotStartedError where the
-   *   process never came to work, WorkerEndError where it ended otherwise. It is of no use any more then.
+   *   process never came to work, NotReachedError where it ended before it came to the document, WorkerEndError where it
+   *   ended otherwise. It is of no use any more then.
    */
   async answer(file: string): Promise<unknown> {
     await this.#ready;
-    let alarm: NodeJS.Timeout | undefined;
-    try {
-      return await new Promise<unknown>((resolve, reject) => {
-        if (this.#ended) throw new WorkerEndError("nobody asking");
-        const take = (answer: Answer): void => {
-          if ("outcome" in answer) resolve(answer.outcome);
-          else reject(new Error(answer.failed));
-        };
-        this.#asked = { take, reject };
-        // An answer may have come while this process was busy, or stopped: it is looked for before the time is said to be up.
-        const late = (): void => reject(new DocumentError("timed-out", `${this.seconds} s`));
-        alarm = setTimeout(() => setImmediate(late), this.seconds * 1000);
-        post(this.#child, file);
-      });
-    } finally {
-      clearTimeout(alarm);
-      this.#asked = undefined;
-    }
+    return new Promise<unknown>((resolve, reject) => {
+      if (this.#ended) throw new NotReachedError();
+      const take = (answer: Answer): void => {
+        if ("outcome" in answer) resolve(answer.outcome);
+        else reject(new Error(answer.failed));
+      };
+      this.#handed.push({ take, reject });
+      if (this.#handed.length === 1) this.#watch();
+      post(this.#child, file);
+    });
   }
 
   /** Ends it, whatever it does. */
   async end(): Promise<void> {
     this.#child.kill("SIGKILL");
     await this.#gone;
+  }
+
+  /** From now on the time of the first one runs. */
+  #watch(): void {
+    clearTimeout(this.#alarm);
+    if (this.#handed.length === 0) return;
+    // An answer may have come while this process was busy, or stopped: it is looked for before the time is said to be up.
+    const late = (): void => this.#over(new DocumentError("timed-out", `${this.seconds} s`));
+    this.#alarm = setTimeout(() => {
+      const [first] = this.#handed;
+      setImmediate(() => {
+        if (this.#handed[0] === first) late();
+      });
+    }, this.seconds * 1000);
+  }
+
+  #answered(answer: Answer): void {
+    if (this.#ended) return;
+    this.#handed.shift()?.take(answer);
+    this.#watch();
+  }
+
+  /** The worker ended, or is given up, at the first document; it did not come to the others. */
+  #over(error: Error): void {
+    this.#ended = true;
+    clearTimeout(this.#alarm);
+    const [first, ...others] = this.#handed.splice(0);
+    first?.reject(error);
+    for (const { reject } of others) reject(new NotReachedError());
   }
 }
 

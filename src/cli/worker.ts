@@ -10,13 +10,14 @@ function taskOf({ job: name, ...rest }: Assignment): Task<unknown, unknown> {
 }
 
 /**
- * Does as a worker what its pool says: takes a task, then documents one at a time, and answers each with what became of it.
+ * Does as a worker what its pool says: takes a task, then documents, and answers one after the other with what became of it.
  * It ends when whoever started it is gone.
  */
 export function serve(say: (message: Answer | typeof READY) => void): void {
   // The other cores have workers of their own: who cleans up by several threads waits for them.
   setFlagsFromString("--no-parallel-scavenge");
   let task: Task<unknown, unknown> | undefined;
+  let atLast: Promise<void> = Promise.resolve();
   const take = async (file: string): Promise<void> => {
     if (task === undefined) return;
     try {
@@ -26,7 +27,7 @@ export function serve(say: (message: Answer | typeof READY) => void): void {
     }
   };
   process.on("message", (message: Assignment | string) => {
-    if (typeof message === "string") void take(message);
+    if (typeof message === "string") atLast = atLast.then(() => take(message));
     else {
       task = taskOf(message);
       say(READY);

@@ -21,18 +21,26 @@ const codeOf: Job<undefined, string> = {
 const SCRIPT = `
 const hoard = [];
 let job;
+let atLast = Promise.resolve();
+let told = 0;
 const answer = (file) => process.send({ outcome: { result: job + " " + file, read: true, said: [], codes: [] } });
-process.on("message", (message) => {
-  if (typeof message !== "string") { job = message.job; process.send("ready"); }
-  else if (message === "hang") for (;;) ;
+const take = async (message) => {
+  if (message === "hang") for (;;) ;
   else if (message === "memory") for (;;) hoard.push(new Array(100_000).fill(message));
   else if (message === "crash") setImmediate(() => { throw new Error("no reason"); });
   else if (message === "leave") process.exit(7);
   else if (message === "killed") process.kill(process.pid, "SIGKILL");
   else if (message === "refuse") process.send({ failed: "Error: no reason" });
-  else if (message.startsWith("slow")) setTimeout(answer, 200, message);
-  else answer(message);
-  if (String(message).startsWith("last")) setImmediate(() => process.exit());
+  else {
+    if (message.startsWith("slow")) await new Promise((resolve) => setTimeout(resolve, 200));
+    answer(message.endsWith("told") ? message + " " + told : message);
+  }
+  if (message.startsWith("last")) setImmediate(() => process.exit());
+};
+process.on("message", (message) => {
+  told += 1;
+  if (typeof message === "string") atLast = atLast.then(() => take(message));
+  else { job = message.job; process.send("ready"); }
 });
 process.on("disconnect", () => process.exit());
 `;
@@ -97,6 +105,13 @@ describe("a pool of workers", () => {
     ]);
   }, 60_000);
 
+  it("tells a worker of the next document while it is at one, and of no more", async () => {
+    const { run } = await start(1);
+    const [first] = await Promise.all(["slow told", "a", "b", "c"].map(run));
+    // The task was the first that it was told.
+    expect(first).toMatchObject({ result: "code slow told 3" });
+  });
+
   it("gives each document as long as another has had, however long it waited", async () => {
     const { run } = await start(1, 1);
     const outcomes = await Promise.all(["hang", "hang", "a"].map(run));
@@ -109,7 +124,7 @@ describe("a pool of workers", () => {
     for (const file of ["hang", "a"]) void run(file).then(({ result }) => answered.push(result));
     await close();
     await setTimeout(200);
-    expect(answered).toHaveLength(1);
+    expect(answered).toEqual(["unexpected", "unexpected"]);
   });
 
   it("is done by this process where no worker can be started", async () => {
