@@ -5,6 +5,7 @@ import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import { exportJob } from "../src/cli/commands/export";
 import { perform } from "../src/cli/job";
+import { openDocx } from "../src/document/docx";
 import { writeDocuments } from "./many-documents";
 import { processorTime } from "./measure";
 import { best, isThere, runScript, type Took } from "./processes";
@@ -66,6 +67,10 @@ async function onOneCore(files: readonly string[]): Promise<number> {
     `  ${"".padEnd(34)}${["processor", "documents", "floor", "clock"].map((one) => one.padStart(12)).join("")}\n`,
   );
   line("floor: unzip and parse", floor, floor);
+  const reading = await warm(async () => {
+    for (const file of files) await openDocx(readFileSync(file)).read();
+  });
+  line("reading alone, warm", reading, floor);
   const ours = await warm(async () => {
     for (const file of files) await perform(file, { job: exportJob, options, brought: {} }, noInput);
   });
