@@ -156,6 +156,9 @@ const USUAL_RUNS = [
   ["export", "plan.docx", "-o", "plan.json"],
 ];
 
+/** What is made for browsers takes a good part of a start. */
+const unpackedByNode = new NormalModuleReplacementPlugin(/^\.\/deflate$/, at("src/cli/deflate.ts"));
+
 /** The program, and the small file that starts it, as itself and as its workers. */
 const cli = {
   ...node("cli"),
@@ -170,8 +173,7 @@ const cli = {
         : done(),
   ],
   plugins: [
-    // What is made for browsers takes a good part of a start.
-    new NormalModuleReplacementPlugin(/^\.\/deflate$/, at("src/cli/deflate.ts")),
+    unpackedByNode,
     new optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new CodeCache({ program: "program.js", runs: USUAL_RUNS }),
     new CopyPlugin({ patterns: [{ from: "src/cli/launch.cjs", to: command }, "src/cli/pace.cjs"] }),
@@ -187,6 +189,7 @@ const bench = () => {
     ...node("bench"),
     entry: Object.fromEntries(names.map((file) => [file.replace(/\.ts$/, ""), `./bench/${file}`])),
     output: { path: at("build/bench"), filename: "[name].js", clean: true },
+    plugins: [unpackedByNode],
     externals: [
       ({ request }, done) => (isPackage.test(request) ? done(null, `commonjs ${request}`) : done()),
       // What tells by its own place where the repository is stays there.

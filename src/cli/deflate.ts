@@ -2,8 +2,8 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type * as browser from "../document/zip/deflate";
 
 /**
- * DEFLATE by what Node.js brings along, in the place of src/document/zip/deflate.ts (webpack.config.js): that takes a
- * twentieth of the time of a whole export of one document to get ready, and longer for each.
+ * DEFLATE by what Node.js brings along, in the place of src/document/zip/deflate.ts (webpack.config.js): that takes
+ * some milliseconds of each start to get ready.
  */
 
 /** Where less is announced, one piece holds it all. */
@@ -16,6 +16,8 @@ function bytesOf({ buffer, byteOffset, byteLength }: Buffer): Uint8Array {
 }
 
 export const inflate: typeof browser.inflate = (packed, size) => {
+  // As in a browser: nothing is nothing, packed or not.
+  if (packed.length === 0) return new Uint8Array();
   const chunkSize = Math.min(LARGEST_PIECE, Math.max(SMALLEST_PIECE, size + 1));
   try {
     const out = inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(1, size) });

@@ -23,5 +23,7 @@ function main(): void {
   );
 }
 
-if (process.argv[2] === WORKER && process.send !== undefined) serve(process.send.bind(process));
+const send = process.send?.bind(process);
+if (process.argv[2] === WORKER && send !== undefined)
+  serve((message, gone) => send(message, undefined, undefined, gone));
 else main();

@@ -4,6 +4,7 @@ import { type Outcome, outcomeOf, perform, type Task } from "./job";
 import {
   type Assignment,
   noInput,
+  NoOutcomeError,
   NotReachedError,
   NotStartedError,
   WORKER,
@@ -106,6 +107,8 @@ function onEnd(work: () => void): () => void {
 class Seat {
   readonly #start: () => WorkerProcess;
   #process: WorkerProcess | undefined;
+  /** Those that were started for one document. */
+  readonly #others = new Set<WorkerProcess>();
   #closed = false;
 
   constructor(start: () => WorkerProcess) {
@@ -125,7 +128,7 @@ class Seat {
     }
     // It may have ended of what it did before.
     try {
-      return await this.#reached(file);
+      return await this.#alone(file);
     } catch (error) {
       // Nobody but the system kills it then, and for want of memory.
       const killed = error instanceof WorkerEndError && error.how === "SIGKILL";
@@ -135,7 +138,21 @@ class Seat {
 
   async close(): Promise<void> {
     this.#closed = true;
-    await this.#process?.end();
+    const all = this.#process === undefined ? [...this.#others] : [this.#process, ...this.#others];
+    await Promise.all(all.map((worker) => worker.end()));
+  }
+
+  /** By a fresh worker that does nothing else: what ends it is the document. */
+  async #alone(file: string): Promise<unknown> {
+    const worker = this.#begin();
+    if (worker === undefined) throw new NotStartedError();
+    this.#others.add(worker);
+    try {
+      return await worker.answer(file);
+    } finally {
+      this.#others.delete(worker);
+      void worker.end();
+    }
   }
 
   /** By a worker that came to the document, whatever became of it then. */
@@ -155,6 +172,7 @@ class Seat {
     try {
       return await worker.answer(file);
     } catch (error) {
+      if (error instanceof NoOutcomeError) throw error;
       // Another document may have been given a fresh one already.
       if (this.#process === worker) this.#process = undefined;
       void worker.end();

@@ -24,6 +24,11 @@ export class NotStartedError extends Error {
   override readonly name = "NotStartedError";
 }
 
+/** A worker has nothing to say of a document; nothing is wrong with the worker. */
+export class NoOutcomeError extends Error {
+  override readonly name = "NoOutcomeError";
+}
+
 /** A worker ended while a document waited for its answer. */
 export class WorkerEndError extends Error {
   override readonly name = "WorkerEndError";
@@ -89,9 +94,9 @@ export class WorkerProcess {
   }
 
   /**
-   * @throws DocumentError where it took too long, WorkerMemoryError where it took too much memory, NotStartedError where the
+   * @throws NoOutcomeError where the worker failed, and can go on; DocumentError where it took too long, WorkerMemoryError where it took too much memory, NotStartedError where the
    *   process never came to work, NotReachedError where it ended before it came to the document, WorkerEndError where it
-   *   ended otherwise. It is of no use any more then.
+   *   ended otherwise: it is of no use any more then.
    */
   async answer(file: string): Promise<unknown> {
     await this.#ready;
@@ -99,7 +104,7 @@ export class WorkerProcess {
       if (this.#ended) throw new NotReachedError();
       const take = (answer: Answer): void => {
         if ("outcome" in answer) resolve(answer.outcome);
-        else reject(new Error(answer.failed));
+        else reject(new NoOutcomeError(answer.failed));
       };
       this.#handed.push({ take, reject });
       if (this.#handed.length === 1) this.#watch();

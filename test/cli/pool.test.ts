@@ -27,9 +27,11 @@ const answer = (file) => process.send({ outcome: { result: job + " " + file, rea
 const take = async (message) => {
   if (message === "hang") for (;;) ;
   else if (message === "memory") for (;;) hoard.push(new Array(100_000).fill(message));
-  else if (message === "crash") setImmediate(() => { throw new Error("no reason"); });
+  else if (message === "crash") await new Promise(() => setImmediate(() => { throw new Error("no reason"); }));
   else if (message === "leave") process.exit(7);
   else if (message === "killed") process.kill(process.pid, "SIGKILL");
+  else if (message.endsWith("pid"))
+    process.send({ outcome: { result: String(process.pid), read: true, said: [], codes: [] } });
   else if (message === "refuse") process.send({ failed: "Error: no reason" });
   else {
     if (message.startsWith("slow")) await new Promise((resolve) => setTimeout(resolve, 200));
@@ -104,6 +106,15 @@ describe("a pool of workers", () => {
       "code slow 3",
     ]);
   }, 60_000);
+
+  it("goes on with a worker that had nothing to say of a document", async () => {
+    const { run } = await start(1);
+    const files = ["pid", "refuse", "pid", "refuse", "slow pid"];
+    const results = (await Promise.all(files.map(run))).map(({ result }) => result);
+    const [pid] = results;
+    expect(results).toEqual([pid, "unexpected", pid, "unexpected", pid]);
+    expect(pid).toMatch(/^\d+$/);
+  });
 
   it("tells a worker of the next document while it is at one, and of no more", async () => {
     const { run } = await start(1);

@@ -139,11 +139,9 @@ describe("the built command line", () => {
 });
 
 describe("workers", () => {
+  const options: ForkOptions = { serialization: "advanced", stdio: ["ignore", "ignore", "ignore", "ipc"] };
+
   it("end when whoever started them is gone", async () => {
-    const options: ForkOptions = {
-      serialization: "advanced",
-      stdio: ["ignore", "ignore", "ignore", "ipc"],
-    };
     const worker = fork(built, [WORKER], options);
     worker.send({ job: "no such job" });
     expect(await once(worker, "exit")).toEqual([1, null]);
@@ -154,6 +152,24 @@ describe("workers", () => {
     expect(await once(orphan, "message")).toMatchObject([{ outcome: { read: false } }]);
     orphan.disconnect();
     expect(await once(orphan, "exit")).toEqual([0, null]);
+  }, 60_000);
+
+  it("have handed over a long answer before they begin with the next document", async () => {
+    const long = desk().put("long.docx", writtenPlan(wordDialect(), [longPlan(1000)]));
+    // Whoever reads what nobody writes waits for ever.
+    const silent = desk().path("silent.docx");
+    expect(spawnSync("mkfifo", [silent]).status).toBe(0);
+    const worker = fork(built, [WORKER], options);
+    const said: { readonly outcome?: { readonly result: string } }[] = [];
+    worker.on("message", (message: (typeof said)[number]) => said.push(message));
+    worker.send({ job: "export", options: { format: "ndjson", list: true, mark: false }, brought: {} });
+    worker.send(long);
+    worker.send(silent);
+    while (said.length < 2) await once(worker, "message");
+    expect(said[1]?.outcome?.result.length).toBeGreaterThan(1_000_000);
+    worker.kill("SIGKILL");
+    await once(worker, "exit");
+    expect(said).toHaveLength(2);
   }, 60_000);
 
   it("are nothing that a person can start", async () => {

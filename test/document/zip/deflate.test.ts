@@ -40,6 +40,10 @@ describe.each([
     expect(inflate(deflateRawSync(bytes), size)).toBeUndefined();
   });
 
+  it.each([0, 10])("gives nothing for nothing, %d bytes announced", (size) => {
+    expect(inflate(new Uint8Array(), size)).toHaveLength(0);
+  });
+
   it("gives what there is where more is announced", () => {
     expect(inflate(deflateRawSync(new Uint8Array(1000)), 1001)).toHaveLength(1000);
     expect(inflate(deflateRawSync(RANDOM), RANDOM.length + 5_000_000)).toHaveLength(RANDOM.length);
