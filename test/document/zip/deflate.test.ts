@@ -1,11 +1,15 @@
-import { randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import * as ofNode from "../../../src/cli/deflate";
 import * as ofBrowsers from "../../../src/document/zip/deflate";
 
 const ZEROS = new Uint8Array(3_000_000);
-const RANDOM = new Uint8Array(randomBytes(200_000));
+/** Bytes without any order, the same in each run. */
+const RANDOM = new Uint8Array(createHash("shake256", { outputLength: 200_000 }).update("deflate").digest());
+
+const isSame = (out: Uint8Array | undefined, bytes: Uint8Array): boolean =>
+  out !== undefined && Buffer.compare(out, bytes) === 0;
 
 /** The same on both sides, so that a document reads alike in the pane and by the command line. */
 describe.each([
@@ -19,14 +23,14 @@ describe.each([
     ["what does not pack", RANDOM],
   ])("gives %s back as it was", (_what, bytes) => {
     const packed = deflateRawSync(bytes);
-    expect(Buffer.compare(inflate(packed, bytes.length) ?? RANDOM, bytes)).toBe(0);
-    expect(Buffer.compare(inflate(deflate(bytes), bytes.length) ?? RANDOM, bytes)).toBe(0);
+    expect(isSame(inflate(packed, bytes.length), bytes)).toBe(true);
+    expect(isSame(inflate(deflate(bytes), bytes.length), bytes)).toBe(true);
   });
 
   it("gives any bytes back as they were", () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 2000 }), (bytes) => {
-        expect([...(inflate(deflate(bytes), bytes.length) ?? [-1])]).toEqual([...bytes]);
+        expect(isSame(inflate(deflate(bytes), bytes.length), bytes)).toBe(true);
       }),
     );
   });
