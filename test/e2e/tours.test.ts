@@ -57,15 +57,11 @@ const outsideNow = (body: Locator): Promise<readonly string[]> =>
       .map((each) => each.outerHTML.slice(0, 120));
   }, CONTROLS);
 
-/** The frames within which the pane has followed another width: what is drawn to measure does so a frame or two later. */
-const FOLLOWED = 30;
-
-/** What stays outside once the pane has followed its width. */
+/** What lies outside once the pane has followed its width: what is drawn to measure hears of it in the next frame. */
 async function outside(body: Locator): Promise<readonly string[]> {
-  for (let frame = 0; frame < FOLLOWED; frame += 1) {
-    if ((await outsideNow(body)).length === 0) return [];
-    await body.evaluate(() => new Promise(requestAnimationFrame));
-  }
+  await body.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
   return outsideNow(body);
 }
 
