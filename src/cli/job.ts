@@ -14,7 +14,7 @@ export interface Aside {
 
 /**
  * What is done with each of many documents, here or in a worker, which knows it by its name. It depends on the document
- * and the options alone; both options and result are plain data, for they travel between threads.
+ * and the options alone; both options and result are plain data, for they travel between processes.
  */
 export interface Job<Options, Result> {
   readonly name: string;

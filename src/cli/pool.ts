@@ -194,7 +194,7 @@ class Seat {
 class Desk<One> {
   readonly #free: One[];
   readonly #waiting: ((one: One) => void)[] = [];
-  closed = false;
+  #closed = false;
 
   constructor(all: readonly One[]) {
     this.#free = [...all];
@@ -205,14 +205,18 @@ class Desk<One> {
     try {
       return await work(one);
     } finally {
-      const next = this.closed ? undefined : this.#waiting.shift();
+      const next = this.#closed ? undefined : this.#waiting.shift();
       if (next === undefined) this.#free.push(one);
       else next(one);
     }
   }
 
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   close(): void {
-    this.closed = true;
+    this.#closed = true;
   }
 }
 

@@ -94,9 +94,9 @@ export class WorkerProcess {
   }
 
   /**
-   * @throws NoOutcomeError where the worker failed, and can go on; DocumentError where it took too long, WorkerMemoryError where it took too much memory, NotStartedError where the
-   *   process never came to work, NotReachedError where it ended before it came to the document, WorkerEndError where it
-   *   ended otherwise: it is of no use any more then.
+   * @throws NoOutcomeError where the worker failed, and can go on. Behind all others it is of no use any more: DocumentError
+   *   where it took too long, WorkerMemoryError where it took too much memory, NotStartedError where the process never came
+   *   to work, NotReachedError where it ended before it came to the document, WorkerEndError where it ended otherwise
    */
   async answer(file: string): Promise<unknown> {
     await this.#ready;
@@ -121,15 +121,13 @@ export class WorkerProcess {
   /** From now on the time of the first one runs. */
   #watch(): void {
     clearTimeout(this.#alarm);
-    if (this.#handed.length === 0) return;
+    const [first] = this.#handed;
+    if (first === undefined) return;
+    const late = (): void => {
+      if (this.#handed[0] === first) this.#over(new DocumentError("timed-out", `${this.seconds} s`));
+    };
     // An answer may have come while this process was busy, or stopped: it is looked for before the time is said to be up.
-    const late = (): void => this.#over(new DocumentError("timed-out", `${this.seconds} s`));
-    this.#alarm = setTimeout(() => {
-      const [first] = this.#handed;
-      setImmediate(() => {
-        if (this.#handed[0] === first) late();
-      });
-    }, this.seconds * 1000);
+    this.#alarm = setTimeout(() => setImmediate(late), this.seconds * 1000);
   }
 
   #answered(answer: Answer): void {
